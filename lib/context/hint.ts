@@ -1,0 +1,36 @@
+import type { Message, Span } from '../text/message.ts';
+
+/** What a fix would do. `insert` adds lines at the end of the writer's own words; `subject` puts the cursor there. */
+export type Fix =
+  | { readonly kind: 'insert'; readonly label: string; readonly text: string }
+  | { readonly kind: 'focus'; readonly label: string; readonly target: 'subject' | 'body' | 'attach' };
+
+/** Something that a reader would still have to ask for. `question` is that question, in a reader's words. */
+export interface Hint {
+  readonly rule: string;
+  readonly question: string;
+  readonly why: string;
+  /** Practice id, such as `P17`. */
+  readonly practice: string;
+  /** Higher comes first; 0 to 100. */
+  readonly weight: number;
+  readonly span: Span | null;
+  readonly fix: Fix | null;
+}
+
+/** What a rule may know besides the message. `now` is epoch milliseconds; `timeZone` is the writer's IANA zone. */
+export interface Situation {
+  readonly now: number;
+  readonly timeZone: string;
+  readonly account: string | null;
+}
+
+/** One rule, one file. `look` is pure and gives null when there is nothing to say. */
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly practice: string;
+  /** Where the rule comes from, for the docs. */
+  readonly source: string;
+  look(message: Message, situation: Situation): Omit<Hint, 'rule' | 'practice'> | null;
+}

@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+
+/**
+ * Everything that content scripts, popup and workspace ask of the background, and what it answers. The background checks
+ * the sender and the shape of each; a stranger's or a malformed message is refused, not thrown.
+ */
+
+const Email = v.pipe(v.string(), v.maxLength(320), v.includes('@'), v.toLowerCase());
+const Text = (length: number) => v.pipe(v.string(), v.maxLength(length));
+export const PersonSchema = v.object({ email: Email, name: v.nullable(Text(500)) });
+export const PageIdSchema = v.variant('kind', [
+  v.object({ kind: v.literal('api'), id: Text(100) }),
+  v.object({ kind: v.literal('client'), token: Text(200) }),
+]);
+export const AgendaSchema = v.object({
+  title: Text(1_000),
+  background: Text(100_000),
+  lead: PersonSchema,
+  attendees: v.pipe(v.array(PersonSchema), v.maxLength(2_000)),
+  topics: v.pipe(
+    v.array(
+      v.object({
+        title: Text(2_000),
+        owner: v.nullable(PersonSchema),
+        feedback: v.picklist(['decide', 'review', 'ideas', 'inform']),
+      }),
+    ),
+    v.maxLength(200),
+  ),
+  replyBy: v.nullable(v.number()),
+  timeZone: Text(100),
+  documents: v.pipe(v.array(Text(4_000)), v.maxLength(200)),
+});
+
+/** From Calendar: keep this agenda and open the same account's compose, filled in. */
+const WriteInstead = v.object({ type: v.literal('write-instead'), account: Email, agenda: AgendaSchema });
+/** From Calendar: where does this agenda stand? (asked when its tab is looked at again) */
+const AgendaState = v.object({ type: v.literal('agenda-state'), agendaId: Text(100) });
+/** From Gmail, once its account is known: is there an agenda to fill in, in this tab? */
+const ClaimHandoff = v.object({ type: v.literal('claim-handoff'), account: Email });
+/** From Gmail: the agenda stands in the compose (`filled`), or that could not be done. */
+const HandoffDone = v.object({ type: v.literal('handoff-done'), agendaId: Text(100), filled: v.boolean() });
+/** From Gmail: a mail has left its compose. `id` is the caller's own, so that a repeat changes nothing. */
+const MailSent = v.object({
+  type: v.literal('mail-sent'),
+  id: Text(100),
+  account: Email,
+  subject: Text(1_000),
+  to: v.pipe(v.array(PersonSchema), v.maxLength(2_000)),
+  thread: v.nullable(PageIdSchema),
+  draft: v.nullable(PageIdSchema),
+  asked: v.nullable(Text(200)),
+  due: v.nullable(v.number()),
+  sentAt: v.number(),
+  agendaId: v.nullable(Text(100)),
+});
+/** From Gmail: that mail was taken back in the toast. */
+const SendUndone = v.object({ type: v.literal('send-undone'), id: Text(100) });
+/** From Gmail: rows of a list that the person has open. */
+const RowsSeen = v.object({
+  type: v.literal('rows-seen'),
+  account: Email,
+  rows: v.pipe(
+    v.array(
+      v.object({
+        thread: PageIdSchema,
+        clientThread: v.nullable(Text(200)),
+        lastMessageId: v.nullable(Text(100)),
+        unread: v.boolean(),
+        senders: v.pipe(v.array(PersonSchema), v.maxLength(100)),
+        subject: v.nullable(Text(1_000)),
+      }),
+    ),
+    v.maxLength(500),
+  ),
+});
+/** From Gmail: an open thread, oldest message first; `asks` where the last one, by somebody else, asks me something. */
+const ThreadSeen = v.object({
+  type: v.literal('thread-seen'),
+  account: Email,
+  thread: PageIdSchema,
+  clientThread: v.nullable(Text(200)),
+  subject: v.nullable(Text(1_000)),
+  messages: v.pipe(
+    v.array(v.object({ message: PageIdSchema, clientMessage: v.nullable(Text(200)), from: v.nullable(PersonSchema) })),
+    v.maxLength(1_000),
+  ),
+  asks: v.nullable(v.object({ text: Text(200), due: v.nullable(v.number()) })),
+});
+/** From a page's adapter: counts by selector name. Names are our own words, never content. */
+const HealthReport = v.object({
+  type: v.literal('health'),
+  site: v.picklist(['gmail', 'calendar']),
+  misses: v.record(v.pipe(v.string(), v.regex(/^[a-z][\w.#-]{0,80}$/i)), v.pipe(v.number(), v.integer())),
+  fallbacks: v.record(v.pipe(v.string(), v.regex(/^[a-z][\w.#-]{0,80}$/i)), v.pipe(v.number(), v.integer())),
+});
+/** From the popup: one reply is done, dropped, snoozed (`until`, epoch ms) or taken up again. */
+const ChangeReply = v.object({
+  type: v.literal('change-reply'),
+  id: Text(100),
+  change: v.variant('kind', [
+    v.object({ kind: v.literal('done') }),
+    v.object({ kind: v.literal('drop') }),
+    v.object({ kind: v.literal('snooze'), until: v.number() }),
+    v.object({ kind: v.literal('reopen') }),
+  ]),
+});
+/** From the popup: show this reply's thread in Gmail. */
+const OpenReply = v.object({ type: v.literal('open-reply'), id: Text(100) });
+/** From the popup: read the unread feed now. */
+const CheckNow = v.object({ type: v.literal('check-now') });
+
+export const RequestSchema = v.variant('type', [
+  WriteInstead,
+  AgendaState,
+  ClaimHandoff,
+  HandoffDone,
+  MailSent,
+  SendUndone,
+  RowsSeen,
+  ThreadSeen,
+  HealthReport,
+  ChangeReply,
+  OpenReply,
+  CheckNow,
+]);
+export type Request = v.InferOutput<typeof RequestSchema>;
+export type RequestOf<Type extends Request['type']> = Extract<Request, { type: Type }>;
+
+/** Why a request failed, in words that our own surfaces turn into a sentence. */
+export type Failure = 'storage-full' | 'storage' | 'signed-out' | 'offline' | 'not-found' | 'refused' | 'unreachable';
+
+/** What each request is answered with when it went well. */
+export interface Answers {
+  'write-instead': { readonly agendaId: string };
+  'agenda-state': { readonly state: 'writing' | 'filled' | 'sent' | 'gone' };
+  /** `agenda` is null when there is nothing to fill in, or the tab shows another account than the one meant. */
+  'claim-handoff': {
+    readonly handoff: { readonly agendaId: string; readonly agenda: v.InferOutput<typeof AgendaSchema> } | null;
+    readonly wrongAccount: string | null;
+  };
+  'handoff-done': null;
+  'mail-sent': { readonly replyId: string | null };
+  'send-undone': null;
+  'rows-seen': null;
+  'thread-seen': null;
+  health: null;
+  'change-reply': null;
+  'open-reply': null;
+  'check-now': { readonly accounts: number; readonly answered: number };
+}
+
+export type Result<Type extends Request['type']> =
+  | { readonly ok: true; readonly value: Answers[Type] }
+  | { readonly ok: false; readonly error: Failure };
+
+/** From the background to a tab of Calendar: the agenda that it wrote has been sent; its event may go. */
+export const PushSchema = v.variant('type', [v.object({ type: v.literal('agenda-sent'), agendaId: Text(100) })]);
+export type Push = v.InferOutput<typeof PushSchema>;

@@ -1,0 +1,39 @@
+import type { Person } from '../text/message.ts';
+
+/** An id as a page gives it: the API's own (hex), or one that the page made up before the server knew the thing. */
+export type PageId =
+  | { readonly kind: 'api'; readonly id: string }
+  | { readonly kind: 'client'; readonly token: string };
+
+export type Direction = 'theirs' | 'mine';
+
+/**
+ * `waiting` for an answer; `probably` answered (the unread feed says so, a list or thread has not confirmed it);
+ * `answered`; `snoozed` until a time; `done` by hand; `dropped`.
+ */
+export type ReplyState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'probably'; readonly at: number }
+  | { readonly kind: 'answered'; readonly at: number }
+  | { readonly kind: 'snoozed'; readonly until: number }
+  | { readonly kind: 'done'; readonly at: number }
+  | { readonly kind: 'dropped'; readonly at: number };
+
+/** One thing that somebody owes somebody. Times are epoch milliseconds, UTC. Kept by account address, never by index. */
+export interface PendingReply {
+  readonly id: string;
+  readonly account: string;
+  readonly direction: Direction;
+  /** Who owes the answer (`theirs`), or to whom I owe it (`mine`). */
+  readonly people: readonly Person[];
+  readonly subject: string;
+  /** What was asked, in the asker's words, at most 200 characters; null where none was found. */
+  readonly asked: string | null;
+  readonly thread: PageId | null;
+  /** The mail that asked: the draft's or the message's id. */
+  readonly message: PageId | null;
+  readonly sentAt: number;
+  readonly due: number | null;
+  readonly state: ReplyState;
+  readonly agendaId: string | null;
+}

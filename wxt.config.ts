@@ -1,0 +1,29 @@
+import { defineConfig } from 'wxt';
+
+/** The addresses of Gmail and Calendar: all that an install asks for. */
+const HOSTS = ['https://mail.google.com/*', 'https://calendar.google.com/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Unhurried',
+    description: 'Replace a meeting, or a hurried message, with writing that works.',
+    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? ['identity'] : [])],
+    host_permissions: HOSTS,
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_title: 'Unhurried: pending replies' },
+    minimum_chrome_version: '120',
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'unhurried@unhurried.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+});
