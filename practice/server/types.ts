@@ -14,7 +14,7 @@ export interface SiteRequest {
 
 export interface SiteResponse {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string;
 }
 
@@ -23,4 +23,13 @@ export interface Site {
   readonly host: string;
   /** Null: not ours, answer 404. */
   answer(request: SiteRequest): SiteResponse | null | Promise<SiteResponse | null>;
+}
+
+/** A stand-in product: its site, its part of the control endpoint (paths under `/<name>/`), and the way back to the sample data. */
+export interface PracticeProduct {
+  readonly name: 'mail' | 'calendar';
+  readonly site: Site;
+  /** Null: no such control. */
+  control(request: SiteRequest): SiteResponse | null | Promise<SiteResponse | null>;
+  reset(): void;
 }
