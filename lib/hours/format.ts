@@ -1,0 +1,43 @@
+import { asUtc, wallClock } from './zone.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+/** Calendar days from `now` to `at` on the wall in `zone`: 0 today, 1 tomorrow, negative in the past. */
+export function daysUntil(at: number, now: number, zone: string): number {
+  const midnight = (instant: number): number => asUtc({ ...wallClock(instant, zone), hour: 0, minute: 0 });
+  return Math.round((midnight(at) - midnight(now)) / DAY);
+}
+
+/** The day of a due time as one says it: *yesterday*, *today*, *tomorrow*, a weekday this week, else the date. */
+export function formatDueDay(due: number, zone: string, now: number, locale: string): string {
+  const days = daysUntil(due, now, zone);
+  if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  if (days > 1 && days < 7) return new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long' }).format(due);
+  const sameYear = wallClock(due, zone).year === wallClock(now, zone).year;
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(due);
+}
+
+/** A due time as one says it: the day, and the time of day while it is near: *tomorrow, 17:30*, *Thursday, 17:30*, *3 Dec*. */
+export function formatDue(due: number, zone: string, now: number, locale: string): string {
+  const day = formatDueDay(due, zone, now, locale);
+  if (Math.abs(daysUntil(due, now, zone)) >= 7) return day;
+  return `${day}, ${formatTime(due, zone, locale)}`;
+}
+
+/** The time of day on the wall in `zone`: *17:30* or *5:30 PM*, as the locale writes it. */
+export function formatTime(at: number, zone: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
+/** A day written out for a mail, that nobody has to look up: *Thursday 26 November*, *Donnerstag, 26. November*. */
+export function formatDay(at: number, zone: string, locale = 'en-GB'): string {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' });
+  const text = format.format(at);
+  // Some versions of the browsers' data put a comma here in British English and some don't; a mail reads the same from all.
+  return locale === 'en-GB' ? text.replace(',', '') : text;
+}
