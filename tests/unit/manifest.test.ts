@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+function manifestOf(build: string): Record<string, unknown> {
+  const file = path.join(root, '.output', build, 'manifest.json');
+  if (!existsSync(file)) throw new Error(`No ${build} build: run "npm run build" first.`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+const HOSTS = ['https://mail.google.com/*', 'https://calendar.google.com/*'];
+const builds = [
+  { build: 'chrome-mv3', permissions: ['storage', 'alarms', 'scripting'] },
+  { build: 'firefox-mv3', permissions: ['storage', 'alarms', 'scripting', 'identity'] },
+];
+
+describe.each(builds)('the $build manifest', ({ build, permissions }) => {
+  const manifest = manifestOf(build);
+
+  it('is Manifest V3', () => {
+    expect(manifest.manifest_version).toBe(3);
+  });
+
+  it('requires exactly the permissions that an install may ask for', () => {
+    expect(new Set(manifest.permissions as string[])).toEqual(new Set(permissions));
+  });
+
+  it('requires exactly the addresses of Gmail and Calendar', () => {
+    expect(manifest.host_permissions).toEqual(HOSTS);
+  });
+
+  it('asks for nothing optional yet', () => {
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  it('makes nothing reachable from the web and nothing reachable from other extensions', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('runs content scripts on Gmail and Calendar only, in their isolated world', () => {
+    const scripts = manifest.content_scripts as { matches: string[]; world?: string }[];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) {
+      expect(HOSTS).toEqual(expect.arrayContaining(script.matches));
+      expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
+    }
+  });
+
+  it('names icons that are there', () => {
+    for (const icon of Object.values(manifest.icons as Record<string, string>)) {
+      expect(statSync(path.join(root, '.output', build, icon)).size).toBeGreaterThan(100);
+    }
+  });
+});
