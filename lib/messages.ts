@@ -7,6 +7,7 @@ import * as v from 'valibot';
 
 const Email = v.pipe(v.string(), v.maxLength(320), v.includes('@'), v.toLowerCase());
 const Text = (length: number) => v.pipe(v.string(), v.maxLength(length));
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 export const PersonSchema = v.object({ email: Email, name: v.nullable(Text(500)) });
 export const PageIdSchema = v.variant('kind', [
   v.object({ kind: v.literal('api'), id: Text(100) }),
@@ -32,18 +33,21 @@ export const AgendaSchema = v.object({
   documents: v.pipe(v.array(Text(4_000)), v.maxLength(200)),
 });
 
-/** From Calendar: keep this agenda and open the same account's compose, filled in. */
-const WriteInstead = v.object({ type: v.literal('write-instead'), account: Email, agenda: AgendaSchema });
+/**
+ * From Calendar: keep this agenda and open the same account's compose, filled in. `id` is the caller's own, one a click:
+ * it becomes the agenda's, and a repeat opens no second tab.
+ */
+const WriteInstead = v.object({ type: v.literal('write-instead'), id: Id, account: Email, agenda: AgendaSchema });
 /** From Calendar: where does this agenda stand? (asked when its tab is looked at again) */
-const AgendaState = v.object({ type: v.literal('agenda-state'), agendaId: Text(100) });
+const AgendaState = v.object({ type: v.literal('agenda-state'), agendaId: Id });
 /** From Gmail, once its account is known: is there an agenda to fill in, in this tab? */
 const ClaimHandoff = v.object({ type: v.literal('claim-handoff'), account: Email });
 /** From Gmail: the agenda stands in the compose (`filled`), or that could not be done. */
-const HandoffDone = v.object({ type: v.literal('handoff-done'), agendaId: Text(100), filled: v.boolean() });
+const HandoffDone = v.object({ type: v.literal('handoff-done'), agendaId: Id, filled: v.boolean() });
 /** From Gmail: a mail has left its compose. `id` is the caller's own, so that a repeat changes nothing. */
 const MailSent = v.object({
   type: v.literal('mail-sent'),
-  id: Text(100),
+  id: Id,
   account: Email,
   subject: Text(1_000),
   to: v.pipe(v.array(PersonSchema), v.maxLength(2_000)),
@@ -52,10 +56,10 @@ const MailSent = v.object({
   asked: v.nullable(Text(200)),
   due: v.nullable(v.number()),
   sentAt: v.number(),
-  agendaId: v.nullable(Text(100)),
+  agendaId: v.nullable(Id),
 });
 /** From Gmail: that mail was taken back in the toast. */
-const SendUndone = v.object({ type: v.literal('send-undone'), id: Text(100) });
+const SendUndone = v.object({ type: v.literal('send-undone'), id: Id });
 /** From Gmail: rows of a list that the person has open. */
 const RowsSeen = v.object({
   type: v.literal('rows-seen'),
@@ -97,7 +101,7 @@ const HealthReport = v.object({
 /** From the popup: one reply is done, dropped, snoozed (`until`, epoch ms) or taken up again. */
 const ChangeReply = v.object({
   type: v.literal('change-reply'),
-  id: Text(100),
+  id: Id,
   change: v.variant('kind', [
     v.object({ kind: v.literal('done') }),
     v.object({ kind: v.literal('drop') }),
@@ -106,7 +110,7 @@ const ChangeReply = v.object({
   ]),
 });
 /** From the popup: show this reply's thread in Gmail. */
-const OpenReply = v.object({ type: v.literal('open-reply'), id: Text(100) });
+const OpenReply = v.object({ type: v.literal('open-reply'), id: Id });
 /** From the popup: read the unread feed now. */
 const CheckNow = v.object({ type: v.literal('check-now') });
 
@@ -124,36 +128,64 @@ export const RequestSchema = v.variant('type', [
   OpenReply,
   CheckNow,
 ]);
-export type Request = v.InferOutput<typeof RequestSchema>;
+/** As plain data that nobody changes: what our own read-only types fit into. */
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+export type Request = Frozen<v.InferOutput<typeof RequestSchema>>;
 export type RequestOf<Type extends Request['type']> = Extract<Request, { type: Type }>;
 
+export const FAILURES = [
+  'storage-full',
+  'storage',
+  'signed-out',
+  'offline',
+  'not-found',
+  'refused',
+  'unreachable',
+] as const;
 /** Why a request failed, in words that our own surfaces turn into a sentence. */
-export type Failure = 'storage-full' | 'storage' | 'signed-out' | 'offline' | 'not-found' | 'refused' | 'unreachable';
+export type Failure = (typeof FAILURES)[number];
+
+const Nothing = v.null();
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What each request is answered with when it went well. */
-export interface Answers {
-  'write-instead': { readonly agendaId: string };
-  'agenda-state': { readonly state: 'writing' | 'filled' | 'sent' | 'gone' };
-  /** `agenda` is null when there is nothing to fill in, or the tab shows another account than the one meant. */
-  'claim-handoff': {
-    readonly handoff: { readonly agendaId: string; readonly agenda: v.InferOutput<typeof AgendaSchema> } | null;
-    readonly wrongAccount: string | null;
-  };
-  'handoff-done': null;
-  'mail-sent': { readonly replyId: string | null };
-  'send-undone': null;
-  'rows-seen': null;
-  'thread-seen': null;
-  health: null;
-  'change-reply': null;
-  'open-reply': null;
-  'check-now': { readonly accounts: number; readonly answered: number };
-}
+export const AnswerSchemas = {
+  'write-instead': v.object({ agendaId: Id }),
+  'agenda-state': v.object({ state: v.picklist(['writing', 'filled', 'sent', 'gone']) }),
+  /**
+   * `handoff` is null when there is nothing to fill in, or the tab shows another account than the one meant, whose address
+   * is then in `wrongAccount`. `leftOut` are attendees that the compose's address had no room for.
+   */
+  'claim-handoff': v.object({
+    handoff: v.nullable(v.object({ agendaId: Id, agenda: AgendaSchema, leftOut: v.array(PersonSchema) })),
+    wrongAccount: v.nullable(Email),
+  }),
+  'handoff-done': Nothing,
+  /** Null where the mail asked for nothing. */
+  'mail-sent': v.object({ replyId: v.nullable(Id) }),
+  'send-undone': Nothing,
+  'rows-seen': Nothing,
+  'thread-seen': Nothing,
+  health: Nothing,
+  'change-reply': Nothing,
+  'open-reply': Nothing,
+  /** How many mailboxes were read, and how many replies now look answered. */
+  'check-now': v.object({ accounts: Count, answered: Count }),
+} as const satisfies Readonly<Record<Request['type'], v.GenericSchema>>;
+export type Answers = { readonly [Type in Request['type']]: Frozen<v.InferOutput<(typeof AnswerSchemas)[Type]>> };
 
 export type Result<Type extends Request['type']> =
   | { readonly ok: true; readonly value: Answers[Type] }
   | { readonly ok: false; readonly error: Failure };
 
+/** From the background to a tab: is a script of this very instance there? `lib/push.ts` answers it. */
+const Ping = v.object({ type: v.literal('ping') });
 /** From the background to a tab of Calendar: the agenda that it wrote has been sent; its event may go. */
-export const PushSchema = v.variant('type', [v.object({ type: v.literal('agenda-sent'), agendaId: Text(100) })]);
+const AgendaSent = v.object({ type: v.literal('agenda-sent'), agendaId: Id });
+
+export const PushSchema = v.variant('type', [Ping, AgendaSent]);
 export type Push = v.InferOutput<typeof PushSchema>;
