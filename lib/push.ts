@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Push, PushSchema } from './messages.ts';
+
+/** What a page's script is told by the background. */
+export type News = Exclude<Push, { type: 'ping' }>;
+
+/** The answer to a ping: a script of this very instance of the extension is alive in the page. */
+export const HERE = 'unhurried-here';
+
+/**
+ * Listens to the background until `signal` aborts. Every content script calls this first of all, even with nothing to listen
+ * for: after an install or update the background asks each open tab whether a script is there before it injects one.
+ */
+export function onPush(listener: (news: News) => void, signal: AbortSignal): void {
+  const receive = (message: unknown): Promise<string> | undefined => {
+    const push = v.safeParse(PushSchema, message);
+    if (!push.success) return undefined;
+    if (push.output.type === 'ping') return Promise.resolve(HERE);
+    listener(push.output);
+    return undefined;
+  };
+  if (signal.aborted) return;
+  browser.runtime.onMessage.addListener(receive);
+  signal.addEventListener('abort', () => {
+    try {
+      browser.runtime.onMessage.removeListener(receive);
+    } catch {
+      // The extension itself is gone, and its listeners with it.
+    }
+  });
+}

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { DEFAULT_MAIL_TIMES } from './hours/mail-times.ts';
+import { DEFAULT_HOURS } from './hours/working.ts';
+import { isZone } from './hours/zone.ts';
+
+const Minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
+const Days = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.maxLength(7));
+
+/** What a person can set. Minutes are after midnight on the wall; Monday is day 1, Sunday 7. */
+export const SettingsSchemas = {
+  /** When mail is read. None of either means never by itself. */
+  mailTimes: v.object({ times: v.pipe(v.array(v.pipe(Minute, v.maxValue(1_439))), v.maxLength(24)), days: Days }),
+  hours: v.pipe(
+    v.object({ days: Days, start: Minute, end: Minute }),
+    v.check((hours) => hours.end > hours.start),
+  ),
+  /** IANA name; null for the zone that the browser says. */
+  timeZone: v.nullable(v.pipe(v.string(), v.check(isZone))),
+  /** Ids of context rules that stay silent. */
+  rulesOff: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(500)),
+  /** Sites where nothing of ours is shown. */
+  panelOff: v.array(v.picklist(['gmail', 'calendar'])),
+  /** What an hour of one person costs, for the cost of a meeting; null to speak of time only. */
+  hourlyRate: v.nullable(
+    v.object({
+      amount: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000_000)),
+      currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    }),
+  ),
+} as const;
+
+type Name = keyof typeof SettingsSchemas;
+export type Settings = { readonly [Key in Name]: v.InferOutput<(typeof SettingsSchemas)[Key]> };
+
+export const DEFAULT_SETTINGS: Settings = {
+  mailTimes: { times: [...DEFAULT_MAIL_TIMES.times], days: [...DEFAULT_MAIL_TIMES.days] },
+  hours: { ...DEFAULT_HOURS, days: [...DEFAULT_HOURS.days] },
+  timeZone: null,
+  rulesOff: [],
+  panelOff: [],
+  hourlyRate: null,
+};
+
+/** Each setting has its own key, so that two pages changing different ones at once lose nothing. */
+const keyOf = (name: Name): string => `settings.${name}`;
+const KEYS = Object.keys(SettingsSchemas).map((name) => `settings.${name}`);
+
+/** Settings from whatever was stored: a value that makes no sense counts as never set, and leaves the others alone. */
+export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
+  const valueOf = <Key extends Name>(name: Key, schema: v.GenericSchema<unknown, Settings[Key]>): Settings[Key] => {
+    const parsed = v.safeParse(schema, stored[keyOf(name)]);
+    return parsed.success ? parsed.output : DEFAULT_SETTINGS[name];
+  };
+  return {
+    mailTimes: valueOf('mailTimes', SettingsSchemas.mailTimes),
+    hours: valueOf('hours', SettingsSchemas.hours),
+    timeZone: valueOf('timeZone', SettingsSchemas.timeZone),
+    rulesOff: valueOf('rulesOff', SettingsSchemas.rulesOff),
+    panelOff: valueOf('panelOff', SettingsSchemas.panelOff),
+    hourlyRate: valueOf('hourlyRate', SettingsSchemas.hourlyRate),
+  };
+}
+
+/** The settings in force; the defaults where the browser's storage cannot be read. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return parseSettings(await browser.storage.local.get(KEYS));
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
+}
+
+/** Keeps the given settings; false when they make no sense or could not be kept, and then nothing has changed. */
+export async function changeSettings(changes: Partial<Settings>): Promise<boolean> {
+  const parsed = v.safeParse(v.partial(v.strictObject(SettingsSchemas)), changes);
+  if (!parsed.success) return false;
+  const entries = Object.entries(parsed.output).map(([name, value]) => [`settings.${name}`, value]);
+  try {
+    await browser.storage.local.set(Object.fromEntries(entries));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls with all settings, now and after each change anywhere, until `signal` aborts. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const tell = async (): Promise<void> => {
+    const settings = await readSettings();
+    if (!signal.aborted) listener(settings);
+  };
+  const onChanged = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+    if (area === 'local' && KEYS.some((key) => key in changes)) void tell();
+  };
+  if (signal.aborted) return;
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => {
+    try {
+      browser.storage.onChanged.removeListener(onChanged);
+    } catch {
+      // The extension itself is gone, and its listeners with it.
+    }
+  });
+  void tell();
+}
+
+/** The zone that a person lives in: the one they set, or the browser's. */
+export function zoneOf(settings: Settings): string {
+  return settings.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
