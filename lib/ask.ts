@@ -10,14 +10,19 @@ const schemas: Schemas = AnswerSchemas;
 const FailureSchema = v.object({ ok: v.literal(false), error: v.picklist(FAILURES) });
 const SuccessSchema = v.object({ ok: v.literal(true), value: v.unknown() });
 
+function resultOf<Answer>(schema: v.GenericSchema<unknown, Answer>, value: unknown) {
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? { ok: true as const, value: parsed.output } : null;
+}
+
 /** Null where nothing that we understand came back: the background died before it could answer. */
 function parseReply<Type extends Request['type']>(type: Type, reply: unknown): Result<Type> | null {
   const failure = v.safeParse(FailureSchema, reply);
   if (failure.success) return failure.output;
   const success = v.safeParse(SuccessSchema, reply);
   if (!success.success) return null;
-  const value = v.safeParse(schemas[type], success.output.value);
-  return value.success ? { ok: true, value: value.output } : null;
+  const answer: v.GenericSchema<unknown, Answers[Type]> = schemas[type];
+  return resultOf(answer, success.output.value);
 }
 
 /** True once this context belongs to no extension any more: it was updated, reloaded or removed under a running page. */

@@ -48,17 +48,17 @@ const KEYS = Object.keys(SettingsSchemas).map((name) => `settings.${name}`);
 
 /** Settings from whatever was stored: a value that makes no sense counts as never set, and leaves the others alone. */
 export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
-  const valueOf = <Key extends Name>(name: Key, schema: v.GenericSchema<unknown, Settings[Key]>): Settings[Key] => {
+  const settingOf = <Key extends Name>(name: Key, schema: v.GenericSchema<unknown, Settings[Key]>): Settings[Key] => {
     const parsed = v.safeParse(schema, stored[keyOf(name)]);
     return parsed.success ? parsed.output : DEFAULT_SETTINGS[name];
   };
   return {
-    mailTimes: valueOf('mailTimes', SettingsSchemas.mailTimes),
-    hours: valueOf('hours', SettingsSchemas.hours),
-    timeZone: valueOf('timeZone', SettingsSchemas.timeZone),
-    rulesOff: valueOf('rulesOff', SettingsSchemas.rulesOff),
-    panelOff: valueOf('panelOff', SettingsSchemas.panelOff),
-    hourlyRate: valueOf('hourlyRate', SettingsSchemas.hourlyRate),
+    mailTimes: settingOf('mailTimes', SettingsSchemas.mailTimes),
+    hours: settingOf('hours', SettingsSchemas.hours),
+    timeZone: settingOf('timeZone', SettingsSchemas.timeZone),
+    rulesOff: settingOf('rulesOff', SettingsSchemas.rulesOff),
+    panelOff: settingOf('panelOff', SettingsSchemas.panelOff),
+    hourlyRate: settingOf('hourlyRate', SettingsSchemas.hourlyRate),
   };
 }
 
