@@ -8,13 +8,14 @@ export type PageId =
 export type Direction = 'theirs' | 'mine';
 
 /**
- * `waiting` for an answer; `probably` answered (the unread feed says so, a list or thread has not confirmed it);
- * `answered`; `snoozed` until a time; `done` by hand; `dropped`.
+ * `waiting` for an answer; `probably` answered (`source` says so, and no thread or other page has confirmed it);
+ * `answered`; `snoozed` until a time; `done` by hand; `dropped`. `message` is the API id of the mail taken for the answer,
+ * where it is known; `sendId` names the send by which I answered, so that taking it back takes the answer back.
  */
 export type ReplyState =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'probably'; readonly at: number }
-  | { readonly kind: 'answered'; readonly at: number }
+  | { readonly kind: 'probably'; readonly at: number; readonly message?: string; readonly source?: 'feed' | 'list' }
+  | { readonly kind: 'answered'; readonly at: number; readonly message?: string; readonly sendId?: string }
   | { readonly kind: 'snoozed'; readonly until: number }
   | { readonly kind: 'done'; readonly at: number }
   | { readonly kind: 'dropped'; readonly at: number };
@@ -36,4 +37,8 @@ export interface PendingReply {
   readonly due: number | null;
   readonly state: ReplyState;
   readonly agendaId: string | null;
+  /** API id of the thread's newest message when a list last showed it without a sign of an answer. */
+  readonly seen?: string;
+  /** API ids of messages that are known to be no answer to this, newest last; a reopened reply must not close on them again. */
+  readonly dismissed?: readonly string[];
 }
