@@ -53,3 +53,5 @@ export async function ask<Asked extends Request>(request: Asked): Promise<Result
   }
   return { ok: false, error: 'unreachable' };
 }
+
+export type Ask = typeof ask;

@@ -1,0 +1,68 @@
+import { computed, effect, signal, untracked } from '@preact/signals';
+import { ask } from '../../lib/ask.ts';
+import { askedOf } from '../../lib/context/asked-of.ts';
+import type { Situation } from '../../lib/context/hint.ts';
+import { createAccountReader } from '../../lib/pages/gmail/account.ts';
+import { watchGmailTheme } from '../../lib/pages/gmail/theme.ts';
+import type { Compose } from '../../lib/pages/gmail/types.ts';
+import { watchGmail } from '../../lib/pages/gmail/watch.ts';
+import { createHealthRecord } from '../../lib/pages/health.ts';
+import { onPush } from '../../lib/push.ts';
+import { DEFAULT_SETTINGS, watchSettings, zoneOf } from '../../lib/settings.ts';
+import { attachContext } from './compose-context.tsx';
+import { createHandoff } from './handoff.ts';
+import { createOpenMail } from './open-mail.ts';
+import { createSends } from './sends.ts';
+import { createSightings } from './sightings.ts';
+
+/** Everything that runs in Gmail, until `until` aborts. */
+export function startGmail(document: Document, until: AbortSignal): void {
+  onPush(() => {}, until);
+  const settings = signal(DEFAULT_SETTINGS);
+  watchSettings((changed) => {
+    settings.value = changed;
+  }, until);
+  const health = createHealthRecord((counts) => void ask({ type: 'health', site: 'gmail', ...counts }), until);
+  const account = createAccountReader(document, health);
+  const theme = watchGmailTheme(document, until);
+  const situation = (): Situation => ({ now: Date.now(), timeZone: zoneOf(settings.value), account: account() });
+  const sends = createSends(ask, account, Date.now);
+  const sightings = createSightings({ ask, account, timeZone: () => zoneOf(settings.value), now: Date.now });
+  const handoff = createHandoff(ask, account);
+
+  function onCompose(compose: Compose): void {
+    const mail = createOpenMail();
+    compose.onEnd((end) => {
+      if (end.kind !== 'sent') return;
+      const asked = mail.expectsReply.value ? askedOf(end.reading, situation()) : null;
+      void sends.sent({ reading: end.reading, asked, agendaId: mail.agendaId.value });
+    }, until);
+    whileOn(compose, (on) => attachContext(compose, mail, { ask, theme, settings, situation }, on));
+    void handoff.offer(compose, mail);
+  }
+
+  const isPanelOn = computed(() => !settings.value.panelOff.includes('gmail'));
+
+  /** Runs `attach` whenever the panel is on; its signal aborts when the panel is turned off or the compose closes. */
+  function whileOn(compose: Compose, attach: (on: AbortSignal) => void): void {
+    const stop = effect(() => {
+      if (!isPanelOn.value) return;
+      const on = new AbortController();
+      untracked(() => attach(AbortSignal.any([on.signal, compose.signal, until])));
+      return () => on.abort();
+    });
+    compose.signal.addEventListener('abort', stop, { once: true });
+  }
+
+  watchGmail({
+    document,
+    health,
+    signal: until,
+    listener: {
+      onCompose,
+      onRows: sightings.rows,
+      onThread: sightings.thread,
+      onSendUndone: () => void sends.undone(),
+    },
+  });
+}

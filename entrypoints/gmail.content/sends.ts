@@ -1,0 +1,49 @@
+import type { Ask } from '../../lib/ask.ts';
+import type { Asked } from '../../lib/context/asked-of.ts';
+import type { Result } from '../../lib/messages.ts';
+import type { ComposeReading } from '../../lib/pages/gmail/types.ts';
+
+/** A mail that left its compose. `asked` is null when nothing is asked, or the person expects no reply. */
+export interface Sent {
+  readonly reading: ComposeReading;
+  readonly asked: Asked | null;
+  readonly agendaId: string | null;
+}
+
+/** Tells the background of sent mails, and takes the last one back when its send is undone. */
+export function createSends(ask: Ask, account: () => string | null, now: () => number) {
+  let last: { readonly id: string; readonly done: Promise<unknown> } | null = null;
+
+  return {
+    /** Null: it is not known whose mailbox this is, so nothing can be filed. */
+    async sent({ reading, asked, agendaId }: Sent): Promise<Result<'mail-sent'> | null> {
+      const address = account();
+      if (address === null) return null;
+      const id = crypto.randomUUID();
+      const done = ask({
+        type: 'mail-sent',
+        id,
+        account: address,
+        subject: (reading.subject ?? '').slice(0, 1_000),
+        to: [...(asked?.from ?? reading.to)].slice(0, 2_000),
+        thread: reading.thread,
+        draft: reading.draft,
+        asked: asked?.text.slice(0, 200) ?? null,
+        due: asked?.due ?? null,
+        sentAt: now(),
+        agendaId,
+      });
+      last = { id, done };
+      return done;
+    },
+
+    async undone(): Promise<void> {
+      if (last === null) return;
+      const { id, done } = last;
+      last = null;
+      // Never before the record that it takes back.
+      await done;
+      await ask({ type: 'send-undone', id });
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Ask } from '../../lib/ask.ts';
+import { askedOf } from '../../lib/context/asked-of.ts';
+import type { ListRow, OpenThread, ThreadMessage } from '../../lib/pages/gmail/types.ts';
+
+/** What a sighting needs to know besides the page. `now` gives epoch milliseconds. */
+export interface Watchpost {
+  readonly ask: Ask;
+  readonly account: () => string | null;
+  readonly timeZone: () => string;
+  readonly now: () => number;
+}
+
+/** Longest text that a message to the background may carry of a subject. */
+const LONGEST_SUBJECT = 1_000;
+const MOST_ROWS = 500;
+
+/**
+ * Tells the background what the person has in front of them: rows of lists and open threads, each only when something of
+ * it is new, so that a list that Gmail redraws every second wakes nobody.
+ */
+export function createSightings(post: Watchpost) {
+  const told = new Map<string, string>();
+
+  function isNews(key: string, state: string): boolean {
+    if (told.get(key) === state) return false;
+    told.set(key, state);
+    return true;
+  }
+
+  return {
+    rows(rows: readonly ListRow[]): void {
+      const account = post.account();
+      if (account === null) return;
+      const news = rows.filter(
+        (row) =>
+          !row.isDraft &&
+          isNews(`${account} row ${idOf(row.thread)}`, `${row.lastMessageId} ${row.unread} ${row.clientThread}`),
+      );
+      if (news.length === 0) return;
+      void post.ask({
+        type: 'rows-seen',
+        account,
+        rows: news.slice(0, MOST_ROWS).map((row) => ({
+          thread: row.thread,
+          clientThread: row.clientThread,
+          lastMessageId: row.lastMessageId,
+          unread: row.unread,
+          senders: row.senders.slice(0, 100),
+          subject: row.subject?.slice(0, LONGEST_SUBJECT) ?? null,
+        })),
+      });
+    },
+
+    thread(thread: OpenThread): void {
+      const account = post.account();
+      if (account === null) return;
+      const asks = asksMe(thread, account, post);
+      const state = JSON.stringify([thread.messages.map(({ message }) => idOf(message)), asks]);
+      if (!isNews(`${account} thread ${idOf(thread.thread)}`, state)) return;
+      void post.ask({
+        type: 'thread-seen',
+        account,
+        thread: thread.thread,
+        clientThread: thread.clientThread,
+        subject: thread.subject?.slice(0, LONGEST_SUBJECT) ?? null,
+        messages: thread.messages.map(({ message, clientMessage, from }) => ({ message, clientMessage, from })),
+        asks,
+      });
+    },
+  };
+}
+
+function idOf(id: ListRow['thread']): string {
+  return id.kind === 'api' ? id.id : id.token;
+}
+
+/** What the last message of a thread asks of me, where somebody else wrote it to me. */
+function asksMe(thread: OpenThread, account: string, post: Watchpost): { text: string; due: number | null } | null {
+  const last: ThreadMessage | undefined = thread.messages.at(-1);
+  if (last?.ownText == null || last.from === null || last.from.email === account) return null;
+  if (!last.to.some(({ email }) => email === account)) return null;
+  const message = {
+    subject: thread.subject,
+    ownText: last.ownText,
+    to: last.to,
+    cc: [],
+    bcc: [],
+    attachments: [],
+    driveLinks: [],
+    links: [],
+    mentions: [],
+    isReply: thread.messages.length > 1,
+  };
+  const asked = askedOf(message, { now: post.now(), timeZone: post.timeZone(), account: last.from.email });
+  return asked === null ? null : { text: asked.text.slice(0, 200), due: asked.due };
+}

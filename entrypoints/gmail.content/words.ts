@@ -1,0 +1,12 @@
+/** What a compose may have to tell the person: what happened, what was kept, what to do. */
+export const NOTICES = {
+  wrongAccount: (meant: string, shown: string) =>
+    `The agenda is for a mail from ${meant}, but this is the mailbox of ${shown}. It was not filled in and is kept: sign in as ${meant} and choose Write instead again.`,
+  notFilled:
+    'The agenda could not be put into this mail. It is kept, and your event is unchanged: choose Write instead again.',
+  leftOut: (count: number) =>
+    count === 1
+      ? 'One guest had no room in this mail’s address line. Please add them yourself: the agenda names everyone.'
+      : `${count} guests had no room in this mail’s address line. Please add them yourself: the agenda names everyone.`,
+  notKept: 'This mail was sent. Its pending reply could not be kept yet, and will be tried again.',
+} as const;

@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { guardKeys } from '../../lib/pages/guard.ts';
+
+/** Stands apart and first, so that keys typed in our controls are taken before the page's own listeners are there. */
+export default defineContentScript({
+  matches: ['https://mail.google.com/*', 'https://calendar.google.com/*'],
+  runAt: 'document_start',
+  main(context) {
+    guardKeys(window, context.signal);
+  },
+});
