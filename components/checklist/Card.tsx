@@ -1,0 +1,134 @@
+import { useId, useState } from 'preact/hooks';
+import { type Cost, QUESTIONS, type Question, type Verdict } from '../../lib/meeting/questions.ts';
+import { Button, IconButton } from '../kit/Button.tsx';
+import { Icon, type IconName } from '../kit/Icon.tsx';
+import { costText, yearText } from './costText.ts';
+import { Notice } from './Notice.tsx';
+import { QuestionRow } from './QuestionRow.tsx';
+import type { CardState } from './state.ts';
+import { WORDS } from './words.ts';
+
+export interface CardProps {
+  readonly verdict: Verdict;
+  /** Null while the draft does not tell how long it is. */
+  readonly cost: Cost | null;
+  readonly state: CardState;
+  /** Opens with the questions shown; for the gallery and for whoever asked to look again. */
+  readonly startsOpen?: boolean;
+  /** The person's own answer; null takes it back. */
+  readonly onAnswer: (question: Question, value: 'yes' | 'no' | null) => void;
+  readonly onWriteInstead: () => void;
+  /** Keep as it is; after sending: keep the event all the same. */
+  readonly onKeep: () => void;
+  readonly onDiscard: () => void;
+  /** From `kept` back to considering. */
+  readonly onLookAgain: () => void;
+}
+
+const KIND_ICONS: Readonly<Record<Verdict['kind'], IconName>> = {
+  write: 'write',
+  meet: 'people',
+  either: 'either',
+  none: 'people',
+};
+
+/** *Should this be a meeting?* Small first: the verdict, a line of why, the cost; it opens to the seven questions. */
+export function Card(props: CardProps) {
+  const { verdict, cost, state } = props;
+  const [isOpen, setOpen] = useState(props.startsOpen ?? false);
+  const id = useId();
+  if (verdict.kind === 'none') return null;
+  if (state.kind === 'kept') return <Kept onLookAgain={props.onLookAgain} />;
+  const isDeciding = state.kind === 'considering' || state.kind === 'opening';
+  const showsQuestions = isOpen && isDeciding;
+  return (
+    <section class={`card ${verdict.kind}`} aria-label={WORDS.region}>
+      <header class="summary">
+        <span class="emblem">
+          <Icon name={KIND_ICONS[verdict.kind]} />
+        </span>
+        <div class="gist">
+          <h2 class="strong">{verdict.headline}</h2>
+          {!showsQuestions && verdict.reasons[0] !== undefined && <p class="why">{verdict.reasons[0]}</p>}
+          {cost !== null && <CostLine cost={cost} />}
+        </div>
+        {isDeciding && (
+          <IconButton
+            icon="down"
+            label={isOpen ? WORDS.close : WORDS.open}
+            expanded={isOpen}
+            controls={`${id}-questions`}
+            onClick={() => setOpen(!isOpen)}
+          />
+        )}
+      </header>
+      {showsQuestions && <Details id={`${id}-questions`} verdict={verdict} onAnswer={props.onAnswer} />}
+      {isDeciding && (isOpen || verdict.kind !== 'meet' || state.kind === 'opening') && <Actions {...props} />}
+      <div role="status" class="outcome">
+        <span class="unseen">{isDeciding ? spokenVerdict(verdict, state) : ''}</span>
+        <Notice state={state} onWriteInstead={props.onWriteInstead} onKeep={props.onKeep} onDiscard={props.onDiscard} />
+      </div>
+    </section>
+  );
+}
+
+/** A changed verdict is read out once the person has answered something: before that, the draft changes as they type. */
+function spokenVerdict(verdict: Verdict, state: CardState): string {
+  if (state.kind === 'opening') return WORDS.opening;
+  return QUESTIONS.some((question) => verdict.answers[question].by === 'person') ? verdict.headline : '';
+}
+
+function CostLine({ cost }: { cost: Cost }) {
+  const year = yearText(cost);
+  return (
+    <p class="second cost">
+      <span>{costText(cost)}</span>
+      {year !== null && <span>{year}</span>}
+    </p>
+  );
+}
+
+function Details({ id, verdict, onAnswer }: { id: string; verdict: Verdict; onAnswer: CardProps['onAnswer'] }) {
+  return (
+    <div id={id} class="details">
+      <ul class="questions" aria-label={WORDS.questions}>
+        {QUESTIONS.map((question) => (
+          <QuestionRow key={question} question={question} answer={verdict.answers[question]} onAnswer={onAnswer} />
+        ))}
+      </ul>
+      {verdict.reasons.length > 0 && (
+        <div class="reasons">
+          <h3 class="second strong">{WORDS.reasons}</h3>
+          <ul>
+            {verdict.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Actions({ verdict, state, onWriteInstead, onKeep }: CardProps) {
+  const isOpening = state.kind === 'opening';
+  return (
+    <div class="actions">
+      <Button kind={verdict.kind === 'write' ? 'filled' : 'outlined'} busy={isOpening} onClick={onWriteInstead}>
+        {isOpening ? WORDS.opening : WORDS.write}
+      </Button>
+      {!isOpening && <Button onClick={onKeep}>{WORDS.keep}</Button>}
+    </div>
+  );
+}
+
+function Kept({ onLookAgain }: { onLookAgain: () => void }) {
+  return (
+    <section class="card kept" aria-label={WORDS.region}>
+      <p role="status">{WORDS.kept}</p>
+      <Button small onClick={onLookAgain}>
+        {WORDS.lookAgain}
+      </Button>
+    </section>
+  );
+}

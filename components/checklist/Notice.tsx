@@ -1,0 +1,63 @@
+import { Button } from '../kit/Button.tsx';
+import { Icon, type IconName } from '../kit/Icon.tsx';
+import { FAILURES } from '../kit/words.ts';
+import type { CardState } from './state.ts';
+import { WORDS } from './words.ts';
+
+export interface NoticeProps {
+  readonly state: CardState;
+  readonly onWriteInstead: () => void;
+  readonly onKeep: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** What became of the draft so far, and the step that follows from it. */
+export function Notice({ state, onWriteInstead, onKeep, onDiscard }: NoticeProps) {
+  switch (state.kind) {
+    case 'opened':
+      return <Line icon="check" tone="good" text={WORDS.opened} />;
+    case 'sent':
+      return (
+        <>
+          <Line icon="check" tone="good" text={WORDS.sent} />
+          <div class="actions">
+            <Button kind="filled" onClick={onDiscard}>
+              {WORDS.discard}
+            </Button>
+            <Button onClick={onKeep}>{WORDS.keepEvent}</Button>
+          </div>
+        </>
+      );
+    case 'failed':
+      if (state.step === 'discard') {
+        return <Line icon="alert" tone="bad" text={`${WORDS.failedDiscard} ${WORDS.closeYourself}`} />;
+      }
+      return (
+        <>
+          <Line icon="alert" tone="bad" text={failureText(state.failure)} />
+          <div class="actions">
+            <Button kind="filled" onClick={onWriteInstead}>
+              {WORDS.writeAgain}
+            </Button>
+            <Button onClick={onKeep}>{WORDS.keep}</Button>
+          </div>
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+function failureText(failure: keyof typeof FAILURES): string {
+  const { happened, todo } = FAILURES[failure];
+  return `${WORDS.failedWrite} ${happened} ${WORDS.unchanged} ${todo}`;
+}
+
+function Line({ icon, tone, text }: { icon: IconName; tone: 'good' | 'bad'; text: string }) {
+  return (
+    <p class={`notice ${tone}`}>
+      <Icon name={icon} />
+      <span class="said">{text}</span>
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Cost } from '../../lib/meeting/questions.ts';
+import { WORDS } from './words.ts';
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** Minutes as a person says them: `45 min`, `1 h`, `1 h 30 min`; from ten hours on, whole hours. */
+export function durationText(minutes: number): string {
+  const rounded = Math.round(minutes);
+  if (rounded >= 600) return WORDS.hours(whole.format(rounded / 60));
+  const hours = Math.floor(rounded / 60);
+  const rest = rounded % 60;
+  if (hours === 0) return WORDS.minutes(whole.format(rest));
+  if (rest === 0) return WORDS.hours(whole.format(hours));
+  return `${WORDS.hours(whole.format(hours))} ${WORDS.minutes(whole.format(rest))}`;
+}
+
+/** `4 people × 1 h = 4 h`. */
+export function costText(cost: Cost): string {
+  return WORDS.cost(WORDS.people(cost.people), durationText(cost.minutes), durationText(cost.personMinutes));
+}
+
+/** `208 h a year`, or null for a single event. */
+export function yearText(cost: Cost): string | null {
+  return cost.perYearMinutes === null ? null : WORDS.aYear(durationText(cost.perYearMinutes));
+}

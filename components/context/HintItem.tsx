@@ -1,0 +1,62 @@
+import { useId } from 'preact/hooks';
+import type { Hint } from '../../lib/context/hint.ts';
+import { Button, IconButton } from '../kit/Button.tsx';
+import { quoteOf } from './quote.ts';
+import { WORDS } from './words.ts';
+
+export interface HintItemProps {
+  readonly hint: Hint;
+  /** The writer's own words, which the hint's span points into. */
+  readonly text: string;
+  /** Whether Tab reaches this one: arrows move between hints. */
+  readonly isCurrent: boolean;
+  readonly onFix: (hint: Hint) => void;
+  readonly onDismiss: (hint: Hint) => void;
+  readonly onHover: (hint: Hint | null) => void;
+}
+
+/** One thing that a reader would have to ask. Enter on it applies its fix. */
+export function HintItem({ hint, text, isCurrent, onFix, onDismiss, onHover }: HintItemProps) {
+  const id = useId();
+  const quote = quoteOf(text, hint.span);
+  const { fix } = hint;
+  const tabIndex = isCurrent ? 0 : -1;
+  return (
+    <li onMouseEnter={() => onHover(hint)} onMouseLeave={() => onHover(null)}>
+      <fieldset
+        class="hint"
+        data-hint={hint.rule}
+        tabIndex={tabIndex}
+        aria-labelledby={`${id}-q`}
+        aria-describedby={`${id}-w`}
+      >
+        <div class="line">
+          <h3 id={`${id}-q`} class="strong">
+            {hint.question}
+          </h3>
+          <IconButton
+            icon="close"
+            label={WORDS.dismiss(hint.question)}
+            tip={WORDS.dismissTip}
+            tabIndex={tabIndex}
+            onClick={() => onDismiss(hint)}
+          />
+        </div>
+        {quote !== null && <p class="quote">{WORDS.quoted(quote)}</p>}
+        <p id={`${id}-w`} class="second">
+          {hint.why}
+        </p>
+        {fix !== null && (
+          <div class="fix">
+            <Button kind="tonal" small tabIndex={tabIndex} onClick={() => onFix(hint)}>
+              {fix.label}
+            </Button>
+            <span class="second key" aria-hidden="true">
+              Enter
+            </span>
+          </div>
+        )}
+      </fieldset>
+    </li>
+  );
+}

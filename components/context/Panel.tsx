@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Hint } from '../../lib/context/hint.ts';
+import { Button, IconButton } from '../kit/Button.tsx';
+import { Icon } from '../kit/Icon.tsx';
+import { Expected, type ExpectedReply } from './Expected.tsx';
+import { HintItem } from './HintItem.tsx';
+import { type LeftOut, LeftOutList, Slip } from './LeftOut.tsx';
+import { useHintKeys } from './useHintKeys.ts';
+import { WORDS } from './words.ts';
+
+/** How long a dismissal holds: for this mail, or for good. */
+export type Scope = 'mail' | 'always';
+
+export interface PanelContent {
+  /** Most useful first. */
+  readonly hints: readonly Hint[];
+  /** The writer's own words, which the spans point into. */
+  readonly text: string;
+  /** What the person left out, to be brought back where it was. */
+  readonly leftOut: readonly LeftOut[];
+  /** Null where nothing is asked of anybody. */
+  readonly expected: ExpectedReply | null;
+  readonly onFix: (hint: Hint) => void;
+  readonly onDismiss: (rule: string, scope: Scope) => void;
+  readonly onRestore: (rule: string) => void;
+  readonly onExpectedChange: (isOn: boolean) => void;
+  /** The hint that is looked at, for highlighting its words; null when none is. */
+  readonly onHighlight: (hint: Hint | null) => void;
+}
+
+export interface PanelProps extends PanelContent {
+  readonly onClose: (to: 'mark' | 'page') => void;
+}
+
+const SHOWN_AT_FIRST = 3;
+
+/** What a reader would have to ask, at most three before *more*; what was left out; what reply is expected. */
+export function Panel(props: PanelProps) {
+  const { hints, text, leftOut, expected } = props;
+  const [showsAll, setShowsAll] = useState(false);
+  const [slip, setSlip] = useState<LeftOut | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const shown = showsAll ? hints : hints.slice(0, SHOWN_AT_FIRST);
+  const fix = (hint: Hint) => {
+    setSlip(null);
+    props.onFix(hint);
+    if (hint.fix?.kind === 'focus') props.onClose('page');
+    else keys.stay();
+  };
+  const keys = useHintKeys({ root, hints: shown, onFix: fix, onClose: props.onClose, onHighlight: props.onHighlight });
+  const dismiss = (hint: Hint) => {
+    setSlip({ rule: hint.rule, title: hint.question, scope: 'mail' });
+    props.onDismiss(hint.rule, 'mail');
+    keys.stay();
+  };
+  useEffect(() => () => props.onHighlight(null), []);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of a dialog are heard at its root.
+    <div ref={root} class="inside" onKeyDown={keys.onKeyDown} onFocusIn={keys.onFocusIn}>
+      <header class="line">
+        <h2 class="strong">{hints.length > 0 ? WORDS.panel : ''}</h2>
+        <IconButton icon="close" label={WORDS.close} onClick={() => props.onClose('mark')} />
+      </header>
+      {hints.length === 0 && <Empty isWritten={text.trim() !== ''} />}
+      {shown.length > 0 && (
+        <ul class="hints" aria-label={WORDS.list}>
+          {shown.map((hint) => (
+            <HintItem
+              key={hint.rule}
+              hint={hint}
+              text={text}
+              isCurrent={hint.rule === keys.current}
+              onFix={fix}
+              onDismiss={dismiss}
+              onHover={props.onHighlight}
+            />
+          ))}
+        </ul>
+      )}
+      {hints.length > shown.length && (
+        <Button onClick={() => setShowsAll(true)}>{WORDS.more(hints.length - shown.length)}</Button>
+      )}
+      <div role="status">
+        {slip !== null && (
+          <Slip
+            item={slip}
+            onAlways={() => {
+              setSlip({ ...slip, scope: 'always' });
+              props.onDismiss(slip.rule, 'always');
+            }}
+            onUndo={() => {
+              setSlip(null);
+              props.onRestore(slip.rule);
+              keys.stay();
+            }}
+          />
+        )}
+      </div>
+      <LeftOutList items={leftOut.filter((item) => item.rule !== slip?.rule)} onRestore={props.onRestore} />
+      {expected !== null && <Expected reply={expected} onChange={props.onExpectedChange} />}
+    </div>
+  );
+}
+
+function Empty({ isWritten }: { isWritten: boolean }) {
+  return (
+    <div class="empty">
+      <span class="emblem">
+        <Icon name={isWritten ? 'check' : 'mark'} />
+      </span>
+      <p>{isWritten ? WORDS.clear : WORDS.nothing}</p>
+      {!isWritten && <p class="second">{WORDS.nothingMore}</p>}
+    </div>
+  );
+}

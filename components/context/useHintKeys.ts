@@ -1,0 +1,86 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Hint } from '../../lib/context/hint.ts';
+
+export interface HintKeysOptions {
+  readonly root: RefObject<HTMLElement | null>;
+  /** The hints on show. */
+  readonly hints: readonly Hint[];
+  readonly onFix: (hint: Hint) => void;
+  readonly onClose: (to: 'mark' | 'page') => void;
+  readonly onHighlight: (hint: Hint | null) => void;
+}
+
+export interface HintKeys {
+  /** The rule whose hint Tab reaches. */
+  readonly current: string | null;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocusIn: (event: FocusEvent) => void;
+  /** Keeps focus in the panel when the hint that had it goes, or when a fix has taken it into the mail. */
+  stay(): void;
+}
+
+/** Arrows, Home and End move between hints, Enter applies the fix, Escape closes, Tab past an end goes back to the mark. */
+export function useHintKeys({ root, hints, onFix, onClose, onHighlight }: HintKeysOptions): HintKeys {
+  const [index, setIndex] = useState(0);
+  const staying = useRef(false);
+  const at = Math.min(index, Math.max(0, hints.length - 1));
+  const focusHint = (rule: string | undefined) => {
+    const target = rule === undefined ? null : root.current?.querySelector<HTMLElement>(`[data-hint="${rule}"]`);
+    (target ?? root.current?.querySelector<HTMLElement>('button'))?.focus();
+  };
+  useEffect(() => focusHint(hints[0]?.rule), []);
+  const rules = hints.map((hint) => hint.rule).join(' ');
+  useLayoutEffect(() => {
+    if (!staying.current) return;
+    staying.current = false;
+    focusHint(hints[at]?.rule);
+  }, [rules]);
+  const move = (to: number) => {
+    const next = Math.max(0, Math.min(to, hints.length - 1));
+    setIndex(next);
+    focusHint(hints[next]?.rule);
+  };
+  return {
+    current: hints[at]?.rule ?? null,
+    stay: () => {
+      staying.current = true;
+      focusHint(hints[at]?.rule);
+    },
+    onFocusIn: (event) => {
+      const rule = ruleOf(event.target);
+      const found = hints.findIndex((hint) => hint.rule === rule);
+      if (found >= 0) setIndex(found);
+      onHighlight(hints[found] ?? null);
+    },
+    onKeyDown: (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Tab') return leaveAtEdge(event, root.current, onClose);
+      if (event.key === 'Escape') onClose('mark');
+      else if (event.key === 'ArrowDown') move(ruleOf(event.target) === null ? 0 : at + 1);
+      else if (event.key === 'ArrowUp') move(at - 1);
+      else if (event.key === 'Home') move(0);
+      else if (event.key === 'End') move(hints.length - 1);
+      else if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.dataset.hint) {
+        const hint = hints.find(({ rule }) => rule === ruleOf(event.target));
+        if (hint === undefined || hint.fix === null) return;
+        onFix(hint);
+      } else return;
+      event.preventDefault();
+    },
+  };
+}
+
+function ruleOf(target: EventTarget | null): string | null {
+  const hint = target instanceof Element ? target.closest<HTMLElement>('[data-hint]') : null;
+  return hint?.dataset.hint ?? null;
+}
+
+/** Focus on the mark before the browser moves on from there: the panel floats, so its own neighbours are elsewhere. */
+function leaveAtEdge(event: KeyboardEvent, root: HTMLElement | null, onClose: (to: 'mark') => void): void {
+  const stops = [...(root?.querySelectorAll<HTMLElement>('button, [tabindex]') ?? [])].filter(
+    (stop) => stop.tabIndex >= 0 && stop.closest('[hidden]') === null,
+  );
+  const edge = event.shiftKey ? stops[0] : stops.at(-1);
+  if (event.target === edge) onClose('mark');
+}

@@ -1,0 +1,50 @@
+import type { Failure } from '../../lib/messages.ts';
+import type { Direction } from '../../lib/replies/pending.ts';
+import { Icon } from '../kit/Icon.tsx';
+import { FAILURES } from '../kit/words.ts';
+import { WORDS } from './words.ts';
+
+/** Nothing is pending in this direction. */
+export function Empty({ direction }: { direction: Direction }) {
+  return (
+    <div class="blank">
+      <span class="emblem">
+        <Icon name="check" />
+      </span>
+      <p>{WORDS.empty[direction]}</p>
+      <p class="second">{direction === 'theirs' ? WORDS.empty.theirsMore : WORDS.empty.mineMore}</p>
+    </div>
+  );
+}
+
+/** The store has not answered yet; said only to who asks, since it takes an instant. */
+export function Loading() {
+  return (
+    <div class="blank" role="status">
+      <span class="unseen">{WORDS.loading}</span>
+    </div>
+  );
+}
+
+/** The store could not be read. */
+export function Failed({ failure }: { failure: Failure }) {
+  const { happened, todo } = FAILURES[failure];
+  return (
+    <div class="blank" role="alert">
+      <span class="emblem bad">
+        <Icon name="alert" />
+      </span>
+      <p>{WORDS.failedRead}</p>
+      <p class="second">{`${happened} ${WORDS.kept} ${todo}`}</p>
+    </div>
+  );
+}
+
+/** The search found none. */
+export function NothingFound({ query }: { query: string }) {
+  return (
+    <div class="blank" role="status">
+      <p>{WORDS.nothingFound(query.trim())}</p>
+    </div>
+  );
+}

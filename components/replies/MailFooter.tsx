@@ -1,0 +1,36 @@
+import { formatDue, formatTime } from '../../lib/hours/format.ts';
+import { Button } from '../kit/Button.tsx';
+import { FAILURES } from '../kit/words.ts';
+import type { Clock, MailStatus } from './state.ts';
+import { WORDS } from './words.ts';
+
+/** When mail is read next, what the last look gave, and a look now. */
+export function MailFooter({ mail, clock, onCheckNow }: { mail: MailStatus; clock: Clock; onCheckNow: () => void }) {
+  return (
+    <footer class="footer">
+      <div class="footer-text">
+        <p>
+          {mail.next === null
+            ? WORDS.noMailTimes
+            : WORDS.nextMail(formatDue(mail.next, clock.timeZone, clock.now, clock.locale))}
+        </p>
+        <p class="second" role="status">
+          {mail.isChecking ? '' : lastText(mail, clock)}
+        </p>
+      </div>
+      <Button busy={mail.isChecking} onClick={onCheckNow}>
+        {mail.isChecking ? WORDS.checking : WORDS.checkNow}
+      </Button>
+    </footer>
+  );
+}
+
+function lastText({ last }: MailStatus, { timeZone, locale }: Clock): string {
+  if (last.kind === 'never') return '';
+  if (last.kind === 'failed') {
+    const { happened, todo } = FAILURES[last.failure];
+    return `${WORDS.failedCheck} ${happened} ${todo}`;
+  }
+  const time = WORDS.checked(formatTime(last.at, timeZone, locale));
+  return last.answered === null ? time : `${time}: ${WORDS.answered(last.answered)}`;
+}

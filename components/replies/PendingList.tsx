@@ -1,0 +1,70 @@
+import { useRef, useState } from 'preact/hooks';
+import type { PendingReply } from '../../lib/replies/pending.ts';
+import { Button } from '../kit/Button.tsx';
+import { groupReplies } from './groups.ts';
+import { PendingRow } from './PendingRow.tsx';
+import type { Clock, ReplyChange } from './state.ts';
+import { useRowKeys } from './useRowKeys.ts';
+import { WORDS } from './words.ts';
+
+export interface PendingListProps {
+  /** Of one direction, open, in order. */
+  readonly replies: readonly PendingReply[];
+  readonly clock: Clock;
+  readonly onOpen: (reply: PendingReply) => void;
+  readonly onChange: (reply: PendingReply, change: ReplyChange) => void;
+}
+
+/** Rows drawn at first: a popup opens at once whatever is stored. */
+const PAGE = 50;
+
+/** The pending replies of one direction under their headings. */
+export function PendingList({ replies, clock, onOpen, onChange }: PendingListProps) {
+  const [most, setMost] = useState(PAGE);
+  const [snoozing, setSnoozing] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const shown = replies.slice(0, most);
+  const change = (reply: PendingReply, what: ReplyChange) => {
+    setSnoozing(null);
+    keys.stay();
+    onChange(reply, what);
+  };
+  const keys = useRowKeys({
+    list,
+    replies: shown,
+    onChange: change,
+    onSnoozing: (reply) => setSnoozing(reply.id),
+  });
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of all rows are heard here.
+    <div ref={list} class="list" onKeyDown={keys.onKeyDown} onFocusIn={keys.onFocusIn}>
+      {groupReplies(shown, clock).map((group) => (
+        <section key={group.name} class={`group ${group.name}`}>
+          <h2 class="second strong">{WORDS.groups[group.name]}</h2>
+          <ul aria-label={WORDS.groups[group.name]}>
+            {group.replies.map((reply) => (
+              <PendingRow
+                key={reply.id}
+                reply={reply}
+                clock={clock}
+                isCurrent={reply.id === keys.current}
+                isSnoozing={reply.id === snoozing}
+                onOpen={onOpen}
+                onChange={change}
+                onSnoozing={(target) => {
+                  if (target === null) keys.focusCurrent();
+                  setSnoozing(target?.id ?? null);
+                }}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {replies.length > shown.length && (
+        <div class="row-more">
+          <Button onClick={() => setMost(most + PAGE)}>{WORDS.showMore}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

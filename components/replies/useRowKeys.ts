@@ -1,0 +1,75 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PendingReply } from '../../lib/replies/pending.ts';
+import type { ReplyChange } from './state.ts';
+
+export interface RowKeysOptions {
+  readonly list: RefObject<HTMLElement | null>;
+  readonly replies: readonly PendingReply[];
+  readonly onChange: (reply: PendingReply, change: ReplyChange) => void;
+  readonly onSnoozing: (reply: PendingReply) => void;
+}
+
+export interface RowKeys {
+  /** The reply whose row Tab reaches. */
+  readonly current: string | null;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocusIn: (event: FocusEvent) => void;
+  focusCurrent(): void;
+  /** Keeps focus in the list when the row that has it goes away. */
+  stay(): void;
+}
+
+/** Up and down move between rows; on a row, D is done, S snoozes and X drops it. Enter is the row's own. */
+export function useRowKeys({ list, replies, onChange, onSnoozing }: RowKeysOptions): RowKeys {
+  const [index, setIndex] = useState(0);
+  const staying = useRef(false);
+  const at = Math.min(index, Math.max(0, replies.length - 1));
+  const focusRow = (reply: PendingReply | undefined) => {
+    if (reply === undefined) return;
+    for (const row of list.current?.querySelectorAll<HTMLElement>('[data-reply]') ?? []) {
+      if (row.dataset.reply === reply.id) row.querySelector('button')?.focus();
+    }
+  };
+  const ids = replies.map(({ id }) => id).join('\n');
+  useLayoutEffect(() => {
+    if (!staying.current) return;
+    staying.current = false;
+    focusRow(replies[at]);
+  }, [ids]);
+  const move = (to: number) => {
+    const next = Math.max(0, Math.min(to, replies.length - 1));
+    setIndex(next);
+    focusRow(replies[next]);
+  };
+  return {
+    current: replies[at]?.id ?? null,
+    focusCurrent: () => focusRow(replies[at]),
+    stay: () => {
+      staying.current = true;
+    },
+    onFocusIn: (event) => {
+      const found = replies.findIndex(({ id }) => id === rowOf(event.target));
+      if (found >= 0) setIndex(found);
+    },
+    onKeyDown: (event) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const reply = replies.find(({ id }) => id === rowOf(event.target));
+      if (event.key === 'ArrowDown') move(at + 1);
+      else if (event.key === 'ArrowUp') move(at - 1);
+      else if (event.key === 'Home') move(0);
+      else if (event.key === 'End') move(replies.length - 1);
+      else if (reply === undefined) return;
+      else if (event.key === 'd') onChange(reply, { kind: 'done' });
+      else if (event.key === 'x' || event.key === 'Delete') onChange(reply, { kind: 'drop' });
+      else if (event.key === 's') onSnoozing(reply);
+      else return;
+      event.preventDefault();
+    },
+  };
+}
+
+function rowOf(target: EventTarget | null): string | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-reply]') : null;
+  return row?.dataset.reply ?? null;
+}

@@ -1,0 +1,44 @@
+import { signal } from '@preact/signals';
+import { mountInPage } from '../../components/kit/mount.ts';
+import type { Theme } from '../../components/kit/theme.ts';
+import { SCENES } from './scenes.tsx';
+
+declare global {
+  interface Window {
+    gallery: {
+      readonly scenes: readonly {
+        name: string;
+        width: number;
+        height: number;
+        press: readonly string[];
+        keys: readonly string[];
+      }[];
+      show(name: string, theme: Theme): void;
+    };
+  }
+}
+
+let showing = new AbortController();
+
+window.gallery = {
+  scenes: SCENES.map(({ name, width, height = 0, press = [], keys = [] }) => ({ name, width, height, press, keys })),
+  show(name, theme) {
+    showing.abort();
+    showing = new AbortController();
+    const scene = SCENES.find((candidate) => candidate.name === name);
+    if (scene === undefined) throw new Error(`No scene is called ${name}`);
+    document.documentElement.dataset.theme = theme;
+    document.body.className = scene.place ?? '';
+    const host = mountInPage(
+      {
+        tag: scene.tag,
+        styles: scene.styles,
+        theme: signal(theme),
+        signal: showing.signal,
+        onError: (error) => console.error(error),
+      },
+      scene.view(),
+    );
+    document.querySelector('main')?.append(host);
+  },
+};

@@ -1,0 +1,209 @@
+import type { ComponentChildren } from 'preact';
+import { Card } from '../../components/checklist/Card.tsx';
+import cardStyles from '../../components/checklist/card.css?inline';
+import type { CardState } from '../../components/checklist/state.ts';
+import { Context } from '../../components/context/Context.tsx';
+import contextStyles from '../../components/context/context.css?inline';
+import type { ExpectedReply } from '../../components/context/Expected.tsx';
+import type { LeftOut } from '../../components/context/LeftOut.tsx';
+import { Popup } from '../../components/replies/Popup.tsx';
+import repliesStyles from '../../components/replies/replies.css?inline';
+import type { Loaded, MailStatus } from '../../components/replies/state.ts';
+import type { Hint } from '../../lib/context/hint.ts';
+import type { Cost, Verdict } from '../../lib/meeting/questions.ts';
+import { HINTS, MAIL, MANY, NOW, REPLIES, VERDICTS, ZONE } from './samples.ts';
+
+/** One state of one surface, on the ground that it stands on in its host. */
+export interface Scene {
+  readonly name: string;
+  readonly width: number;
+  readonly height?: number;
+  readonly tag: `unhurried-${string}`;
+  readonly styles: readonly string[];
+  /** `foot` stands at the lower edge, as beside Send. */
+  readonly place?: 'foot';
+  /** Buttons to press first, by their accessible names, in order. */
+  readonly press?: readonly string[];
+  /** Keys to press after that. */
+  readonly keys?: readonly string[];
+  readonly view: () => ComponentChildren;
+}
+
+const nothing = () => {};
+const hour: Cost = { people: 4, minutes: 60, personMinutes: 240, perYearMinutes: null };
+const weekly: Cost = { people: 12, minutes: 90, personMinutes: 1_080, perYearMinutes: 56_160 };
+
+function card(
+  name: string,
+  width: number,
+  verdict: Verdict,
+  state: CardState,
+  isOpen = false,
+  cost: Cost | null = hour,
+): Scene {
+  return {
+    name: `card-${name}`,
+    width,
+    tag: 'unhurried-card',
+    styles: [cardStyles],
+    view: () => (
+      <Card
+        verdict={verdict}
+        cost={cost}
+        state={state}
+        startsOpen={isOpen}
+        onAnswer={nothing}
+        onWriteInstead={nothing}
+        onKeep={nothing}
+        onDiscard={nothing}
+        onLookAgain={nothing}
+      />
+    ),
+  };
+}
+
+interface ContextOptions {
+  readonly hints?: readonly Hint[];
+  readonly text?: string;
+  readonly leftOut?: readonly LeftOut[];
+  readonly expected?: ExpectedReply | null;
+  readonly press?: readonly string[];
+  readonly keys?: readonly string[];
+  readonly width?: number;
+  readonly height?: number;
+}
+
+function context(name: string, options: ContextOptions): Scene {
+  const {
+    hints = HINTS,
+    text = MAIL,
+    leftOut = [],
+    expected = null,
+    press = [],
+    keys = [],
+    width = 520,
+    height = 620,
+  } = options;
+  return {
+    name: `context-${name}`,
+    width,
+    height,
+    tag: 'unhurried-context',
+    styles: [contextStyles],
+    place: 'foot',
+    press,
+    keys,
+    view: () => (
+      <Context
+        hints={hints}
+        text={text}
+        leftOut={leftOut}
+        expected={expected}
+        onFix={nothing}
+        onDismiss={nothing}
+        onRestore={nothing}
+        onExpectedChange={nothing}
+        onHighlight={nothing}
+      />
+    ),
+  };
+}
+
+const calm: MailStatus = {
+  next: NOW + 4 * 3_600_000 + 600_000,
+  isChecking: false,
+  last: { kind: 'checked', at: NOW - 4_800_000, answered: 1 },
+};
+
+function popup(name: string, loaded: Loaded, some: Partial<Scene> = {}, mail: MailStatus = calm): Scene {
+  return {
+    name: `popup-${name}`,
+    width: 400,
+    tag: 'unhurried-popup',
+    styles: [repliesStyles],
+    view: () => (
+      <Popup
+        loaded={loaded}
+        clock={{ now: NOW, timeZone: ZONE, locale: 'en-GB' }}
+        mail={mail}
+        onChange={async () => null}
+        onOpen={async () => 'not-found'}
+        onCheckNow={nothing}
+      />
+    ),
+    ...some,
+  };
+}
+
+const considering: CardState = { kind: 'considering' };
+const jonas: ExpectedReply = { from: 'Jonas', by: 'Thu 26 Nov', isOn: true };
+const ready = (replies: typeof REPLIES): Loaded => ({ kind: 'ready', replies });
+
+export const SCENES: readonly Scene[] = [
+  card('write', 448, VERDICTS.write, considering),
+  card('meet', 448, VERDICTS.meet, considering),
+  card('either', 448, VERDICTS.either, considering, false, weekly),
+  card('open', 448, VERDICTS.write, considering, true, weekly),
+  card('open-meet', 448, VERDICTS.meet, considering, true),
+  card('open-narrow', 320, VERDICTS.write, considering, true),
+  card('open-page', 760, VERDICTS.write, considering, true),
+  card('long', 320, VERDICTS.long, considering, true, null),
+  card('opening', 448, VERDICTS.write, { kind: 'opening' }),
+  card('opened', 448, VERDICTS.write, { kind: 'opened' }),
+  card('sent', 448, VERDICTS.write, { kind: 'sent' }),
+  card('kept', 448, VERDICTS.write, { kind: 'kept' }),
+  card('failed', 448, VERDICTS.write, { kind: 'failed', step: 'write', failure: 'storage-full' }),
+  card('failed-discard', 320, VERDICTS.write, { kind: 'failed', step: 'discard' }),
+  context('mark-nothing', { hints: [], text: '', width: 320, height: 72 }),
+  context('mark-hints', { width: 320, height: 72 }),
+  context('mark-clear', { hints: [], width: 320, height: 72 }),
+  context('panel', { press: ['Context: 5 things a reader would have to ask'], expected: jonas }),
+  context('panel-more', {
+    press: ['Context: 5 things a reader would have to ask', '2 more'],
+    expected: jonas,
+    height: 800,
+  }),
+  context('panel-key', {
+    press: ['Context: 5 things a reader would have to ask'],
+    keys: ['ArrowDown'],
+    expected: { ...jonas, isOn: false },
+  }),
+  context('panel-slip', {
+    press: ['Context: 5 things a reader would have to ask', 'Leave out of this mail: By when do you need it?'],
+    leftOut: [{ rule: 'vague-subject', title: 'Vague subject', scope: 'always' }],
+  }),
+  context('panel-left-out', {
+    hints: HINTS.slice(0, 1),
+    press: ['Context: one thing a reader would have to ask', '2 left out'],
+    leftOut: [
+      { rule: 'vague-subject', title: 'Vague subject', scope: 'always' },
+      { rule: 'no-background', title: 'No background for someone new', scope: 'mail' },
+    ],
+  }),
+  context('panel-clear', { hints: [], press: ['Context: a reader has what they need'], expected: jonas }),
+  context('panel-nothing', { hints: [], text: '', press: ['Context: nothing to check yet'], width: 320 }),
+  context('panel-narrow', {
+    press: ['Context: 5 things a reader would have to ask'],
+    expected: jonas,
+    width: 320,
+    height: 360,
+  }),
+  popup('list', ready(REPLIES)),
+  popup('list-narrow', ready(REPLIES), { width: 320 }),
+  popup('mine', ready(REPLIES), { press: ['I owe: 1 reply'] }),
+  popup('row', ready(REPLIES), { keys: ['ArrowDown', 'ArrowDown'] }),
+  popup('snooze', ready(REPLIES), { keys: ['ArrowDown', 's'] }),
+  popup('undo', ready(REPLIES), { keys: ['ArrowDown', 'd'] }),
+  popup('open-failed', ready(REPLIES), { keys: ['ArrowDown', 'Enter'] }),
+  popup('many', ready(MANY)),
+  popup('empty', ready([])),
+  popup('loading', { kind: 'loading' }),
+  popup('failed', { kind: 'failed', failure: 'storage' }),
+  popup('checking', ready(REPLIES.slice(0, 1)), {}, { ...calm, isChecking: true }),
+  popup(
+    'check-failed',
+    ready(REPLIES.slice(0, 1)),
+    {},
+    { ...calm, next: null, last: { kind: 'failed', failure: 'signed-out' } },
+  ),
+];
