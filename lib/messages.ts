@@ -98,6 +98,8 @@ const HealthReport = v.object({
   misses: v.record(v.pipe(v.string(), v.regex(/^[a-z][\w.#-]{0,80}$/i)), v.pipe(v.number(), v.integer())),
   fallbacks: v.record(v.pipe(v.string(), v.regex(/^[a-z][\w.#-]{0,80}$/i)), v.pipe(v.number(), v.integer())),
 });
+/** From anywhere: this context rule is to speak, or to stay silent. */
+const TurnRule = v.object({ type: v.literal('turn-rule'), rule: Id, isOn: v.boolean() });
 /** From the popup: one reply is done, dropped, snoozed (`until`, epoch ms) or taken up again. */
 const ChangeReply = v.object({
   type: v.literal('change-reply'),
@@ -124,12 +126,13 @@ export const RequestSchema = v.variant('type', [
   RowsSeen,
   ThreadSeen,
   HealthReport,
+  TurnRule,
   ChangeReply,
   OpenReply,
   CheckNow,
 ]);
 /** As plain data that nobody changes: what our own read-only types fit into. */
-type Frozen<T> = T extends readonly (infer Item)[]
+export type Frozen<T> = T extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: Frozen<T[Key]> }
@@ -158,10 +161,13 @@ export const AnswerSchemas = {
   'agenda-state': v.object({ state: v.picklist(['writing', 'filled', 'sent', 'gone']) }),
   /**
    * `handoff` is null when there is nothing to fill in, or the tab shows another account than the one meant, whose address
-   * is then in `wrongAccount`. `leftOut` are attendees that the compose's address had no room for.
+   * is then in `wrongAccount`. `subject` is what the compose was opened with; `leftOut` are attendees for whom its address
+   * had no room.
    */
   'claim-handoff': v.object({
-    handoff: v.nullable(v.object({ agendaId: Id, agenda: AgendaSchema, leftOut: v.array(PersonSchema) })),
+    handoff: v.nullable(
+      v.object({ agendaId: Id, agenda: AgendaSchema, subject: v.string(), leftOut: v.array(PersonSchema) }),
+    ),
     wrongAccount: v.nullable(Email),
   }),
   'handoff-done': Nothing,
@@ -171,6 +177,7 @@ export const AnswerSchemas = {
   'rows-seen': Nothing,
   'thread-seen': Nothing,
   health: Nothing,
+  'turn-rule': Nothing,
   'change-reply': Nothing,
   'open-reply': Nothing,
   /** How many mailboxes were read, and how many replies now look answered. */

@@ -84,6 +84,21 @@ export async function changeSettings(changes: Partial<Settings>): Promise<boolea
   }
 }
 
+let turns: Promise<unknown> = Promise.resolve();
+
+/** Lets a rule speak or silences it. The background alone calls it, one after the other: two pages turn rules at once. */
+export function turnRule(rule: string, isOn: boolean): Promise<boolean> {
+  const turn = async (): Promise<boolean> => {
+    // Not `readSettings`: where the list cannot be read, it must not be written anew from nothing.
+    const { rulesOff } = parseSettings(await browser.storage.local.get(KEYS));
+    const others = rulesOff.filter((one) => one !== rule);
+    return changeSettings({ rulesOff: isOn ? others : [...others, rule] });
+  };
+  const next = turns.then(turn).catch(() => false);
+  turns = next;
+  return next;
+}
+
 /** Calls with all settings, now and after each change anywhere, until `signal` aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   const tell = async (): Promise<void> => {
