@@ -1,0 +1,172 @@
+import * as v from 'valibot';
+import { AgendaSchema, type Frozen, PageIdSchema, PersonSchema } from '../messages.ts';
+import type { PageId, PendingReply } from '../replies/pending.ts';
+
+/**
+ * What stands in the tables. A row may have been written by an older version or come from a backup, so each is parsed when
+ * it is read; one that makes no sense is passed over and stays where it is.
+ */
+
+const Id = v.pipe(v.string(), v.minLength(1));
+const Time = v.pipe(v.number(), v.finite());
+
+const ReplyStateSchema = v.variant('kind', [
+  v.object({ kind: v.literal('waiting') }),
+  v.object({ kind: v.literal('probably'), at: Time, message: v.exactOptional(v.string()) }),
+  v.object({
+    kind: v.literal('answered'),
+    at: Time,
+    message: v.exactOptional(v.string()),
+    sendId: v.exactOptional(v.string()),
+  }),
+  v.object({ kind: v.literal('snoozed'), until: Time }),
+  v.object({ kind: v.literal('done'), at: Time }),
+  v.object({ kind: v.literal('dropped'), at: Time }),
+]);
+
+export const PendingReplySchema = v.object({
+  id: Id,
+  account: v.string(),
+  direction: v.picklist(['theirs', 'mine']),
+  people: v.array(PersonSchema),
+  subject: v.string(),
+  asked: v.nullable(v.string()),
+  thread: v.nullable(PageIdSchema),
+  message: v.nullable(PageIdSchema),
+  sentAt: Time,
+  due: v.nullable(Time),
+  state: ReplyStateSchema,
+  agendaId: v.nullable(Id),
+  seen: v.exactOptional(v.string()),
+  dismissed: v.exactOptional(v.array(v.string())),
+}) satisfies v.GenericSchema<unknown, PendingReply>;
+
+/** A pending reply with what it is found by. */
+export interface ReplyRow extends PendingReply {
+  /** The order of a list, as `sortPending` has it: a group, and a place in the group. */
+  readonly rank: number;
+  readonly place: number;
+  /** Every id by which a page may name it, each with its account. */
+  readonly keys: readonly string[];
+  /** Each person's address, with the account. */
+  readonly peopleKeys: readonly string[];
+}
+
+/** The first rank of replies that are closed. */
+export const CLOSED_RANK = 4;
+
+export const threadKey = (account: string, thread: PageId): string =>
+  thread.kind === 'api' ? `${account}\nthread ${thread.id}` : `${account}\nclient-thread ${thread.token}`;
+export const messageKey = (account: string, message: PageId): string =>
+  message.kind === 'api' ? `${account}\nmessage ${message.id}` : `${account}\nclient-message ${message.token}`;
+/** Shared by the replies whose thread no page has named yet. */
+export const unnamedKey = (account: string): string => `${account}\nunnamed`;
+export const personKey = (account: string, email: string): string => `${account}\n${email}`;
+
+function keysOf({ account, thread, message }: PendingReply): readonly string[] {
+  const keys = [thread === null ? unnamedKey(account) : threadKey(account, thread)];
+  if (thread?.kind !== 'api' && message !== null) keys.push(messageKey(account, message));
+  return keys;
+}
+
+function placeOf({ state, due, sentAt }: PendingReply): { readonly rank: number; readonly place: number } {
+  switch (state.kind) {
+    case 'waiting':
+      return due === null ? { rank: 1, place: sentAt } : { rank: 0, place: due };
+    case 'probably':
+      return { rank: 2, place: due ?? sentAt };
+    case 'snoozed':
+      return { rank: 3, place: state.until };
+    default:
+      return { rank: CLOSED_RANK, place: -state.at };
+  }
+}
+
+export function replyRow(reply: PendingReply): ReplyRow {
+  const people = reply.people.map((person) => personKey(reply.account, person.email));
+  return { ...reply, ...placeOf(reply), keys: keysOf(reply), peopleKeys: [...new Set(people)] };
+}
+
+export const AgendaRowSchema = v.object({
+  id: Id,
+  account: v.string(),
+  agenda: AgendaSchema,
+  state: v.picklist(['writing', 'filled', 'sent']),
+  thread: v.nullable(PageIdSchema),
+  createdAt: Time,
+  updatedAt: Time,
+});
+/** An agenda that is kept, and how far its mail has come. */
+export type AgendaRow = Frozen<v.InferOutput<typeof AgendaRowSchema>>;
+
+export const HandoffRowSchema = v.object({
+  /** The agenda's id. */
+  id: Id,
+  account: v.string(),
+  originTab: v.nullable(v.number()),
+  /** The compose's tab; null until it is known. */
+  tab: v.nullable(v.number()),
+  /** `opening` until its tab is known; `claimed` by that tab's script; then `filled` or `failed`. */
+  state: v.picklist(['opening', 'open', 'claimed', 'filled', 'failed']),
+  /** With which the compose was opened. */
+  subject: v.string(),
+  leftOut: v.array(PersonSchema),
+  at: Time,
+});
+/** An agenda on its way from Calendar into a compose. Tab ids mean nothing after the browser was closed. */
+export type HandoffRow = Frozen<v.InferOutput<typeof HandoffRowSchema>>;
+
+export const SendRowSchema = v.object({
+  id: Id,
+  state: v.picklist(['sent', 'undone']),
+  replyId: v.nullable(Id),
+  agendaId: v.nullable(Id),
+  at: Time,
+});
+/** A mail that left its compose: what makes a repeated report change nothing, and a late one after an undo. */
+export type SendRow = Frozen<v.InferOutput<typeof SendRowSchema>>;
+
+const MailboxesSchema = v.array(v.object({ address: v.string(), unread: v.number() }));
+
+export const MailCheckSchema = v.object({
+  name: v.literal('mail-check'),
+  /** When mail is to be read next; null where the settings name no time. The truth; an alarm is only a hint. */
+  due: v.nullable(Time),
+  /** Tries in a row that found no network. */
+  failures: v.number(),
+  /** Where a check stands that has begun; null when none runs. */
+  cursor: v.nullable(
+    v.object({
+      startedAt: Time,
+      /** The index that is asked next. */
+      next: v.number(),
+      accounts: MailboxesSchema,
+      answered: v.number(),
+      isUnreadable: v.boolean(),
+    }),
+  ),
+  /** How the last one ended, for people to see. */
+  last: v.nullable(
+    v.object({
+      at: Time,
+      outcome: v.picklist(['read', 'signed-out', 'offline', 'unreadable']),
+      accounts: MailboxesSchema,
+      answered: v.number(),
+    }),
+  ),
+});
+/** The one check for mail. */
+export type MailCheckRow = Frozen<v.InferOutput<typeof MailCheckSchema>>;
+
+/** Those of the rows that make sense. */
+export function parseRows<Row>(schema: v.GenericSchema<unknown, Row>, rows: readonly unknown[]): readonly Row[] {
+  return rows.flatMap((row) => {
+    const parsed = v.safeParse(schema, row);
+    return parsed.success ? [parsed.output] : [];
+  });
+}
+
+/** The row, or null where there is none that makes sense. */
+export function parseRow<Row>(schema: v.GenericSchema<unknown, Row>, row: unknown): Row | null {
+  return parseRows(schema, [row])[0] ?? null;
+}

@@ -1,0 +1,39 @@
+import Dexie, { type Table } from 'dexie';
+import type { AgendaRow, HandoffRow, MailCheckRow, ReplyRow, SendRow } from './rows.ts';
+import { declareVersions } from './versions.ts';
+
+/**
+ * The extension's own database. Only the background writes; popup and workspace read. When another page brings a newer
+ * version, this connection makes way and opens again with its next query, so an update never waits for a forgotten tab.
+ */
+export class Store extends Dexie {
+  readonly agendas: Table<AgendaRow, string>;
+  readonly pendingReplies: Table<ReplyRow, string>;
+  readonly handoffs: Table<HandoffRow, string>;
+  readonly sends: Table<SendRow, string>;
+  readonly jobs: Table<MailCheckRow, string>;
+
+  constructor(name = 'unhurried') {
+    super(name);
+    declareVersions(this);
+    this.agendas = this.table('agendas');
+    this.pendingReplies = this.table('pendingReplies');
+    this.handoffs = this.table('handoffs');
+    this.sends = this.table('sends');
+    this.jobs = this.table('jobs');
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: false });
+      return false;
+    });
+    // A connection that does not make way at once only delays us: the browser opens ours when it has gone.
+    this.on('blocked', () => false);
+  }
+}
+
+let shared: Store | undefined;
+
+/** This context's one connection, opened by its first query. */
+export function openStore(): Store {
+  shared ??= new Store();
+  return shared;
+}

@@ -1,0 +1,55 @@
+import type Dexie from 'dexie';
+import { PendingReplySchema, parseRow, replyRow } from './rows.ts';
+
+interface Version {
+  readonly number: number;
+  /** What changed since the version before; null drops a table. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** Brings the rows of the version before into this one's form. */
+  upgrade?(transaction: Parameters<Parameters<ReturnType<Dexie['version']>['upgrade']>[0]>[0]): Promise<void>;
+}
+
+/** What a reply is found by is computed from it, so a change to that is one pass over the rows. */
+const recompute: NonNullable<Version['upgrade']> = async (transaction) => {
+  await transaction
+    .table('pendingReplies')
+    .toCollection()
+    .modify((row, ref) => {
+      const reply = parseRow(PendingReplySchema, row);
+      if (reply !== null) ref.value = replyRow(reply);
+    });
+};
+
+/** Every version of the schema there has been. A shipped one is never edited: a change is a new one at the end. */
+export const VERSIONS: readonly Version[] = [
+  {
+    number: 1,
+    stores: {
+      agendas: 'id, updatedAt',
+      pendingReplies: 'id, agendaId, *keys, [rank+place], [account+rank+place]',
+      handoffs: 'id, tab, at',
+      jobs: 'name',
+    },
+  },
+  {
+    // Replies are found by person (the unread feed names no thread), listed by direction, and sends are remembered.
+    number: 2,
+    stores: {
+      agendas: 'id, updatedAt, [account+updatedAt]',
+      pendingReplies:
+        'id, agendaId, *keys, *peopleKeys, state.sendId, [rank+place], [account+rank+place], ' +
+        '[direction+rank+place], [account+direction+rank+place]',
+      sends: 'id, at',
+    },
+    upgrade: recompute,
+  },
+];
+
+/** Declares the schema on a database; `upTo` stops at an older version, to test what it wrote. */
+export function declareVersions(database: Dexie, upTo = Number.POSITIVE_INFINITY): void {
+  for (const { number, stores, upgrade } of VERSIONS) {
+    if (number > upTo) break;
+    const version = database.version(number).stores({ ...stores });
+    if (upgrade !== undefined) version.upgrade(upgrade);
+  }
+}
