@@ -1,3 +1,27 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readFeed } from '../lib/google/feed/read.ts';
+import { openStore } from '../lib/store/store.ts';
+import { injectIntoOpenTabs } from '../lib/worker/inject.ts';
+import { planMailCheck } from '../lib/worker/mail-check.ts';
+import { receive } from '../lib/worker/receive.ts';
+import { forgetTabs, wake } from '../lib/worker/wake.ts';
+import type { Worker } from '../lib/worker/worker.ts';
 
-export default defineBackground(() => {});
+const nothing = (): undefined => undefined;
+
+/** Every listener is added before anything is awaited: an event that wakes the worker must find its listener there. */
+export default defineBackground(() => {
+  const worker: Worker = { store: openStore(), now: () => Date.now(), readFeed: (index) => readFeed(index) };
+  browser.runtime.onMessage.addListener((message: unknown, sender) => receive(worker, message, sender));
+  browser.alarms.onAlarm.addListener(() => void wake(worker));
+  browser.runtime.onStartup.addListener(() => void forgetTabs(worker).catch(nothing));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') void injectIntoOpenTabs().catch(nothing);
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    const isOurs = 'settings.mailTimes' in changes || 'settings.timeZone' in changes;
+    if (area === 'local' && isOurs) void planMailCheck(worker).catch(nothing);
+  });
+  void wake(worker);
+});

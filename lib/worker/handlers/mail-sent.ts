@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import type { Push, RequestOf } from '../../messages.ts';
+import { advance } from '../../replies/advance.ts';
+import { pendingFromSent } from '../../replies/begin.ts';
+import { agenda } from '../../store/agendas.ts';
+import { putReply, repliesByKeys } from '../../store/replies.ts';
+import { parseRow, SendRowSchema, threadKey } from '../../store/rows.ts';
+import { takeStep } from '../observe.ts';
+import { done, type Handler, type Worker } from '../worker.ts';
+
+interface Kept {
+  readonly replyId: string | null;
+  readonly agendaId: string | null;
+}
+
+/** All that a sent mail changes, in one transaction; a send that is already known, or was taken back, changes nothing. */
+async function keep(request: RequestOf<'mail-sent'>, worker: Worker): Promise<Kept> {
+  const { store, now } = worker;
+  const { id, account, thread, sentAt } = request;
+  return store.transaction('rw', store.sends, store.pendingReplies, store.agendas, async () => {
+    const before = parseRow(SendRowSchema, await store.sends.get(id));
+    if (before?.state === 'undone') return { replyId: null, agendaId: null };
+    if (before !== null) return { replyId: before.replyId, agendaId: before.agendaId };
+    const sent = request.agendaId === null ? null : await agenda(store, request.agendaId);
+    if (thread !== null) {
+      const here = await repliesByKeys(store, [threadKey(account, thread)]);
+      await takeStep(worker, here, (reply) => advance(reply, { kind: 'sent', at: sentAt, id, thread }));
+    }
+    const due = request.due ?? sent?.agenda.replyBy ?? null;
+    const isAsking = request.asked !== null || sent !== null;
+    const reply = isAsking ? pendingFromSent({ ...request, due, agendaId: sent?.id ?? null }) : null;
+    if (reply !== null) await putReply(store, reply);
+    if (sent !== null) await store.agendas.put({ ...sent, state: 'sent', thread, updatedAt: now() });
+    const kept: Kept = { replyId: reply?.id ?? null, agendaId: sent?.id ?? null };
+    await store.sends.add({ id, state: 'sent', ...kept, at: now() });
+    return kept;
+  });
+}
+
+/** Tells the Calendar tab that the agenda came from; a tab that is gone asks again when it is looked at. */
+async function tell(agendaId: string, { store }: Worker): Promise<void> {
+  const handoff = await store.handoffs.get(agendaId);
+  if (handoff?.originTab == null) return;
+  const push: Push = { type: 'agenda-sent', agendaId };
+  await browser.tabs.sendMessage(handoff.originTab, push).catch(() => undefined);
+}
+
+export const mailSent: Handler<'mail-sent'> = {
+  from: ['gmail'],
+  async run(request, worker) {
+    const { replyId, agendaId } = await keep(request, worker);
+    if (agendaId !== null) await tell(agendaId, worker);
+    return done({ replyId });
+  },
+  later: keep,
+};

@@ -1,0 +1,31 @@
+import type { RequestOf } from '../../messages.ts';
+import { advance } from '../../replies/advance.ts';
+import { agenda } from '../../store/agendas.ts';
+import { repliesOfSend } from '../../store/replies.ts';
+import { parseRow, SendRowSchema } from '../../store/rows.ts';
+import { takeStep } from '../observe.ts';
+import { done, type Handler, type Worker } from '../worker.ts';
+
+/** Takes back all that the send had changed. It is remembered even before the send itself is known, which may come late. */
+async function keep({ id }: RequestOf<'send-undone'>, worker: Worker): Promise<void> {
+  const { store, now } = worker;
+  await store.transaction('rw', store.sends, store.pendingReplies, store.agendas, async () => {
+    const before = parseRow(SendRowSchema, await store.sends.get(id));
+    if (before?.state === 'undone') return;
+    await takeStep(worker, await repliesOfSend(store, id), (reply) =>
+      advance(reply, { kind: 'undone', at: now(), id }),
+    );
+    const sent = before?.agendaId == null ? null : await agenda(store, before.agendaId);
+    if (sent !== null) await store.agendas.put({ ...sent, state: 'filled', thread: null, updatedAt: now() });
+    await store.sends.put({ id, state: 'undone', replyId: null, agendaId: null, at: now() });
+  });
+}
+
+export const sendUndone: Handler<'send-undone'> = {
+  from: ['gmail'],
+  async run(request, worker) {
+    await keep(request, worker);
+    return done(null);
+  },
+  later: keep,
+};
