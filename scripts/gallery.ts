@@ -57,12 +57,15 @@ async function drawAll(browser: Browser, code: string, axe: string, only: string
     for (const theme of THEMES) {
       await page.setViewportSize({ width: scene.width, height: scene.height || 300 });
       await page.evaluate(([name, which]) => window.gallery.show(name, which), [scene.name, theme] as const);
+      await page.mouse.move(0, 0);
+      await settled(page);
       for (const name of scene.press)
         await page
           .getByRole('button', { name, exact: true })
           .or(page.getByRole('tab', { name, exact: true }))
           .click();
       for (const key of scene.keys) await page.keyboard.press(key);
+      await settled(page);
       if (scene.height === 0) {
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.setViewportSize({ width: scene.width, height: Math.max(height, 40) });
@@ -77,14 +80,19 @@ async function drawAll(browser: Browser, code: string, axe: string, only: string
     }
   }
   await page.close();
-  for (const theme of THEMES)
-    await sheet(
-      browser,
-      theme,
-      pictures.filter((picture) => picture.theme === theme),
-    );
+  for (const theme of THEMES) {
+    for (const surface of ['card', 'context', 'popup']) {
+      const shown = pictures.filter((picture) => picture.theme === theme && picture.name.startsWith(surface));
+      if (shown.length > 0) await sheet(browser, `${surface}.${theme}`, shown);
+    }
+  }
   console.log(`${pictures.length} pictures, ${problems} findings of axe`);
   return problems;
+}
+
+/** Effects have run and what they changed is drawn. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 async function check(page: Page): Promise<readonly Finding[]> {
@@ -110,10 +118,10 @@ async function check(page: Page): Promise<readonly Finding[]> {
   });
 }
 
-/** All pictures of one theme beside each other. */
+/** All pictures of one surface and theme beside each other. */
 async function sheet(
   browser: Browser,
-  theme: string,
+  name: string,
   pictures: readonly { name: string; png: Buffer }[],
 ): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1_880, height: 600 } });
@@ -122,9 +130,9 @@ async function sheet(
       `<figure><img src="data:image/png;base64,${png.toString('base64')}"><figcaption>${name}</figcaption></figure>`,
   );
   await page.setContent(
-    `<style>body{margin:16px;background:#c9ccd1;font:12px Arial;columns:4;column-gap:16px}figure{margin:0 0 16px;break-inside:avoid}img{max-width:100%;display:block}</style>${figures.join('')}`,
+    `<!doctype html><style>body{margin:16px;background:#b9bcc1;font:12px Arial;display:flex;flex-wrap:wrap;align-items:flex-start;gap:16px}figure{margin:0}img{display:block}</style>${figures.join('')}`,
   );
-  await page.screenshot({ path: fileURLToPath(new URL(`sheet.${theme}.png`, OUT)), fullPage: true });
+  await page.screenshot({ path: fileURLToPath(new URL(`sheet.${name}.png`, OUT)), fullPage: true });
   await page.close();
 }
 

@@ -43,25 +43,15 @@ export function Card(props: CardProps) {
   const showsQuestions = isOpen && isDeciding;
   return (
     <section class={`card ${verdict.kind}`} aria-label={WORDS.region}>
-      <header class="summary">
-        <span class="emblem">
-          <Icon name={KIND_ICONS[verdict.kind]} />
-        </span>
-        <div class="gist">
-          <h2 class="strong">{verdict.headline}</h2>
-          {!showsQuestions && verdict.reasons[0] !== undefined && <p class="why">{verdict.reasons[0]}</p>}
-          {cost !== null && <CostLine cost={cost} />}
-        </div>
-        {isDeciding && (
-          <IconButton
-            icon="down"
-            label={isOpen ? WORDS.close : WORDS.open}
-            expanded={isOpen}
-            controls={`${id}-questions`}
-            onClick={() => setOpen(!isOpen)}
-          />
-        )}
-      </header>
+      {isDeciding && (
+        <Summary
+          verdict={verdict}
+          cost={cost}
+          isOpen={isOpen}
+          controls={`${id}-questions`}
+          onToggle={() => setOpen(!isOpen)}
+        />
+      )}
       {showsQuestions && <Details id={`${id}-questions`} verdict={verdict} onAnswer={props.onAnswer} />}
       {isDeciding && (isOpen || verdict.kind !== 'meet' || state.kind === 'opening') && <Actions {...props} />}
       <div role="status" class="outcome">
@@ -76,6 +66,36 @@ export function Card(props: CardProps) {
 function spokenVerdict(verdict: Verdict, state: CardState): string {
   if (state.kind === 'opening') return WORDS.opening;
   return QUESTIONS.some((question) => verdict.answers[question].by === 'person') ? verdict.headline : '';
+}
+
+interface SummaryProps {
+  readonly verdict: Verdict;
+  readonly cost: Cost | null;
+  readonly isOpen: boolean;
+  readonly controls: string;
+  readonly onToggle: () => void;
+}
+
+function Summary({ verdict, cost, isOpen, controls, onToggle }: SummaryProps) {
+  return (
+    <header class="summary">
+      <span class="emblem">
+        <Icon name={KIND_ICONS[verdict.kind]} />
+      </span>
+      <div class="gist">
+        <h2 class="strong">{verdict.headline}</h2>
+        {!isOpen && verdict.reasons[0] !== undefined && <p class="why">{verdict.reasons[0]}</p>}
+        {cost !== null && <CostLine cost={cost} />}
+      </div>
+      <IconButton
+        icon={isOpen ? 'up' : 'down'}
+        label={isOpen ? WORDS.close : WORDS.open}
+        expanded={isOpen}
+        controls={controls}
+        onClick={onToggle}
+      />
+    </header>
+  );
 }
 
 function CostLine({ cost }: { cost: Cost }) {

@@ -55,9 +55,11 @@ function failureText(failure: keyof typeof FAILURES): string {
 
 function Line({ icon, tone, text }: { icon: IconName; tone: 'good' | 'bad'; text: string }) {
   return (
-    <p class={`notice ${tone}`}>
-      <Icon name={icon} />
-      <span class="said">{text}</span>
-    </p>
+    <div class="notice">
+      <span class={`emblem ${tone}`}>
+        <Icon name={icon} />
+      </span>
+      <p>{text}</p>
+    </div>
   );
 }

@@ -17,24 +17,23 @@ export function QuestionRow({ question, answer, onAnswer }: QuestionRowProps) {
   const id = useId();
   const { question: asked, yesMeans } = questionText(question);
   const isOwn = answer.by === 'person';
-  const source = sourceOf(answer);
   const leaning = answer.value === 'yes' ? WORDS.speaksFor[yesMeans] : null;
-  const detail = [source, leaning].filter((part) => part !== null).join(' · ');
+  const detail = [sourceOf(answer), leaning].filter((part) => part !== null).join(' · ');
   return (
     <li class="question">
       <div class="asked">
         <p id={`${id}-q`}>{asked}</p>
         {detail !== '' && (
-          <p id={`${id}-d`} class="second">
-            {detail}
-          </p>
+          <div class="second detail">
+            <p id={`${id}-d`}>{detail}</p>
+            {isOwn && (
+              <Button small label={WORDS.clearOf(asked)} onClick={() => onAnswer(question, null)}>
+                {WORDS.clear}
+              </Button>
+            )}
+          </div>
         )}
       </div>
-      {isOwn && (
-        <Button small label={WORDS.clearOf(asked)} onClick={() => onAnswer(question, null)}>
-          {WORDS.clear}
-        </Button>
-      )}
       <YesNo
         labelledBy={`${id}-q`}
         describedBy={detail === '' ? undefined : `${id}-d`}

@@ -58,7 +58,7 @@ export function Panel(props: PanelProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of a dialog are heard at its root.
     <div ref={root} class="inside" onKeyDown={keys.onKeyDown} onFocusIn={keys.onFocusIn}>
       <header class="line">
-        <h2 class="strong">{hints.length > 0 ? WORDS.panel : ''}</h2>
+        {hints.length > 0 ? <h2>{WORDS.panel}</h2> : <span class="filler" />}
         <IconButton icon="close" label={WORDS.close} onClick={() => props.onClose('mark')} />
       </header>
       {hints.length === 0 && <Empty isWritten={text.trim() !== ''} />}
@@ -105,7 +105,7 @@ export function Panel(props: PanelProps) {
 function Empty({ isWritten }: { isWritten: boolean }) {
   return (
     <div class="empty">
-      <span class="emblem">
+      <span class={isWritten ? 'emblem good' : 'emblem'}>
         <Icon name={isWritten ? 'check' : 'mark'} />
       </span>
       <p>{isWritten ? WORDS.clear : WORDS.nothing}</p>

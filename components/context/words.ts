@@ -4,7 +4,7 @@ export const WORDS = {
     clear: 'Context: a reader has what they need',
     hints: (count: number) =>
       count === 1
-        ? 'Context: one thing a reader would have to ask'
+        ? 'Context: 1 thing a reader would have to ask'
         : `Context: ${count} things a reader would have to ask`,
   },
   panel: 'What a reader would have to ask',

@@ -3,7 +3,7 @@ import type { Failure } from '../../lib/messages.ts';
 /** What went wrong and what to do about it; the surface adds what was kept. */
 export const FAILURES: Readonly<Record<Failure, { readonly happened: string; readonly todo: string }>> = {
   'storage-full': { happened: 'This browser has no room left.', todo: 'Free some space, then try again.' },
-  storage: { happened: 'This browser could not store it.', todo: 'Try again; if it stays, restart the browser.' },
+  storage: { happened: 'This browser’s storage did not answer.', todo: 'Try again; if it stays, restart the browser.' },
   'signed-out': { happened: 'Nobody is signed in to this account.', todo: 'Sign in to Gmail, then try again.' },
   offline: { happened: 'You are offline.', todo: 'Try again once you are connected.' },
   'not-found': { happened: 'It is not there any more.', todo: 'Reload the page to see what is.' },

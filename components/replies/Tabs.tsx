@@ -36,17 +36,26 @@ export function Tabs({ selected, counts, panelId, onSelect }: TabsProps) {
             data-direction={direction}
             aria-selected={selected === direction}
             aria-controls={panelId}
-            aria-label={counts === null ? undefined : WORDS.inTab(WORDS.tabs[direction], count)}
             tabIndex={selected === direction ? 0 : -1}
             onClick={() => onSelect(direction)}
           >
             <span class="tab-label">
               {WORDS.tabs[direction]}
-              {count > 0 && <span class="tab-count">{count}</span>}
+              {count > 0 && <TabCount count={count} />}
             </span>
           </button>
         );
       })}
     </div>
+  );
+}
+
+function TabCount({ count }: { count: number }) {
+  return (
+    <>
+      {' '}
+      <span class="tab-count">{count}</span>
+      <span class="unseen">{WORDS.replies(count)}</span>
+    </>
   );
 }

@@ -12,6 +12,8 @@ export function whenText(reply: PendingReply, { now, timeZone, locale }: Clock):
   if (state.kind === 'snoozed' && state.until > now)
     return WORDS.snoozedUntil(formatDue(state.until, timeZone, now, locale));
   if (due === null) return WORDS.sent(formatDueDay(reply.sentAt, timeZone, now, locale));
+  if (!isOverdue(reply, now) && daysUntil(due, now, timeZone) === 0)
+    return WORDS.due(formatTime(due, timeZone, locale));
   if (!isOverdue(reply, now)) return WORDS.due(formatDue(due, timeZone, now, locale));
   const days = -daysUntil(due, now, timeZone);
   return days <= 0 ? WORDS.overdueToday(formatTime(due, timeZone, locale)) : WORDS.overdueDays(days);

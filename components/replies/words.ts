@@ -1,7 +1,7 @@
 export const WORDS = {
   title: 'Pending replies',
   tabs: { theirs: 'I wait for', mine: 'I owe' },
-  inTab: (name: string, count: number) => (count === 1 ? `${name}: 1 reply` : `${name}: ${count} replies`),
+  replies: (count: number) => (count === 1 ? ' reply' : ' replies'),
   groups: {
     overdue: 'Overdue',
     today: 'Today',

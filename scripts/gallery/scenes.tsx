@@ -174,7 +174,7 @@ export const SCENES: readonly Scene[] = [
   }),
   context('panel-left-out', {
     hints: HINTS.slice(0, 1),
-    press: ['Context: one thing a reader would have to ask', '2 left out'],
+    press: ['Context: 1 thing a reader would have to ask', '2 left out'],
     leftOut: [
       { rule: 'vague-subject', title: 'Vague subject', scope: 'always' },
       { rule: 'no-background', title: 'No background for someone new', scope: 'mail' },
@@ -190,7 +190,7 @@ export const SCENES: readonly Scene[] = [
   }),
   popup('list', ready(REPLIES)),
   popup('list-narrow', ready(REPLIES), { width: 320 }),
-  popup('mine', ready(REPLIES), { press: ['I owe: 1 reply'] }),
+  popup('mine', ready(REPLIES), { press: ['I owe 1 reply'] }),
   popup('row', ready(REPLIES), { keys: ['ArrowDown', 'ArrowDown'] }),
   popup('snooze', ready(REPLIES), { keys: ['ArrowDown', 's'] }),
   popup('undo', ready(REPLIES), { keys: ['ArrowDown', 'd'] }),
