@@ -1,0 +1,50 @@
+import type { Lexicon } from '../lexicon.ts';
+import { DATES } from './dates.ts';
+import { NOT_REQUESTS, REQUESTS } from './requests.ts';
+
+/** English. */
+export const ENGLISH: Lexicon = {
+  id: 'en',
+  commonWords: new Set(
+    'the and to of you for is that this have with are not be we your our will would can could please from it they been what if'.split(
+      ' ',
+    ),
+  ),
+  greeting:
+    /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|morning)\b[^.!?,:;\n]{0,60}(?:[,!:.]|$)|(?:all|team|everyone|everybody|folks),)\s*(.*)$/i,
+  closing:
+    /^\s*(?:(?:(?:kind|best|warm|many|with kind|with best|my best) )?regards|best(?: wishes)?|all the best|cheers|thanks(?: (?:a lot|again|so much|in advance))?|many thanks|thank you(?: (?:so much|very much|again|in advance))?|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|take care|talk soon|warmly|love)\s*[,.!]?\s*$/i,
+  abbreviation:
+    /(?:\b(?:e\.g|i\.e|mr|mrs|ms|dr|prof|st|vs|no|nr|approx|etc|inc|ltd|co|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m)|\b[A-Z])\.\s*$/i,
+  requests: REQUESTS,
+  notRequests: NOT_REQUESTS,
+  informing:
+    /\b(?:fyi|for your information|for the record|no (?:action|response|reply|answer) (?:is )?(?:needed|required|necessary)|(?:no|don't) need to (?:reply|answer|respond|do anything)|just (?:to let|letting) you know|heads[- ]up|wanted to (?:let you know|share|say|thank)|happy to (?:announce|share|report|say|confirm)|pleased to (?:announce|share|report|confirm)|glad to|thanks? (?:you )?(?:so much |very much |again |a lot )?for|thank you|congratulations|congrats|welcome|please note|minutes of|here are (?:the|my|our) (?:notes|minutes)|this is to (?:confirm|inform)|i(?:'ll| will)|done|reminder)\b/i,
+  everyone:
+    /\b(?:each of you|all of you|both of you|everyone|everybody|each person|every one of you|you all|y'all|you both|(?:please|can|could) all|anyone who|whoever|your (?:votes?|availability)|who can|who could|who would|who wants)\b/i,
+  documents: [
+    /\b(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:also |just |now )?(?:attach(?:ed|ing)?|enclos(?:ed|e|ing))\b/i,
+    /\b(?:please |kindly |you'll |you will |you can )?(?:find|see|review|check) (?:the )?(?:attached|enclosed|attachment|enclosure)\b/i,
+    /^\W*(?:attached|enclosed)\b(?! to\b)/i,
+    /\b(?:is|are|'s) (?:also )?(?:attached|enclosed)\b(?! to\b)/i,
+    /\b(?:the|my|our) (?:attached|enclosed) \w+/i,
+    /\b(?:in|see|open|read|as an?) (?:the |my )?(?:attachment|attachments|enclosure)\b/i,
+    /\b(?:pdf|deck|file|document|spreadsheet|report|slides|contract|invoice|cv|draft|brief|proposal|plan|agenda|minutes|numbers|screenshots?) (?:is |are )?(?:attached|enclosed)\b(?! to\b)/i,
+  ],
+  notDocuments: [
+    /\b(?:you|he|she|they|who|someone|somebody)(?:'ve|'d|'s| have| had| has)? (?:also |just )?(?:attach|enclos)/i,
+    /\b(?:please|could you|can you|would you|to|don't|didn't|not|forgot to|should|must|will|'ll|if) (?:also |just |not |please )?(?:attach|enclose)\b/i,
+    /\b(?:isn't|aren't|wasn't|weren't|not|nothing|no longer|never|was|were|had been|has been) (?:attached|enclosed)\b/i,
+    /\b(?:no|without(?: an?| the)?|your|missing|his|her|their|earlier|previous|last|that) attach/i,
+    /\battach(?:ed|ment)s? (?:to|in|on|from) (?:your|my (?:last|previous|earlier)|the (?:last|previous|earlier|ticket|issue|event|invite|invitation|wall|house|building|original))\b/i,
+    /\b(?:emotionally|strings|very|so|too|deeply|get|got|become|became) attached\b/i,
+  ],
+  urgency:
+    /\b(?:urgent(?:ly)?|asap|a\.s\.a\.p|as soon as possible|as quickly as possible|immediately|right away|at once|time[- ]sensitive|emergency|top priority|critical(?:ly)? (?:important|urgent)|straight away)\b/i,
+  notUrgent:
+    /\b(?:not|nothing|isn't|aren't|no|never|n't|less|non|without|whenever|anything) (?:\w+ ){0,2}(?:urgent|urgency|emergency|time[- ]sensitive|rush|hurry|immediately)|\bno rush\b|\bif (?:it's|it is|anything is|something is) urgent\b|\bnon-urgent\b/i,
+  deadlineBefore:
+    /\b(?:by|before|until|till|no later than|not later than|at the latest|due(?: on| by)?|deadline(?: is| of)?:?|ahead of|in time for|latest(?: by)?|needed(?: on| by)?|need (?:it|this|them|that|these|those)(?: on| by)?|within)\s*(?:the |this |our |on )?$/i,
+  deadlineAround: /\b(?:deadline|due|at the latest|latest|no later than|reply by|need(?:ed)? (?:it |this )?by)\b/i,
+  dates: DATES,
+};

@@ -1,0 +1,46 @@
+import type { DateLexicon } from '../dates/lexicon.ts';
+
+export type LanguageId = 'en' | 'de';
+
+/** How a request is put. `proposal` is one to do something together; it waits for an answer, but not for a date of its own. */
+export type RequestKind = 'question' | 'direct' | 'indirect' | 'proposal';
+
+/** A way of asking. Patterns meet one sentence at a time, without its greeting. */
+export interface RequestPattern {
+  readonly kind: RequestKind;
+  readonly pattern: RegExp;
+}
+
+/**
+ * What one language says where. Every pattern is run on a single sentence of bounded length, has no nested quantifiers, and
+ * is written for precision: it would rather miss than cry wolf.
+ */
+export interface Lexicon {
+  readonly id: LanguageId;
+  /** Short, frequent words that hardly another language has, to tell the language by. */
+  readonly commonWords: ReadonlySet<string>;
+  /** A line that only greets; the rest of the line after it is the first capture. */
+  readonly greeting: RegExp;
+  /** A line that begins the end: *Best regards*. */
+  readonly closing: RegExp;
+  /** Words that end in a full stop without ending a sentence. */
+  readonly abbreviation: RegExp;
+  readonly requests: readonly RequestPattern[];
+  /** Sentences that look like requests and are courtesy, habit or notice. They win over `requests`. */
+  readonly notRequests: readonly RegExp[];
+  /** A mail that says of itself that it only informs or thanks. */
+  readonly informing: RegExp;
+  /** A request that speaks to each of several people at once. */
+  readonly everyone: RegExp;
+  /** The writer says that a document comes with this mail. */
+  readonly documents: readonly RegExp[];
+  /** What looks like it and is about other mail, other documents, or asks for one. */
+  readonly notDocuments: readonly RegExp[];
+  readonly urgency: RegExp;
+  readonly notUrgent: RegExp;
+  /** What stands before a date that is a deadline, right before it. */
+  readonly deadlineBefore: RegExp;
+  /** What after a date, or anywhere in its clause, makes it a deadline. */
+  readonly deadlineAround: RegExp;
+  readonly dates: DateLexicon;
+}

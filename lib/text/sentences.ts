@@ -1,0 +1,110 @@
+import type { Lexicon } from './languages/lexicon.ts';
+import type { Span } from './message.ts';
+import type { Line } from './own-lines.ts';
+
+/** A sentence of the writer's own, without its greeting or list mark. Offsets are of the whole text. */
+export interface Sentence extends Span {
+  readonly text: string;
+  /** Number of its paragraph, from 0; a greeting or closing belongs to none. */
+  readonly paragraph: number;
+  readonly isListItem: boolean;
+}
+
+/** What a text is made of. `greeting` is whom it greets, as written. */
+export interface Structure {
+  readonly sentences: readonly Sentence[];
+  readonly greeting: string | null;
+  readonly paragraphs: number;
+}
+
+/** A sentence longer than this is a table or a log; what follows is not read. */
+const LONGEST = 1_000;
+const LIST_MARK = /^\s*(?:[-*•·–—▪◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/i;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Sentences of one stretch of prose; a full stop after an abbreviation, or before a small letter, ends none. */
+function* split(text: string, abbreviation: RegExp): Generator<{ text: string; index: number }> {
+  let pending = '';
+  let start = 0;
+  for (const { segment, index } of segmenter.segment(text)) {
+    if (pending === '') start = index;
+    pending += segment;
+    const next = text[index + segment.length] ?? '';
+    const goesOn =
+      next !== '' &&
+      /\.\s*$/.test(segment.slice(-3)) &&
+      (abbreviation.test(pending.slice(-12)) || /\p{Ll}/u.test(next));
+    if (goesOn && pending.length < LONGEST) continue;
+    yield { text: pending, index: start };
+    pending = '';
+  }
+  if (pending !== '') yield { text: pending, index: start };
+}
+
+/** Lines that belong together: a mail client may have wrapped them, so a sentence can cross from one to the next. */
+interface Block extends Span {
+  readonly paragraph: number;
+  readonly isListItem: boolean;
+}
+
+/** Lines shorter than this were broken by their writer, not wrapped by a program. */
+const WRAPPED = 50;
+
+function joins(before: Line, line: Line): boolean {
+  return before.text.trim().length >= WRAPPED && /^\s*\p{Ll}/u.test(line.text) && before.end + 1 === line.start;
+}
+
+/** Takes a text apart: greeting, then sentences by paragraph, up to the closing. */
+export function structureOf(text: string, lines: readonly Line[], lexicon: Lexicon): Structure {
+  const blocks: Block[] = [];
+  let greeting: string | null = null;
+  let paragraph = 0;
+  let isOpen = false;
+  let before: Line | null = null;
+  for (const line of lines) {
+    if (line.text.trim() === '') {
+      if (isOpen) paragraph += 1;
+      isOpen = false;
+      before = null;
+      continue;
+    }
+    if (blocks.length > 0 && lexicon.closing.test(line.text.slice(0, 80))) break;
+    let start = line.start;
+    if (blocks.length === 0 && greeting === null) {
+      const match = lexicon.greeting.exec(line.text.slice(0, 400));
+      if (match !== null) {
+        const rest = match[1] ?? '';
+        const length = rest === '' ? line.text.length : Math.min(line.text.slice(0, 400).length, 400) - rest.length;
+        greeting = line.text.slice(0, length).trim();
+        if (rest === '') continue;
+        start = line.start + length;
+      }
+    }
+    const mark = LIST_MARK.exec(text.slice(start, Math.min(line.end, start + 20)));
+    const last = blocks.at(-1);
+    if (mark === null && before !== null && last !== undefined && joins(before, line)) {
+      blocks[blocks.length - 1] = { ...last, end: line.end };
+    } else {
+      blocks.push({ start: start + (mark?.[0].length ?? 0), end: line.end, paragraph, isListItem: mark !== null });
+    }
+    isOpen = true;
+    before = line;
+  }
+  const sentences: Sentence[] = [];
+  for (const block of blocks) {
+    for (const { text: raw, index } of split(text.slice(block.start, block.end), lexicon.abbreviation)) {
+      const trimmed = raw.trim().slice(0, LONGEST);
+      if (!/[\p{L}\p{N}]/u.test(trimmed)) continue;
+      const start = block.start + index + (raw.length - raw.trimStart().length);
+      sentences.push({
+        text: trimmed,
+        start,
+        end: start + trimmed.length,
+        paragraph: block.paragraph,
+        isListItem: block.isListItem,
+      });
+    }
+  }
+  return { sentences, greeting, paragraphs: paragraph + (isOpen ? 1 : 0) };
+}
