@@ -1,5 +1,6 @@
 import type { Ask } from '../../lib/ask.ts';
 import { askedOf } from '../../lib/context/asked-of.ts';
+import type { RequestOf } from '../../lib/messages.ts';
 import type { ListRow, OpenThread, ThreadMessage } from '../../lib/pages/gmail/types.ts';
 
 /** What a sighting needs to know besides the page. `now` gives epoch milliseconds. */
@@ -27,20 +28,27 @@ export function createSightings(post: Watchpost) {
     return true;
   }
 
+  /** What did not arrive is news again at the next sight of it. */
+  function tell(request: RequestOf<'rows-seen' | 'thread-seen'>, keys: readonly string[]): void {
+    void post.ask(request).then((result) => {
+      if (!result.ok) for (const key of keys) told.delete(key);
+    });
+  }
+
   return {
     rows(rows: readonly ListRow[]): void {
       const account = post.account();
       if (account === null) return;
-      const news = rows.filter(
-        (row) =>
-          !row.isDraft &&
-          isNews(`${account} row ${idOf(row.thread)}`, `${row.lastMessageId} ${row.unread} ${row.clientThread}`),
-      );
+      const keyOf = (row: ListRow) => `${account} row ${idOf(row.thread)}`;
+      const news = rows
+        .filter((row) => !row.isDraft)
+        .slice(0, MOST_ROWS)
+        .filter((row) => isNews(keyOf(row), `${row.lastMessageId} ${row.unread} ${row.clientThread}`));
       if (news.length === 0) return;
-      void post.ask({
+      const request = {
         type: 'rows-seen',
         account,
-        rows: news.slice(0, MOST_ROWS).map((row) => ({
+        rows: news.map((row) => ({
           thread: row.thread,
           clientThread: row.clientThread,
           lastMessageId: row.lastMessageId,
@@ -48,7 +56,8 @@ export function createSightings(post: Watchpost) {
           senders: row.senders.slice(0, 100),
           subject: row.subject?.slice(0, LONGEST_SUBJECT) ?? null,
         })),
-      });
+      } as const;
+      tell(request, news.map(keyOf));
     },
 
     thread(thread: OpenThread): void {
@@ -56,8 +65,9 @@ export function createSightings(post: Watchpost) {
       if (account === null) return;
       const asks = asksMe(thread, account, post);
       const state = JSON.stringify([thread.messages.map(({ message }) => idOf(message)), asks]);
-      if (!isNews(`${account} thread ${idOf(thread.thread)}`, state)) return;
-      void post.ask({
+      const key = `${account} thread ${idOf(thread.thread)}`;
+      if (!isNews(key, state)) return;
+      const request = {
         type: 'thread-seen',
         account,
         thread: thread.thread,
@@ -65,7 +75,8 @@ export function createSightings(post: Watchpost) {
         subject: thread.subject?.slice(0, LONGEST_SUBJECT) ?? null,
         messages: thread.messages.map(({ message, clientMessage, from }) => ({ message, clientMessage, from })),
         asks,
-      });
+      } as const;
+      tell(request, [key]);
     },
   };
 }

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { createSends } from '../../../entrypoints/gmail.content/sends.ts';
+import type { Ask } from '../../../lib/ask.ts';
+import type { ComposeReading } from '../../../lib/pages/gmail/types.ts';
+
+const JONAS = { email: 'jonas@fernweg.example', name: 'Jonas' };
+
+const reading: ComposeReading = {
+  form: 'popup',
+  subject: 'Paper order',
+  ownText: 'Could you confirm the order by Thursday?',
+  to: [JONAS],
+  cc: [],
+  bcc: [],
+  attachments: [],
+  driveLinks: [],
+  links: [],
+  mentions: [],
+  isReply: false,
+  hasQuote: false,
+  hasSignature: false,
+  thread: null,
+  draft: { kind: 'client', token: 'msg-a:r1' },
+  hasSend: true,
+};
+
+interface Asked {
+  readonly type: string;
+  readonly id?: string;
+}
+
+/** A background that keeps what it is asked; `mail-sent` is answered only when `answer` is called. */
+function slowBackground() {
+  const asked: Asked[] = [];
+  let answer = () => {};
+  const ask = ((request: Asked) => {
+    asked.push(request);
+    if (request.type !== 'mail-sent') return Promise.resolve({ ok: true, value: null });
+    return new Promise((resolve) => {
+      answer = () => resolve({ ok: true, value: { replyId: 'x' } });
+    });
+  }) as unknown as Ask;
+  return { ask, asked, answer: () => answer() };
+}
+
+describe('a sent mail', () => {
+  it('is told with whose mailbox it left, what it asks, and of whom', async () => {
+    const { ask, asked, answer } = slowBackground();
+    const sends = createSends(
+      ask,
+      () => 'mira@fernweg.example',
+      () => 1_000,
+    );
+    const sent = sends.sent({ reading, asked: { text: 'Confirm the order', due: 9, from: [JONAS] }, agendaId: null });
+    answer();
+    await sent;
+    expect(asked[0]).toMatchObject({
+      type: 'mail-sent',
+      account: 'mira@fernweg.example',
+      to: [JONAS],
+      asked: 'Confirm the order',
+      due: 9,
+      sentAt: 1_000,
+    });
+  });
+
+  it('is not filed under nobody where the account is unknown', async () => {
+    const { ask, asked } = slowBackground();
+    const sends = createSends(
+      ask,
+      () => null,
+      () => 0,
+    );
+    expect(await sends.sent({ reading, asked: null, agendaId: null })).toBeNull();
+    expect(asked).toEqual([]);
+  });
+
+  it('is taken back only after it was recorded, under the same id', async () => {
+    const { ask, asked, answer } = slowBackground();
+    const sends = createSends(
+      ask,
+      () => 'mira@fernweg.example',
+      () => 0,
+    );
+    void sends.sent({ reading, asked: null, agendaId: null });
+    const undone = sends.undone();
+    expect(asked.map(({ type }) => type)).toEqual(['mail-sent']);
+    answer();
+    await undone;
+    expect(asked.map(({ type }) => type)).toEqual(['mail-sent', 'send-undone']);
+    expect(asked[1]?.id).toBe(asked[0]?.id);
+  });
+
+  it('is taken back once, however often the toast is pressed', async () => {
+    const { ask, asked, answer } = slowBackground();
+    const sends = createSends(
+      ask,
+      () => 'mira@fernweg.example',
+      () => 0,
+    );
+    void sends.sent({ reading, asked: null, agendaId: null });
+    answer();
+    await Promise.all([sends.undone(), sends.undone()]);
+    expect(asked.filter(({ type }) => type === 'send-undone')).toHaveLength(1);
+  });
+});
