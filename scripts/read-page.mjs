@@ -1,0 +1,3 @@
+import { runReady } from './bootstrap.mjs';
+
+runReady('scripts/read-page/read-page.ts');
