@@ -13,7 +13,11 @@ const nothing = (): undefined => undefined;
 /** Every listener is added before anything is awaited: an event that wakes the worker must find its listener there. */
 export default defineBackground(() => {
   const worker: Worker = { store: openStore(), now: () => Date.now(), readFeed: (index) => readFeed(index) };
-  browser.runtime.onMessage.addListener((message: unknown, sender) => receive(worker, message, sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    void receive(worker, message, sender).then(respond);
+    // Keeps the channel open; a promise instead is understood by fewer browsers.
+    return true;
+  });
   browser.alarms.onAlarm.addListener(() => void wake(worker));
   browser.runtime.onStartup.addListener(() => void forgetTabs(worker).catch(nothing));
   browser.runtime.onInstalled.addListener(({ reason }) => {

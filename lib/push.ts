@@ -13,12 +13,11 @@ export const HERE = 'unhurried-here';
  * for: after an install or update the background asks each open tab whether a script is there before it injects one.
  */
 export function onPush(listener: (news: News) => void, signal: AbortSignal): void {
-  const receive = (message: unknown): Promise<string> | undefined => {
+  const receive = (message: unknown, _sender: unknown, respond: (answer: string) => void): void => {
     const push = v.safeParse(PushSchema, message);
-    if (!push.success) return undefined;
-    if (push.output.type === 'ping') return Promise.resolve(HERE);
-    listener(push.output);
-    return undefined;
+    if (!push.success) return;
+    if (push.output.type === 'ping') respond(HERE);
+    else listener(push.output);
   };
   if (signal.aborted) return;
   browser.runtime.onMessage.addListener(receive);

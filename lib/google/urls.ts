@@ -3,6 +3,8 @@ import type { Person } from '../text/message.ts';
 
 /** Long enough for some sixty guests, and short enough for a sign-in page that carries the address on, encoded twice. */
 const MOST_LENGTH = 4_000;
+/** Of that, what the subject may take: some 1,800 letters, or 200 of a script that takes nine signs each. */
+const MOST_SUBJECT = 1_800;
 
 /** Addresses name the account, never an index, which changes with each sign-in. */
 const gmail = (account: string, parameters: Readonly<Record<string, string>>): URL => {
@@ -14,15 +16,33 @@ const gmail = (account: string, parameters: Readonly<Record<string, string>>): U
 /** As text, spaces written so that they are spaces to every reader of an address. */
 const hrefOf = (url: URL): string => {
   url.search = url.search.replaceAll('+', '%20');
-  return hrefOf(url);
+  return url.href;
 };
 
-/** Gmail's compose with recipients and subject filled in, and the recipients for whom the address had no room. */
-export function composeUrl(
-  account: string,
-  to: readonly Person[],
-  subject: string,
-): { readonly url: string; readonly leftOut: readonly Person[] } {
+/** What of a subject fits into an address: one line, cut between characters. */
+function fitting(subject: string): string {
+  const line = subject.replace(/\s+/g, ' ').trim();
+  if (encodeURIComponent(line.toWellFormed()).length <= MOST_SUBJECT) return line;
+  let kept = '';
+  let length = 0;
+  for (const character of line) {
+    length += encodeURIComponent(character.toWellFormed()).length;
+    if (length > MOST_SUBJECT) break;
+    kept += character;
+  }
+  return kept.trimEnd();
+}
+
+/** What a compose is opened with: its address, the subject as it stands there, and the recipients without room in it. */
+export interface ComposeAddress {
+  readonly url: string;
+  readonly subject: string;
+  readonly leftOut: readonly Person[];
+}
+
+/** Gmail's compose with recipients and subject filled in. */
+export function composeUrl(account: string, to: readonly Person[], title: string): ComposeAddress {
+  const subject = fitting(title);
   const url = gmail(account, { view: 'cm', fs: '1', tf: '1', su: subject });
   const taken: string[] = [];
   const leftOut: Person[] = [];
@@ -36,7 +56,7 @@ export function composeUrl(
     }
   }
   url.searchParams.set('to', taken.join(','));
-  return { url: hrefOf(url), leftOut };
+  return { url: hrefOf(url), subject, leftOut };
 }
 
 /**

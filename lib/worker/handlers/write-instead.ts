@@ -18,8 +18,7 @@ async function keep(request: Request, { store, now }: Worker, originTab: number 
     const known = parseRow(HandoffRowSchema, await store.handoffs.get(request.id));
     if (known !== null) return known;
     const { id, account } = request;
-    const { leftOut } = composeOf(request);
-    const subject = agendaSubject(request.agenda);
+    const { subject, leftOut } = composeOf(request);
     const handoff: HandoffRow = { id, account, originTab, tab: null, state: 'opening', subject, leftOut, at: now() };
     await keepAgenda(request, { store, now });
     await store.handoffs.add(handoff);
