@@ -1,31 +1,45 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Mark, type MarkState } from './Mark.tsx';
 import { Panel, type PanelContent } from './Panel.tsx';
 import { usePopover } from './usePopover.ts';
 import { WORDS } from './words.ts';
 
-/** The mark beside Send and the panel that it opens. */
+/** Closed; opened by the person, or by itself because of a notice. */
+type Opening = 'closed' | 'asked-for' | 'by-itself';
+
+/** The mark beside Send and the panel that it opens. A new notice opens the panel too, and takes no focus. */
 export function Context(props: PanelContent) {
-  const [isOpen, setOpen] = useState(false);
+  const [opening, setOpening] = useState<Opening>('closed');
   const id = useId();
   const mark = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const isOpen = opening !== 'closed';
   const close = (to: 'mark' | 'page') => {
     if (to === 'mark') mark.current?.focus();
-    setOpen(false);
+    setOpening('closed');
   };
-  usePopover({ isOpen, panel, mark, onPressOutside: () => setOpen(false) });
+  useEffect(() => {
+    if (props.notice) setOpening((now) => (now === 'closed' ? 'by-itself' : now));
+  }, [props.notice]);
+  usePopover({ isOpen, panel, mark, onPressOutside: () => setOpening('closed') });
   return (
     <>
-      <Mark state={stateOf(props)} isOpen={isOpen} controls={id} buttonRef={mark} onToggle={() => setOpen(!isOpen)} />
+      <Mark
+        state={stateOf(props)}
+        isOpen={isOpen}
+        controls={id}
+        buttonRef={mark}
+        onToggle={() => setOpening(isOpen ? 'closed' : 'asked-for')}
+      />
       <div ref={panel} id={id} class="panel" popover="manual" role="dialog" aria-label={WORDS.panel} hidden={!isOpen}>
-        {isOpen && <Panel {...props} onClose={close} />}
+        {isOpen && <Panel {...props} takesFocus={opening === 'asked-for'} onClose={close} />}
       </div>
     </>
   );
 }
 
-function stateOf({ hints, text }: PanelContent): MarkState {
+function stateOf({ notice, hints, text }: PanelContent): MarkState {
+  if (notice) return { kind: 'notice' };
   if (hints.length > 0) return { kind: 'hints', count: hints.length };
   return text.trim() === '' ? { kind: 'nothing' } : { kind: 'clear' };
 }

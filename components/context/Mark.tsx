@@ -2,8 +2,9 @@ import type { Ref } from 'preact';
 import { Icon } from '../kit/Icon.tsx';
 import { WORDS } from './words.ts';
 
-/** What the mark shows: nothing to check yet, that many hints, or all clear. */
+/** What the mark shows: something to know, nothing to check yet, that many hints, or all clear. */
 export type MarkState =
+  | { readonly kind: 'notice' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'hints'; readonly count: number }
   | { readonly kind: 'clear' };
@@ -34,16 +35,20 @@ export function Mark({ state, isOpen, controls, buttonRef, onToggle }: MarkProps
       {state.kind === 'hints' ? (
         <span class="count">{state.count > 9 ? '9+' : state.count}</span>
       ) : (
-        <Icon name={state.kind === 'clear' ? 'check' : 'mark'} size={18} />
+        <Icon name={ICONS[state.kind]} size={18} />
       )}
     </button>
   );
 }
 
+const ICONS = { notice: 'alert', nothing: 'mark', clear: 'check' } as const;
+
 function labelOf(state: MarkState): string {
   switch (state.kind) {
     case 'nothing':
       return WORDS.mark.nothing;
+    case 'notice':
+      return WORDS.mark.notice;
     case 'clear':
       return WORDS.mark.clear;
     case 'hints':

@@ -16,6 +16,8 @@ export interface PanelContent {
   readonly hints: readonly Hint[];
   /** The writer's own words, which the spans point into. */
   readonly text: string;
+  /** Something to know about this mail, in a sentence or two: what happened, what was kept, what to do. */
+  readonly notice?: string | null;
   /** What the person left out, to be brought back where it was. */
   readonly leftOut: readonly LeftOut[];
   /** Null where nothing is asked of anybody. */
@@ -29,6 +31,8 @@ export interface PanelContent {
 }
 
 export interface PanelProps extends PanelContent {
+  /** False when it opened by itself: then focus stays where the person is. */
+  readonly takesFocus: boolean;
   readonly onClose: (to: 'mark' | 'page') => void;
 }
 
@@ -36,7 +40,7 @@ const SHOWN_AT_FIRST = 3;
 
 /** What a reader would have to ask, at most three before *more*; what was left out; what reply is expected. */
 export function Panel(props: PanelProps) {
-  const { hints, text, leftOut, expected } = props;
+  const { hints, text, leftOut, expected, takesFocus, notice = null } = props;
   const [showsAll, setShowsAll] = useState(false);
   const [slip, setSlip] = useState<LeftOut | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -47,7 +51,14 @@ export function Panel(props: PanelProps) {
     if (hint.fix?.kind === 'focus') props.onClose('page');
     else keys.stay();
   };
-  const keys = useHintKeys({ root, hints: shown, onFix: fix, onClose: props.onClose, onHighlight: props.onHighlight });
+  const keys = useHintKeys({
+    root,
+    hints: shown,
+    takesFocus,
+    onFix: fix,
+    onClose: props.onClose,
+    onHighlight: props.onHighlight,
+  });
   const dismiss = (hint: Hint) => {
     setSlip({ rule: hint.rule, title: hint.question, scope: 'mail' });
     props.onDismiss(hint.rule, 'mail');
@@ -61,7 +72,12 @@ export function Panel(props: PanelProps) {
         {hints.length > 0 ? <h2>{WORDS.panel}</h2> : <span class="filler" />}
         <IconButton icon="close" label={WORDS.close} onClick={() => props.onClose('mark')} />
       </header>
-      {hints.length === 0 && <Empty isWritten={text.trim() !== ''} />}
+      {notice !== null && (
+        <p class="notice" role="alert">
+          {notice}
+        </p>
+      )}
+      {hints.length === 0 && notice === null && <Empty isWritten={text.trim() !== ''} />}
       {shown.length > 0 && (
         <ul class="hints" aria-label={WORDS.list}>
           {shown.map((hint) => (

@@ -6,6 +6,8 @@ export interface HintKeysOptions {
   readonly root: RefObject<HTMLElement | null>;
   /** The hints on show. */
   readonly hints: readonly Hint[];
+  /** Whether focus goes to the first hint at the start. */
+  readonly takesFocus: boolean;
   readonly onFix: (hint: Hint) => void;
   readonly onClose: (to: 'mark' | 'page') => void;
   readonly onHighlight: (hint: Hint | null) => void;
@@ -21,7 +23,7 @@ export interface HintKeys {
 }
 
 /** Arrows, Home and End move between hints, Enter applies the fix, Escape closes, Tab past an end goes back to the mark. */
-export function useHintKeys({ root, hints, onFix, onClose, onHighlight }: HintKeysOptions): HintKeys {
+export function useHintKeys({ root, hints, takesFocus, onFix, onClose, onHighlight }: HintKeysOptions): HintKeys {
   const [index, setIndex] = useState(0);
   const staying = useRef(false);
   const at = Math.min(index, Math.max(0, hints.length - 1));
@@ -29,7 +31,9 @@ export function useHintKeys({ root, hints, onFix, onClose, onHighlight }: HintKe
     const target = rule === undefined ? null : root.current?.querySelector<HTMLElement>(`[data-hint="${rule}"]`);
     (target ?? root.current?.querySelector<HTMLElement>('button'))?.focus();
   };
-  useEffect(() => focusHint(hints[0]?.rule), []);
+  useEffect(() => {
+    if (takesFocus) focusHint(hints[0]?.rule);
+  }, []);
   const rules = hints.map((hint) => hint.rule).join(' ');
   useLayoutEffect(() => {
     if (!staying.current) return;

@@ -1,6 +1,7 @@
 export const WORDS = {
   mark: {
     nothing: 'Context: nothing to check yet',
+    notice: 'Context: something to know about this mail',
     clear: 'Context: a reader has what they need',
     hints: (count: number) =>
       count === 1

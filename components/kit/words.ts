@@ -6,7 +6,7 @@ export const FAILURES: Readonly<Record<Failure, { readonly happened: string; rea
   storage: { happened: 'This browser’s storage did not answer.', todo: 'Try again; if it stays, restart the browser.' },
   'signed-out': { happened: 'Nobody is signed in to this account.', todo: 'Sign in to Gmail, then try again.' },
   offline: { happened: 'You are offline.', todo: 'Try again once you are connected.' },
-  'not-found': { happened: 'It is not there any more.', todo: 'Reload the page to see what is.' },
+  'not-found': { happened: 'It is not there any more.', todo: 'Look in Gmail or Calendar itself.' },
   refused: { happened: 'The browser refused it.', todo: 'Reload the page, then try again.' },
   unreachable: { happened: 'Unhurried is restarting.', todo: 'Reload the page, then try again.' },
 };

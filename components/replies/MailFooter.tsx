@@ -28,6 +28,7 @@ export function MailFooter({ mail, clock, onCheckNow }: { mail: MailStatus; cloc
 function lastText({ last }: MailStatus, { timeZone, locale }: Clock): string {
   if (last.kind === 'never') return '';
   if (last.kind === 'failed') {
+    if (last.failure === 'unreadable') return `${WORDS.failedCheck} ${WORDS.unreadable}`;
     const { happened, todo } = FAILURES[last.failure];
     return `${WORDS.failedCheck} ${happened} ${todo}`;
   }

@@ -11,6 +11,9 @@ export interface PendingListProps {
   /** Of one direction, open, in order. */
   readonly replies: readonly PendingReply[];
   readonly clock: Clock;
+  /** More are stored than were read. */
+  readonly isPartial: boolean;
+  readonly onNeedAll: () => void;
   readonly onOpen: (reply: PendingReply) => void;
   readonly onChange: (reply: PendingReply, change: ReplyChange) => void;
 }
@@ -19,11 +22,15 @@ export interface PendingListProps {
 const PAGE = 50;
 
 /** The pending replies of one direction under their headings. */
-export function PendingList({ replies, clock, onOpen, onChange }: PendingListProps) {
+export function PendingList({ replies, clock, isPartial, onNeedAll, onOpen, onChange }: PendingListProps) {
   const [most, setMost] = useState(PAGE);
   const [snoozing, setSnoozing] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const shown = replies.slice(0, most);
+  const showMore = () => {
+    if (most + PAGE > replies.length) onNeedAll();
+    setMost(most + PAGE);
+  };
   const change = (reply: PendingReply, what: ReplyChange) => {
     setSnoozing(null);
     keys.stay();
@@ -60,9 +67,9 @@ export function PendingList({ replies, clock, onOpen, onChange }: PendingListPro
           </ul>
         </section>
       ))}
-      {replies.length > shown.length && (
+      {(isPartial || replies.length > shown.length) && (
         <div class="row-more">
-          <Button onClick={() => setMost(most + PAGE)}>{WORDS.showMore}</Button>
+          <Button onClick={showMore}>{WORDS.showMore}</Button>
         </div>
       )}
     </div>

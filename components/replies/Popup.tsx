@@ -20,13 +20,15 @@ export interface PopupProps {
   readonly onChange: (id: string, change: ReplyChange) => Promise<Failure | null>;
   readonly onOpen: (id: string) => Promise<Failure | null>;
   readonly onCheckNow: () => void;
+  /** The person searches or goes on past what was read: the rest is needed. */
+  readonly onNeedAll: () => void;
 }
 
 /** From so many on, a list can be searched. */
 const SEARCHABLE = 9;
 
 /** The toolbar popup: what I wait for, what I owe, and when mail is read next. */
-export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow }: PopupProps) {
+export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow, onNeedAll }: PopupProps) {
   const [chosen, setChosen] = useState<Direction | null>(null);
   const [query, setQuery] = useState('');
   const [bar, setBar] = useState<BarMessage | null>(null);
@@ -40,15 +42,32 @@ export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow }: Pop
   const isSearchable = ofDirection.length >= SEARCHABLE || query !== '';
   const found = searchReplies(ofDirection, query);
 
+  const apply = async (reply: PendingReply, changes: readonly ReplyChange[]): Promise<boolean> => {
+    for (const change of changes) {
+      const failure = await onChange(reply.id, change);
+      if (failure === null) continue;
+      const { happened, todo } = FAILURES[failure];
+      setBar({ text: `${WORDS.failedChange} ${happened} ${WORDS.unchanged} ${todo}`, onUndo: null });
+      return false;
+    }
+    return true;
+  };
   const change = async (reply: PendingReply, what: ReplyChange) => {
-    const failure = await onChange(reply.id, what);
-    if (failure !== null) return setBar({ text: failureText(WORDS.failedChange, failure), onUndo: null });
-    const undo = undoOf(reply, what);
-    setBar({ text: WORDS.changed[what.kind], onUndo: undo === null ? null : () => void change(reply, undo) });
+    if (!(await apply(reply, [what]))) return;
+    const undo = async () => {
+      if (await apply(reply, undoOf(reply, what))) setBar({ text: WORDS.undone, onUndo: null });
+    };
+    setBar({ text: WORDS.changed[what.kind], onUndo: () => void undo() });
   };
   const openThread = async (reply: PendingReply) => {
     const failure = await onOpen(reply.id);
-    if (failure !== null) setBar({ text: failureText(WORDS.failedOpen, failure), onUndo: null });
+    if (failure === null) return;
+    const { happened, todo } = FAILURES[failure];
+    setBar({ text: `${WORDS.failedOpen} ${happened} ${todo}`, onUndo: null });
+  };
+  const search = (next: string) => {
+    setQuery(next);
+    if (next !== '') onNeedAll();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -63,14 +82,14 @@ export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow }: Pop
     <main ref={root} class="popup" tabIndex={-1} aria-label={WORDS.title} onKeyDown={onKeyDown}>
       <Tabs
         selected={direction}
-        counts={open === null ? null : { theirs: open.theirs.length, mine: open.mine.length }}
+        counts={loaded.kind === 'ready' ? loaded.totals : null}
         panelId={panelId}
         onSelect={(next) => {
           setChosen(next);
           setQuery('');
         }}
       />
-      {isSearchable && <SearchField query={query} onQuery={setQuery} />}
+      {isSearchable && <SearchField query={query} onQuery={search} />}
       <div id={panelId} class="content" role="tabpanel" aria-labelledby={`${panelId}-${direction}`}>
         {loaded.kind === 'loading' && <Loading />}
         {loaded.kind === 'failed' && <Failed failure={loaded.failure} />}
@@ -80,6 +99,8 @@ export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow }: Pop
           <PendingList
             key={direction}
             replies={found}
+            isPartial={loaded.kind === 'ready' && query === '' && found.length < loaded.totals[direction]}
+            onNeedAll={onNeedAll}
             clock={clock}
             onOpen={(reply) => void openThread(reply)}
             onChange={(reply, what) => void change(reply, what)}
@@ -96,16 +117,12 @@ function byDirection(replies: readonly PendingReply[], now: number) {
   return { theirs: openReplies(replies, 'theirs', now), mine: openReplies(replies, 'mine', now) };
 }
 
-/** What takes a change back; null where nothing does. */
-function undoOf(reply: PendingReply, change: ReplyChange): ReplyChange | null {
-  if (change.kind === 'reopen') return null;
-  if (reply.state.kind === 'snoozed') return { kind: 'snooze', until: reply.state.until };
-  return { kind: 'reopen' };
-}
-
-function failureText(what: string, failure: Failure): string {
-  const { happened, todo } = FAILURES[failure];
-  return `${what} ${happened} ${WORDS.unchanged} ${todo}`;
+/** What takes a change back, step by step. Only an open reply can be snoozed. */
+function undoOf({ state }: PendingReply, change: ReplyChange): readonly ReplyChange[] {
+  const snooze: readonly ReplyChange[] = state.kind === 'snoozed' ? [{ kind: 'snooze', until: state.until }] : [];
+  return change.kind === 'reopen' || (change.kind === 'snooze' && snooze.length > 0)
+    ? snooze
+    : [{ kind: 'reopen' }, ...snooze];
 }
 
 function isOutsideList(target: EventTarget | null): boolean {

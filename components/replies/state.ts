@@ -1,11 +1,16 @@
+import type { WorkingHours } from '../../lib/hours/working.ts';
 import type { Failure } from '../../lib/messages.ts';
-import type { PendingReply } from '../../lib/replies/pending.ts';
+import type { Direction, PendingReply } from '../../lib/replies/pending.ts';
 
-/** What the store gave so far. */
+/** What the store gave so far. `totals` count all that is open, also what was not read yet. */
 export type Loaded =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'ready'; readonly replies: readonly PendingReply[] };
+  | {
+      readonly kind: 'ready';
+      readonly replies: readonly PendingReply[];
+      readonly totals: Readonly<Record<Direction, number>>;
+    };
 
 /** What a person does to a reply; times are epoch milliseconds. */
 export type ReplyChange =
@@ -18,7 +23,7 @@ export type ReplyChange =
 export type LastCheck =
   | { readonly kind: 'never' }
   | { readonly kind: 'checked'; readonly at: number; readonly answered: number | null }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly failure: Failure | 'unreadable' };
 
 /** The batched inbox check. `next` is epoch milliseconds; null where no mail times are set. */
 export interface MailStatus {
@@ -32,4 +37,6 @@ export interface Clock {
   readonly now: number;
   readonly timeZone: string;
   readonly locale: string;
+  /** The person's own. */
+  readonly hours: WorkingHours;
 }

@@ -1,5 +1,4 @@
 import { daysUntil, formatDue, formatDueDay, formatTime } from '../../lib/hours/format.ts';
-import { DEFAULT_HOURS, type WorkingHours } from '../../lib/hours/working.ts';
 import { atMinute, instantOf, plusDays, type WallClock, wallClock, weekday } from '../../lib/hours/zone.ts';
 import type { PendingReply } from '../../lib/replies/pending.ts';
 import { isOverdue } from '../../lib/replies/sort.ts';
@@ -28,7 +27,7 @@ export interface SnoozeChoice {
 const LATER_HOURS = 3;
 
 /** Later today while the working day lasts, the next day's start, and next Monday's. */
-export function snoozeChoices({ now, timeZone }: Clock, hours: WorkingHours = DEFAULT_HOURS): readonly SnoozeChoice[] {
+export function snoozeChoices({ now, timeZone, hours }: Clock): readonly SnoozeChoice[] {
   const today = wallClock(now, timeZone);
   const startOf = (day: WallClock) => instantOf(atMinute(day, hours.start), timeZone);
   const later = instantOf({ ...today, hour: today.hour + LATER_HOURS, minute: 0 }, timeZone);

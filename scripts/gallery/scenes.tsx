@@ -10,6 +10,7 @@ import { Popup } from '../../components/replies/Popup.tsx';
 import repliesStyles from '../../components/replies/replies.css?inline';
 import type { Loaded, MailStatus } from '../../components/replies/state.ts';
 import type { Hint } from '../../lib/context/hint.ts';
+import { DEFAULT_HOURS } from '../../lib/hours/working.ts';
 import type { Cost, Verdict } from '../../lib/meeting/questions.ts';
 import { HINTS, MAIL, MANY, NOW, REPLIES, VERDICTS, ZONE } from './samples.ts';
 
@@ -65,6 +66,7 @@ function card(
 interface ContextOptions {
   readonly hints?: readonly Hint[];
   readonly text?: string;
+  readonly notice?: string | null;
   readonly leftOut?: readonly LeftOut[];
   readonly expected?: ExpectedReply | null;
   readonly press?: readonly string[];
@@ -77,6 +79,7 @@ function context(name: string, options: ContextOptions): Scene {
   const {
     hints = HINTS,
     text = MAIL,
+    notice = null,
     leftOut = [],
     expected = null,
     press = [],
@@ -97,6 +100,7 @@ function context(name: string, options: ContextOptions): Scene {
       <Context
         hints={hints}
         text={text}
+        notice={notice}
         leftOut={leftOut}
         expected={expected}
         onFix={nothing}
@@ -124,11 +128,12 @@ function popup(name: string, loaded: Loaded, some: Partial<Scene> = {}, mail: Ma
     view: () => (
       <Popup
         loaded={loaded}
-        clock={{ now: NOW, timeZone: ZONE, locale: 'en-GB' }}
+        clock={{ now: NOW, timeZone: ZONE, locale: 'en-GB', hours: DEFAULT_HOURS }}
         mail={mail}
         onChange={async () => null}
         onOpen={async () => 'not-found'}
         onCheckNow={nothing}
+        onNeedAll={nothing}
       />
     ),
     ...some,
@@ -137,7 +142,10 @@ function popup(name: string, loaded: Loaded, some: Partial<Scene> = {}, mail: Ma
 
 const considering: CardState = { kind: 'considering' };
 const jonas: ExpectedReply = { from: 'Jonas', by: 'Thu 26 Nov', isOn: true };
-const ready = (replies: typeof REPLIES): Loaded => ({ kind: 'ready', replies });
+const ready = (replies: typeof REPLIES): Loaded => {
+  const mine = replies.filter(({ direction }) => direction === 'mine').length;
+  return { kind: 'ready', replies, totals: { theirs: replies.length - mine, mine } };
+};
 
 export const SCENES: readonly Scene[] = [
   card('write', 448, VERDICTS.write, considering),
@@ -180,6 +188,10 @@ export const SCENES: readonly Scene[] = [
       { rule: 'no-background', title: 'No background for someone new', scope: 'mail' },
     ],
   }),
+  context('panel-notice', {
+    notice:
+      'The agenda could not be put into this mail. It is kept, and your event is unchanged: choose Write instead again.',
+  }),
   context('panel-clear', { hints: [], press: ['Context: a reader has what they need'], expected: jonas }),
   context('panel-nothing', { hints: [], text: '', press: ['Context: nothing to check yet'], width: 320 }),
   context('panel-narrow', {
@@ -195,6 +207,7 @@ export const SCENES: readonly Scene[] = [
   popup('snooze', ready(REPLIES), { keys: ['ArrowDown', 's'] }),
   popup('undo', ready(REPLIES), { keys: ['ArrowDown', 'd'] }),
   popup('open-failed', ready(REPLIES), { keys: ['ArrowDown', 'Enter'] }),
+  popup('probably', ready(REPLIES.slice(4)), { keys: ['ArrowDown', 'ArrowDown'] }),
   popup('many', ready(MANY)),
   popup('empty', ready([])),
   popup('loading', { kind: 'loading' }),
