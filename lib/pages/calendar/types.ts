@@ -34,11 +34,15 @@ export interface DraftView {
   /** Calls after something of the draft changed; batched. */
   onChange(listener: () => void, signal: AbortSignal): void;
   setTitle(title: string): boolean;
+  /** Makes `text` the whole description; what is only added to keeps its formatting. A folded editor is opened first. */
   setDescription(text: string): boolean;
   addGuest(email: string): boolean;
   /** Closes the draft without saving, as the person would; false when the page offers no way that we know. */
   discard(): boolean;
-  /** Keeps `host` at its place in the draft (re-inserting it when Calendar redraws) until `signal` aborts. */
+  /**
+   * Keeps `host` at its place in the draft (re-inserting it when Calendar redraws) until `signal` aborts. False where there
+   * is no such place yet: the form loads piece by piece, and the host goes in as soon as there is one.
+   */
   place(host: HTMLElement, signal: AbortSignal): boolean;
 }
 
@@ -47,6 +51,11 @@ export interface DetailsView {
   readonly root: HTMLElement;
   readonly id: EventId;
   readonly signal: AbortSignal;
+  /**
+   * Keeps `host` at the end of the popup's contents until `signal` aborts. The first time that an event's popup opens,
+   * Calendar rebuilds it for a while: the host goes in once that is over, and false is returned until then.
+   */
+  place(host: HTMLElement, signal: AbortSignal): boolean;
 }
 
 export interface CalendarListener {

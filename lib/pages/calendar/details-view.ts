@@ -1,0 +1,70 @@
+import type { PageWatch } from './draft-view.ts';
+import { createPlacements } from './keep-placed.ts';
+import { placeInDetails } from './place.ts';
+import type { DetailsView, EventId } from './types.ts';
+
+/** An event's details that are open, as the watch sees them. */
+export interface OpenDetails {
+  readonly view: DetailsView;
+  readonly id: EventId;
+  /** The page changed something inside. */
+  touch(): void;
+  mend(): void;
+  close(): void;
+}
+
+/**
+ * The first time that an event's details open, Calendar rebuilds them some 750 times and throws out what is not its own.
+ * So nothing goes in before they have been open for a while and were quiet, or for very long.
+ */
+const OPEN = 800;
+const QUIET = 400;
+const LATEST = 4_000;
+
+export function openDetails(page: PageWatch, root: HTMLElement, id: EventId, isReopened: boolean): OpenDetails {
+  const openedAt = page.now();
+  let changedAt = openedAt;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const closing = new AbortController();
+  const { signal } = closing;
+  page.signal.addEventListener('abort', () => closing.abort(), { signal });
+  signal.addEventListener('abort', () => timer !== null && clearTimeout(timer), { once: true });
+
+  /** Milliseconds until something may go in; 0 when it may. */
+  function patience(): number {
+    const open = page.now() - openedAt;
+    if (isReopened || open >= LATEST) return 0;
+    const wait = Math.max(OPEN - open, QUIET - (page.now() - changedAt), 0);
+    return Math.min(wait, LATEST - open);
+  }
+  const where = () => (patience() > 0 ? null : placeInDetails(root, page.health));
+  const placements = createPlacements(() => root, where, page.now);
+
+  function mendWhenQuiet(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const wait = patience();
+    if (wait > 0) timer = setTimeout(mendWhenQuiet, wait);
+    else placements.mend();
+  }
+
+  return {
+    id,
+    view: {
+      root,
+      id,
+      signal,
+      place(host, until) {
+        if (signal.aborted) return false;
+        const isPlaced = placements.add(host, until);
+        if (!isPlaced) mendWhenQuiet();
+        return isPlaced;
+      },
+    },
+    touch() {
+      changedAt = page.now();
+    },
+    mend: () => placements.mend(),
+    close: () => closing.abort(),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Health } from '../health.ts';
+import { createWhenQuiet } from '../observe.ts';
+import { createReadContext } from './context.ts';
+import { createPlacements } from './keep-placed.ts';
+import { placeInDraft } from './place.ts';
+import { readBubbleDraft } from './read-bubble.ts';
+import { readPageDraft } from './read-page.ts';
+import type { DraftReading, DraftSurface, DraftView } from './types.ts';
+import { discardDraft, type Writable, writeDescription, writeGuest, writeTitle } from './write.ts';
+
+/** What the open views of one page share. */
+export interface PageWatch {
+  readonly document: Document;
+  readonly health: Health;
+  readonly signal: AbortSignal;
+  now(): number;
+  url(): URL;
+  isTouched(input: Element): boolean;
+  retry(attempt: () => boolean, milliseconds: number): void;
+}
+
+/** A draft that is open, as the watch sees it. */
+export interface OpenDraft {
+  readonly view: DraftView;
+  readonly openedAt: number;
+  /** The page has drawn the draft anew, in another node. */
+  moveTo(root: HTMLElement): void;
+  /** Something in it may have changed. */
+  touch(): void;
+  /** The page has been redrawn: what we placed may be gone. */
+  mend(): void;
+  close(): void;
+}
+
+/** Typing comes in strokes: so many quiet milliseconds before a change is passed on. */
+const QUIET = 120;
+/** So long does a form get to load before anything missing counts, and before a second-best place will do. */
+const SETTLED = 1_000;
+
+const SILENT: Health = { miss: () => {}, fallback: () => {} };
+
+export function openDraft(page: PageWatch, surface: DraftSurface, first: HTMLElement): OpenDraft {
+  let root = first;
+  const openedAt = page.now();
+  const closing = new AbortController();
+  const { signal } = closing;
+  page.signal.addEventListener('abort', () => closing.abort(), { signal });
+
+  const isSettled = () => page.now() - openedAt >= SETTLED;
+  const health = () => (isSettled() ? page.health : SILENT);
+  const placements = createPlacements(
+    () => root,
+    () => placeInDraft(root, surface, isSettled(), health()),
+    page.now,
+  );
+  // What the form brings late, or never, is looked for once more without an event to say so.
+  const settle = setTimeout(() => placements.mend(), SETTLED);
+  signal.addEventListener('abort', () => clearTimeout(settle), { once: true });
+
+  function read(): DraftReading {
+    const { document, isTouched } = page;
+    const context = createReadContext({ document, url: page.url(), health: health(), now: page.now(), isTouched });
+    return surface === 'page' ? readPageDraft(root, context) : readBubbleDraft(root, context);
+  }
+  const writable = (): Writable => ({ root, surface, health: health(), retry: page.retry });
+
+  const listeners = new Set<() => void>();
+  let last = '';
+  const passOn = createWhenQuiet(
+    () => {
+      const current = JSON.stringify(read());
+      if (current === last) return;
+      last = current;
+      for (const listener of [...listeners]) listener();
+    },
+    QUIET,
+    signal,
+  );
+
+  const view: DraftView = {
+    get root() {
+      return root;
+    },
+    surface,
+    signal,
+    read() {
+      const reading = read();
+      last = JSON.stringify(reading);
+      return reading;
+    },
+    onChange(listener, until) {
+      if (until.aborted) return;
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+    setTitle: (title) => writeTitle(writable(), title),
+    setDescription: (text) => writeDescription(writable(), text),
+    addGuest: (email) => writeGuest(writable(), email),
+    discard: () => discardDraft(writable()),
+    place: (host, until) => !signal.aborted && placements.add(host, until),
+  };
+  return {
+    view,
+    openedAt,
+    moveTo(next) {
+      root = next;
+    },
+    touch: passOn,
+    mend: () => placements.mend(),
+    close: () => closing.abort(),
+  };
+}

@@ -1,0 +1,64 @@
+import { find, findAll, isShown } from '../find.ts';
+import type { ReadContext } from './context.ts';
+import { readConference, readEditor, readInput, readOpener, readRecurrence, readZone } from './details-of-draft.ts';
+import { findShown } from './fields.ts';
+import { readGuests } from './guests.ts';
+import { BUBBLE } from './selectors.ts';
+import type { DraftReading } from './types.ts';
+import { areTimeFieldsShown, readCollapsedTime, readTimeFields, type When } from './when.ts';
+
+/** The draft in a quick-create bubble. Its `data-eventid`, where it wears one, is no event's yet. */
+export function readBubbleDraft(root: HTMLElement, context: ReadContext): DraftReading {
+  const when = readWhen(root, context);
+  const location = readInput(root, BUBBLE.location, context) ?? readOpener(root, BUBBLE.locationOpener, context);
+  const save = find(root, BUBBLE.save, context.health);
+  return {
+    surface: 'bubble',
+    id: null,
+    isEvent: isEventTab(root, context),
+    title: readInput(root, BUBBLE.title, context),
+    guests: readGuests(root, BUBBLE.guests, BUBBLE.calendar, context) ?? [],
+    ...when,
+    timeZone: readZone(root, BUBBLE.zone, when.start, context),
+    recurrence: readRecurrence(root, context).rule,
+    description: readDescription(root, context),
+    location,
+    hasConference: readConference(root, BUBBLE.conference, null, location, context),
+    hasSave: save !== null && isShown(save),
+  };
+}
+
+/** Fields that are open say more than the line that they replace; hidden ones may be left over from before. */
+function readWhen(root: HTMLElement, context: ReadContext): When {
+  const fields = () => readTimeFields(root, 'bubble', BUBBLE.allDay, context);
+  const line = () => readCollapsedTime(root, context);
+  const when = areTimeFieldsShown(root) ? (fields() ?? line()) : (line() ?? fields());
+  return when ?? { start: null, end: null, allDay: null };
+}
+
+function readDescription(root: HTMLElement, context: ReadContext): string | null {
+  const editor = findShown(root, BUBBLE.description, context.health);
+  if (editor !== null && isShown(editor)) return readEditor(root, BUBBLE.description, context);
+  return (
+    readOpener(root, BUBBLE.descriptionOpener, context) ??
+    (editor === null ? null : readEditor(root, BUBBLE.description, context))
+  );
+}
+
+/**
+ * Whether the bubble is on its plain event: tasks, focus time, out of office share it, and their names are not known.
+ * The tab's own word counts; a bubble without tabs is one if it shows the event's panel.
+ */
+export function isEventTab(root: HTMLElement, { health }: Pick<ReadContext, 'health'>): boolean {
+  const tab = find(root, BUBBLE.tab, health);
+  const selected = tab?.getAttribute('role') === 'tab' ? tab.getAttribute('aria-selected') : null;
+  if (selected !== null && selected !== undefined) return selected === 'true';
+  if (
+    findAll(root, BUBBLE.tabs, health).some((other) => other !== tab && other.getAttribute('aria-selected') === 'true')
+  ) {
+    return false;
+  }
+  const panel = find(root, BUBBLE.panel, health);
+  if (panel !== null) return isShown(panel);
+  return find(root, BUBBLE.collapsedTime, health) !== null || find(root, BUBBLE.guestInput, health) !== null;
+}

@@ -1,0 +1,78 @@
+import { find, isShown } from '../find.ts';
+import type { ReadContext } from './context.ts';
+import { readConference, readEditor, readInput, readRecurrence, readZone } from './details-of-draft.ts';
+import { editorText } from './editor-text.ts';
+import { readGuests } from './guests.ts';
+import { eventIdOfUrl } from './ids.ts';
+import { PAGE } from './selectors.ts';
+import type { DraftReading } from './types.ts';
+import { readTimeFields } from './when.ts';
+
+/**
+ * The draft on the full page. What the page does not tell (yet) comes from its address, where that fills a new event in.
+ * `root` holds the whole form: the header with title and Save, too.
+ */
+export function readPageDraft(root: HTMLElement, context: ReadContext): DraftReading {
+  const { health, prefill } = context;
+  const when = readTimeFields(root, 'page', PAGE.allDay, context);
+  const told = when !== null && when.start !== null ? when : prefill;
+  const start = told?.start ?? null;
+  const location = readInput(root, PAGE.location, context) ?? readOnly(root, context) ?? prefill?.location ?? null;
+  const recurrence = readRecurrence(root, context);
+  return {
+    surface: 'page',
+    id: isNew(root, context) ? null : eventIdOfUrl(context.url),
+    isEvent: find(root, PAGE.core, health) !== null && !isOtherKind(root, context),
+    title: orPrefill(readInput(root, PAGE.title, context), prefill?.title),
+    guests: readGuestsOfPage(root, context),
+    start,
+    end: told?.end ?? null,
+    allDay: when?.allDay ?? told?.allDay ?? null,
+    timeZone: readZone(root, PAGE.zone, start, context),
+    recurrence: recurrence.isKnown ? recurrence.rule : (prefill?.recurrence ?? null),
+    description: orPrefill(readDescription(root, context), prefill?.description),
+    location: orPrefill(location, prefill?.location),
+    hasConference: readConference(root, PAGE.conference, PAGE.addConference, location, context),
+    hasSave: isDrawn(find(root, PAGE.save, health)),
+  };
+}
+
+function readGuestsOfPage(root: HTMLElement, context: ReadContext): DraftReading['guests'] {
+  const guests = readGuests(root, PAGE.guests, PAGE.calendar, context);
+  if (guests !== null) return guests;
+  const hasList = find(root, PAGE.guestList, context.health) !== null;
+  const asked = hasList ? [] : (context.prefill?.guests ?? []);
+  return asked.filter((email) => email !== context.account.email).map((email) => ({ email, optional: false }));
+}
+
+function readDescription(root: HTMLElement, context: ReadContext): string | null {
+  const text = readEditor(root, PAGE.description, context);
+  if (text !== null) return text;
+  const box = find(root, PAGE.readOnlyDescription, context.health);
+  // An editor that is still loading shows its toolbar first.
+  return box === null || box.querySelector('[role="toolbar"], [role="button"]') !== null ? null : editorText(box);
+}
+
+function readOnly(root: HTMLElement, context: ReadContext): string | null {
+  const element = find(root, PAGE.readOnlyLocation, context.health);
+  const text = element?.textContent?.trim() ?? '';
+  return text === '' ? null : text;
+}
+
+function isNew(root: HTMLElement, context: ReadContext): boolean {
+  return find(root, PAGE.kind, context.health)?.getAttribute('data-is-create') === 'true';
+}
+
+/** Where the page has the bubble's tabs, they tell a task or an absence from an event. */
+function isOtherKind(root: HTMLElement, context: ReadContext): boolean {
+  return find(root, PAGE.kindTab, context.health)?.getAttribute('aria-selected') === 'false';
+}
+
+function isDrawn(element: HTMLElement | null): boolean {
+  return element !== null && isShown(element);
+}
+
+/** An address fills in what the page leaves unsaid. */
+function orPrefill(value: string | null, prefill: string | null | undefined): string | null {
+  return value ?? prefill ?? null;
+}

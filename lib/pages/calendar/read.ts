@@ -1,0 +1,54 @@
+import { findAll, isShown } from '../find.ts';
+import type { Health } from '../health.ts';
+import { createReadContext } from './context.ts';
+import { decodeEventToken, eventIdOfUrl } from './ids.ts';
+import { readBubbleDraft } from './read-bubble.ts';
+import { readPageDraft } from './read-page.ts';
+import { EVENT_TOKENS } from './selectors.ts';
+import { findSurfaces } from './surfaces.ts';
+import type { DraftReading, EventId } from './types.ts';
+
+/** All that a page of Calendar tells at this moment. */
+export interface CalendarPage {
+  readonly site: 'calendar';
+  /** The foremost: the edit page, else a quick-create bubble, else an event's details, else the grid behind them. */
+  readonly surface: 'page' | 'bubble' | 'details' | 'grid';
+  readonly account: string | null;
+  readonly timeZone: string | null;
+  readonly language: string | null;
+  /** Only drafts of events: a bubble that stands on a task, focus time or the like is none. */
+  readonly drafts: readonly DraftReading[];
+  /** Existing events that can be seen: chips, details, and the one that the edit page is about. */
+  readonly events: readonly EventId[];
+}
+
+/** Reads a page once. `now` (epoch milliseconds) places dates without a year where the page itself does not. */
+export function readCalendarPage(document: Document, url: URL, health: Health, now = Date.now()): CalendarPage {
+  const context = createReadContext({ document, url, health, now });
+  const { bubbles, page, details } = findSurfaces(document, url);
+  const drafts = [
+    ...(page === null ? [] : [readPageDraft(page, context)]),
+    ...bubbles.map((bubble) => readBubbleDraft(bubble, context)),
+  ];
+  return {
+    site: 'calendar',
+    surface: page !== null ? 'page' : bubbles.length > 0 ? 'bubble' : details !== null ? 'details' : 'grid',
+    account: context.account.email,
+    timeZone: context.account.timeZone,
+    language: context.account.language,
+    drafts: drafts.filter((draft) => draft.isEvent),
+    events: readEvents(document, url, bubbles, health),
+  };
+}
+
+function readEvents(document: Document, url: URL, drafts: readonly HTMLElement[], health: Health): readonly EventId[] {
+  const tokenOf = (element: Element) => element.getAttribute('data-eventid') ?? '';
+  const elements = findAll(document, EVENT_TOKENS, health);
+  // A draft's own id is on its form and on its place in the grid; no event is behind it.
+  const unsaved = new Set(elements.filter((each) => drafts.some((draft) => draft.contains(each))).map(tokenOf));
+  const named = elements
+    .filter((element) => !unsaved.has(tokenOf(element)) && isShown(element))
+    .map((element) => decodeEventToken(tokenOf(element)));
+  const all = [...named, eventIdOfUrl(url)].filter((id): id is EventId => id !== null);
+  return [...new Map(all.map((id) => [`${id.eventId} ${id.calendarId}`, id])).values()];
+}

@@ -1,0 +1,144 @@
+import { find, findAll, isShown } from '../find.ts';
+import type { Health } from '../health.ts';
+import { editorText } from './editor-text.ts';
+import { findShown, inputOf } from './fields.ts';
+import { BUBBLE, CONFIRM_DISCARD, PAGE } from './selectors.ts';
+import type { DraftSurface } from './types.ts';
+
+/** The draft to write into, and a way to wait for what the page brings only later. */
+export interface Writable {
+  readonly root: HTMLElement;
+  readonly surface: DraftSurface;
+  readonly health: Health;
+  /** Tries now and after each change of the page, until the attempt succeeds or `milliseconds` have gone by. */
+  retry(attempt: () => boolean, milliseconds: number): void;
+}
+
+/** How long the page gets to bring an editor, or a question, that was asked for. */
+const PATIENCE = 3_000;
+
+export function writeTitle({ root, surface, health }: Writable, title: string): boolean {
+  const input = inputOf(findShown(root, surface === 'page' ? PAGE.title : BUBBLE.title, health));
+  if (input === null || input.disabled || input.readOnly) return false;
+  setValue(input, title);
+  return true;
+}
+
+/**
+ * Makes `text` the description, as the person's own typing would, so that undo takes it back. Where it only adds to what
+ * stands there, the rest keeps its formatting. A folded editor is opened first; true then means that it was asked for.
+ */
+export function writeDescription({ root, surface, health, retry }: Writable, text: string): boolean {
+  const editor = () => {
+    const found = findShown(root, surface === 'page' ? PAGE.description : BUBBLE.description, health);
+    return found !== null && isShown(found) ? found : null;
+  };
+  const open = editor();
+  if (open !== null) return writeInto(open, text);
+  const opener = surface === 'page' ? null : findShown(root, BUBBLE.descriptionOpener, health);
+  if (opener === null) return false;
+  press(opener);
+  retry(() => {
+    const opened = editor();
+    return opened !== null && writeInto(opened, text);
+  }, PATIENCE);
+  return true;
+}
+
+/** Types an address into the field for guests and confirms it; Calendar may still refuse it, visibly. */
+export function writeGuest({ root, surface, health }: Writable, email: string): boolean {
+  const fields = findAll(root, surface === 'page' ? PAGE.guestInput : BUBBLE.guestInput, health);
+  const field = fields.filter((each) => each.closest(NOT_FOR_GUESTS) === null).find(isShown) ?? null;
+  const input = inputOf(field);
+  if (input === null) return false;
+  input.focus();
+  setValue(input, email);
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    input.dispatchEvent(
+      new KeyboardEvent(type, {
+        key: 'Enter',
+        code: 'Enter',
+        keyCode: 13,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      }),
+    );
+  }
+  return true;
+}
+
+const NOT_FOR_GUESTS =
+  '#xLocIn, #xCalSel, #xRmLst, [jsname="TmcEkb"], [jsname="yNrILb"], [jsname="L2QMlb"], [jsname="B4GDSd"], [jsname="XCHdmd"]';
+
+/** Leaves without saving, and says yes to the one question that Calendar asks then. False: no way out that we know. */
+export function discardDraft(writable: Writable): boolean {
+  const { root, surface, health, retry } = writable;
+  const way = surface === 'page' ? find(root, PAGE.cancel, health) : closerOf(root, health);
+  if (way === null) return false;
+  press(way);
+  retry(() => {
+    const confirm = find(root.ownerDocument, CONFIRM_DISCARD, health);
+    if (confirm === null || !isShown(confirm)) return false;
+    press(confirm);
+    return true;
+  }, PATIENCE);
+  return true;
+}
+
+/** The bubble's closing button has no name of its own: it is the last one in front of the form. */
+function closerOf(root: HTMLElement, health: Health): HTMLElement | null {
+  const named = find(root, BUBBLE.close, health);
+  if (named !== null) return named;
+  const form = find(root, BUBBLE.scroll, health) ?? find(root, BUBBLE.title, health);
+  if (form === null) return null;
+  const buttons = [...root.querySelectorAll<HTMLElement>('button, [role="button"]')];
+  const before = buttons.filter(
+    (button) => (button.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && isShown(button),
+  );
+  return before.at(-1) ?? null;
+}
+
+function press(element: HTMLElement): void {
+  const button = element.matches(BUTTON)
+    ? element
+    : (element.querySelector<HTMLElement>(BUTTON) ?? element.closest<HTMLElement>(BUTTON));
+  (button ?? element).click();
+}
+
+const BUTTON = 'button, [role="button"]';
+
+/** The page's own code may have put a setter of its own in front of the input's. */
+function setValue(input: HTMLInputElement, value: string): void {
+  const view = input.ownerDocument.defaultView;
+  const setter = Object.getOwnPropertyDescriptor(view?.HTMLInputElement.prototype ?? input, 'value')?.set;
+  if (setter === undefined) input.value = value;
+  else setter.call(input, value);
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: value }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function writeInto(editor: HTMLElement, text: string): boolean {
+  const document = editor.ownerDocument;
+  const selection = document.getSelection();
+  if (selection === null) return false;
+  const current = editorText(editor);
+  editor.focus();
+  selection.selectAllChildren(editor);
+  if (current !== '' && text.startsWith(current)) {
+    selection.collapseToEnd();
+    return type(document, text.slice(current.length));
+  }
+  if (current !== '' && text.endsWith(current)) {
+    selection.collapseToStart();
+    return type(document, text.slice(0, -current.length));
+  }
+  return text === '' ? document.execCommand('delete') : type(document, text);
+}
+
+function type(document: Document, text: string): boolean {
+  return text.split('\n').every((line, index) => {
+    const isBroken = index === 0 || document.execCommand('insertParagraph');
+    return isBroken && (line === '' || document.execCommand('insertText', false, line));
+  });
+}
