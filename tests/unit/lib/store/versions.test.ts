@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { agenda } from '../../../../lib/store/agendas.ts';
+import { pendingReplies, pendingReply, repliesByPeople } from '../../../../lib/store/replies.ts';
+import { personKey } from '../../../../lib/store/rows.ts';
+import { Store } from '../../../../lib/store/store.ts';
+import { declareVersions, VERSIONS } from '../../../../lib/store/versions.ts';
+import { JONAS, MIRA, NOW, reply } from './sample.ts';
+
+const NAME = 'migrating';
+afterEach(() => Dexie.delete(NAME));
+
+/** A database as version 1 of the extension left it. */
+async function writeVersion1(rows: readonly object[]): Promise<Dexie> {
+  const old = new Dexie(NAME);
+  declareVersions(old, 1);
+  await old.table('pendingReplies').bulkPut([...rows]);
+  return old;
+}
+
+const version1Row = (id: string) => ({ ...reply({ id }), rank: 0, place: 0, keys: ['made', 'otherwise'] });
+
+describe('opening what an older version wrote', () => {
+  it('keeps every reply and finds it in the new ways', async () => {
+    (await writeVersion1([version1Row('a'), version1Row('b')])).close();
+    const store = new Store(NAME);
+    expect((await pendingReplies(store)).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(await pendingReplies(store, { direction: 'theirs' })).toHaveLength(2);
+    expect(await repliesByPeople(store, [personKey(MIRA, JONAS.email)])).toHaveLength(2);
+    expect(await pendingReply(store, 'a')).toEqual(reply({ id: 'a' }));
+    store.close();
+  });
+
+  it('leaves a row that it cannot read alone, and goes on', async () => {
+    (await writeVersion1([{ id: 'odd', keys: 'none' }, version1Row('a')])).close();
+    const store = new Store(NAME);
+    expect((await pendingReplies(store)).map(({ id }) => id)).toEqual(['a']);
+    expect(await store.pendingReplies.count()).toBe(2);
+    store.close();
+  });
+
+  it('does not wait for a page that still has the older version open', async () => {
+    const old = new Store(NAME);
+    await old.open();
+    const newer = new Dexie(NAME);
+    declareVersions(newer);
+    newer.version((VERSIONS.at(-1)?.number ?? 0) + 1).stores({ later: 'id' });
+    await newer.open();
+    expect(old.isOpen()).toBe(false);
+    newer.close();
+    old.close();
+  });
+
+  it('keeps an agenda that was written before the sends were remembered', async () => {
+    const old = new Dexie(NAME);
+    declareVersions(old, 1);
+    const mira = { email: MIRA, name: null };
+    const written = {
+      id: 'agenda-1',
+      account: MIRA,
+      agenda: {
+        title: 'Plan',
+        background: '',
+        lead: mira,
+        attendees: [JONAS],
+        topics: [],
+        replyBy: null,
+        timeZone: 'Europe/Berlin',
+        documents: [],
+      },
+      state: 'filled',
+      thread: null,
+      createdAt: NOW,
+      updatedAt: NOW,
+    };
+    await old.table('agendas').put(written);
+    old.close();
+    const store = new Store(NAME);
+    expect(await agenda(store, 'agenda-1')).toEqual(written);
+    store.close();
+  });
+});
+
+describe('the schema', () => {
+  it('only ever grows: versions count up, and the first one is as it was shipped', () => {
+    expect(VERSIONS.map(({ number }) => number)).toEqual([1, 2]);
+    expect(Object.keys(VERSIONS[0]?.stores ?? {})).toEqual(['agendas', 'pendingReplies', 'handoffs', 'jobs']);
+  });
+});
