@@ -1,10 +1,30 @@
 import type { Message } from '../text/message.ts';
 import type { Hint, Rule, Situation } from './hint.ts';
+import { documentMissing } from './rules/document-missing.ts';
+import { longWithoutStructure } from './rules/long-without-structure.ts';
+import { noClearRequest } from './rules/no-clear-request.ts';
+import { noOwner } from './rules/no-owner.ts';
+import { requestWithoutDate } from './rules/request-without-date.ts';
+import { severalMatters } from './rules/several-matters.ts';
+import { urgencyClaimed } from './rules/urgency-claimed.ts';
+import { vagueSubject } from './rules/vague-subject.ts';
 
-/** Every rule there is. */
-export const RULES: readonly Rule[] = [];
+/** Every rule there is: one file each in `rules/`; a test holds that none is forgotten here. */
+export const RULES: readonly Rule[] = [
+  documentMissing,
+  requestWithoutDate,
+  noOwner,
+  noClearRequest,
+  urgencyClaimed,
+  vagueSubject,
+  severalMatters,
+  longWithoutStructure,
+];
 
-/** What a reader would still have to ask, most useful first. Rules whose id is in `off` are not run. */
+/**
+ * What a reader would still have to ask, most useful first. Rules whose id is in `off` are not run. An empty mail, and one
+ * that was only just begun, gives nothing: each rule asks for as many words as it needs to be fair.
+ */
 export function readContext(message: Message, situation: Situation, off: ReadonlySet<string>): readonly Hint[] {
   return RULES.filter((rule) => !off.has(rule.id))
     .flatMap((rule) => {

@@ -64,12 +64,21 @@ export function findDates(
   const text = sentence.slice(0, LONGEST);
   const today = wallClock(now, zone);
   const found: FoundDay[] = [];
+  const parts = new Set<FoundDay>();
   const isFree = (day: FoundDay): boolean => found.every((other) => day.end <= other.start || day.start >= other.end);
   for (const phrase of lexicon.phrases) {
-    for (const day of findPhrase(text, phrase, lexicon, today)) if (isFree(day)) found.push(day);
+    for (const day of findPhrase(text, phrase, lexicon, today)) {
+      if (!isFree(day)) continue;
+      found.push(day);
+      if (phrase.isPartOfDay === true) parts.add(day);
+    }
   }
   for (const day of lexicon.rest?.(text, today) ?? []) if (isFree(day)) found.push(day);
+  const followsAnother = (day: FoundDay): boolean =>
+    parts.has(day) &&
+    found.some(({ end }) => end <= day.start && /^[\s,(–-]*(?:at |by )?(?:the )?$/.test(text.slice(end, day.start)));
   return found
+    .filter((day) => !followsAnother(day))
     .sort((a, b) => a.start - b.start)
     .map(({ day, minutes, start, end }) => ({
       start: offset + start,

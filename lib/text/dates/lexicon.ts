@@ -10,6 +10,8 @@ export interface ResolvedDay {
 export interface DatePhrase {
   readonly pattern: RegExp;
   resolve(match: RegExpMatchArray, today: WallClock): ResolvedDay | null;
+  /** *End of day*: today where it stands alone, and no date of its own right after one. */
+  readonly isPartOfDay?: boolean;
 }
 
 /** How one language names days. `phrases` go first; `rest` is asked about what they left. */

@@ -19,7 +19,7 @@ export const DATES: DateLexicon = {
     // "26. November (2026)", "26.11.", "26.11.2026", also after a weekday.
     {
       pattern:
-        /(?<![\d.])(\d{1,2})\. ?(?:(jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zä]{0,6}\.?|(\d{1,2})\.)(?: ?((?:20)?\d{2})(?![\d:]))?/i,
+        /(?:\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? (?:de[nm] )?)?(?<![\d.])(\d{1,2})\. ?(?:(jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zä]{0,6}\.?|(\d{1,2})\.)(?: ?((?:20)?\d{2})(?![\d:]))?/i,
       resolve: ([, day, name, number, year], today) => {
         const month = name === undefined ? Number(number) : MONTHS.indexOf(name.toLowerCase()) + 1;
         const date = dayAndMonth(today, Number(day), month, year === undefined ? undefined : Number(year));

@@ -21,6 +21,7 @@ const PHRASES: readonly DatePhrase[] = [
     pattern:
       /\b(?:eod|cob|(?:the )?(?:end|close) of (?:the )?(?:business|working )?(?:day|today|business|play))\b(?! (?:on )?(?:tomorrow|mon|tue|wed|thu|fri))/i,
     resolve: (_, today) => whole(today),
+    isPartOfDay: true,
   },
   {
     pattern: /\b(?:eow|(?:the )?end of (?:the|this) (?:working )?week|(?:later )?this week)\b/i,
@@ -55,6 +56,12 @@ const PHRASES: readonly DatePhrase[] = [
   },
   {
     pattern:
+      /(?<!\b(?:last|past|every|each) )\b(Mon|Tue|Wed|Thu|Fri)(?:s|rs?)?\b\.?(?!,? \d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s?[ap]\.?m)|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/,
+    resolve: ([, name = ''], today) =>
+      whole(nextWeekday(today, WEEKDAYS.findIndex((day) => day.startsWith(name.toLowerCase())) + 1)),
+  },
+  {
+    pattern:
       /\b(?:on|by|before|until|till|after|from) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|time|version|draft|edition|round|century|\w+ber|jan|feb|mar|apr|may|jun|jul|aug))/i,
     resolve: (match, today) => {
       const day = dayOfMonth(today, Number(match[1]));
@@ -79,7 +86,7 @@ function withChrono(text: string, today: WallClock): readonly FoundDay[] {
     if (year === null || month === null || day === null) return [];
     const hasDay = start.isCertain('day') || start.isCertain('weekday');
     const hasTime = start.isCertain('hour') && (start.isCertain('meridiem') || start.isCertain('minute'));
-    if (!hasDay && !(hasTime && /[:ap]/i.test(found))) return [];
+    if (!hasDay && !(hasTime && /\d:\d|\d\s?[ap]\.?m/i.test(found))) return [];
     const date =
       start.isCertain('year') || !start.isCertain('month')
         ? { ...today, year, month, day }

@@ -40,7 +40,11 @@ export const REQUESTS: readonly RequestPattern[] = [
       /\b(?:please|pls|plz|kindly) (?:also |just |do |then |first |both |all |try to |make sure |be sure |take a |have a )?(?:re)?[a-z]{2,}/i,
   },
   // "let me know whether …"
-  { kind: 'direct', pattern: /(?<!\b(?:can|will|would|to|did|they|he|she|didn't|please) )\b(?:let|keep) (?:me|us) (?:know|posted|informed|have)\b|\bplease (?:let|keep) (?:me|us)\b/i },
+  {
+    kind: 'direct',
+    pattern:
+      /(?<!\b(?:can|will|would|to|did|they|he|she|didn't|please) )\b(?:let|keep) (?:me|us) (?:know|posted|informed|have)\b|\bplease (?:let|keep) (?:me|us)\b/i,
+  },
   {
     kind: 'direct',
     pattern: any(

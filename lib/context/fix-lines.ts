@@ -1,0 +1,62 @@
+import { formatDay } from '../hours/format.ts';
+import { replyBy } from '../hours/reply-by.ts';
+import { zoneOrUtc } from '../hours/zone.ts';
+import type { Message } from '../text/message.ts';
+import type { Fix, Situation } from './hint.ts';
+import { readingOf } from './readings.ts';
+
+/** How the mail speaks: German has two ways to say *you*. */
+type Voice = 'en' | 'de' | 'de-formal';
+
+/** Lines for a mail, in the mail's own language. `{day}` and `{name}` are filled in. */
+const LINES = {
+  reply: {
+    en: 'Could you reply by {day}, end of day?',
+    de: 'Kannst du mir bis {day} (Tagesende) antworten?',
+    'de-formal': 'Könnten Sie mir bis {day} (Tagesende) antworten?',
+  },
+  opinion: {
+    en: 'Could you tell me what you think by {day}, end of day?',
+    de: 'Kannst du mir bis {day} (Tagesende) sagen, was du davon hältst?',
+    'de-formal': 'Könnten Sie mir bis {day} (Tagesende) sagen, was Sie davon halten?',
+  },
+  latest: {
+    en: 'By {day}, end of day, would still be in time.',
+    de: 'Bis {day} (Tagesende) wäre es noch rechtzeitig.',
+    'de-formal': 'Bis {day} (Tagesende) wäre es noch rechtzeitig.',
+  },
+  owner: {
+    en: '{name}, could you take this on?',
+    de: '{name}, kannst du das übernehmen?',
+    'de-formal': '{name}, könnten Sie das übernehmen?',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Voice, string>>>>;
+
+/** *Sie* and its forms inside a sentence, where the capital tells them from *sie*, or the salutation that goes with them. */
+const FORMAL = /[\p{L},] (?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})|geehrte/u;
+
+function voiceOf(message: Message): Voice {
+  const { id } = readingOf(message).lexicon;
+  return id === 'de' && FORMAL.test(message.ownText.slice(0, 5_000)) ? 'de-formal' : id;
+}
+
+const LOCALES = { en: 'en-GB', de: 'de-DE', 'de-formal': 'de-DE' } as const;
+
+/** An insertion with the day by which an answer can fairly be asked for (practice P18), written out. */
+export function dayLine(
+  key: 'reply' | 'opinion' | 'latest',
+  label: string,
+  message: Message,
+  situation: Situation,
+  days?: number,
+): Fix {
+  const voice = voiceOf(message);
+  const zone = zoneOrUtc(situation.timeZone);
+  const day = formatDay(replyBy(situation.now, zone, days === undefined ? {} : { days }), zone, LOCALES[voice]);
+  return { kind: 'insert', label, text: LINES[key][voice].replace('{day}', () => day) };
+}
+
+/** An insertion that asks one person. */
+export function ownerLine(name: string, message: Message): Fix {
+  return { kind: 'insert', label: `Ask ${name}`, text: LINES.owner[voiceOf(message)].replace('{name}', () => name) };
+}

@@ -1,0 +1,77 @@
+import type { FoundDate } from '../text/dates/find-dates.ts';
+import { findDates } from '../text/dates/find-dates.ts';
+import type { Message, Person } from '../text/message.ts';
+import { namedIn } from '../text/names.ts';
+import { readText, type TextReading } from '../text/read-text.ts';
+import { findDeadlines } from '../text/signals/deadlines.ts';
+import type { Request } from '../text/signals.ts';
+import type { Situation } from './hint.ts';
+
+/** Several rules look at one message: its text is read once for all of them, and forgotten with it. */
+const readings = new WeakMap<Message, TextReading>();
+
+/** The writer's own words, read. */
+export function readingOf(message: Message): TextReading {
+  const kept = readings.get(message);
+  if (kept !== undefined) return kept;
+  const reading = readText(message.ownText);
+  readings.set(message, reading);
+  return reading;
+}
+
+/** Who is to act: everybody in To but the writer, each once. */
+export function readersOf(message: Message, situation: Situation): readonly Person[] {
+  const seen = new Set<string | null>([situation.account]);
+  return message.to.filter(({ email }) => !seen.has(email) && seen.add(email));
+}
+
+/** Readers whom a request names: in its own sentence, by a mention in it, or else as the one person whom the mail greets. */
+export function namedReaders(message: Message, request: Request, situation: Situation): readonly Person[] {
+  const readers = readersOf(message, situation);
+  const mentioned = message.mentions
+    .filter(({ text }) => text !== '' && request.text.includes(text))
+    .flatMap(({ email }) => readers.filter((reader) => reader.email === email));
+  const named = [...new Set([...namedIn(request.text, readers), ...mentioned])];
+  if (named.length > 0) return named;
+  const greeted = namedIn(readingOf(message).greeting ?? '', readers);
+  return greeted.length === 1 ? greeted : [];
+}
+
+/** Requests that wait for something; a proposal to do something together is none of them. */
+export function demands(message: Message): readonly Request[] {
+  return readingOf(message).requests.filter(({ kind }) => kind !== 'proposal');
+}
+
+/**
+ * By when a request is to be answered: a date in its own sentence, else a deadline elsewhere in the mail or its subject.
+ * Days that are over don't count.
+ */
+export function dueOf(message: Message, request: Request | null, situation: Situation): FoundDate | null {
+  const { lexicon, sentences } = readingOf(message);
+  const { now, timeZone } = situation;
+  const isAhead = (date: FoundDate): boolean => date.at >= now;
+  if (request !== null) {
+    const own = findDates(request.text, request.start, lexicon.dates, now, timeZone).filter(isAhead);
+    const deadline = findDeadlines(request.sentence, lexicon, now, timeZone).find(isAhead);
+    const date = deadline ?? own[0];
+    if (date !== undefined) return date;
+  }
+  for (const sentence of sentences) {
+    const deadline = findDeadlines(sentence, lexicon, now, timeZone).find(isAhead);
+    if (deadline !== undefined) return deadline;
+  }
+  const text = message.subject ?? '';
+  const subject = { text, start: 0, end: text.length, paragraph: -1, isListItem: false };
+  return findDeadlines(subject, lexicon, now, timeZone).find(isAhead) ?? null;
+}
+
+/** Whether the mail names any day ahead near its requests: then a missing deadline is not what a reader would ask about. */
+export function namesDayNear(message: Message, requests: readonly Request[], situation: Situation): boolean {
+  const { lexicon, sentences } = readingOf(message);
+  const paragraphs = new Set(requests.map(({ sentence }) => sentence.paragraph));
+  return sentences
+    .filter(({ paragraph }) => paragraphs.has(paragraph))
+    .some(({ text, start }) =>
+      findDates(text, start, lexicon.dates, situation.now, situation.timeZone).some(({ at }) => at >= situation.now),
+    );
+}

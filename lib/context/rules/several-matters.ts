@@ -1,0 +1,28 @@
+import type { Rule } from '../hint.ts';
+import { readingOf } from '../readings.ts';
+
+/** Words by which a writer turns to another matter. */
+const TURN =
+  /^\W*(?:(?:on|and) (?:another|a (?:separate|different|completely different)) (?:note|topic|matter|subject)|(?:and )?another (?:thing|topic|matter|question)|(?:and )?one (?:more|last|other) (?:thing|question|topic)|separately|unrelated(?:ly)?|(?:oh, |and )?by the way|btw|changing (?:the )?(?:subject|topic)s?|something (?:else|different)|noch etwas|noch eine (?:frage|sache)|übrigens|ein anderes thema|unabhängig davon)(?!\p{L})/iu;
+
+/** A second matter is raised, with something asked about each. */
+export const severalMatters: Rule = {
+  id: 'several-matters',
+  title: 'Several matters in one mail',
+  practice: 'P20',
+  source: 'One matter a mail: each gets its own answer, its own subject and its own end.',
+  look(message) {
+    const { sentences, requests } = readingOf(message);
+    const turn = sentences.find(({ text }, i) => i > 0 && TURN.test(text));
+    if (turn === undefined) return null;
+    const isBoth = requests.some(({ start }) => start < turn.start) && requests.some(({ end }) => end >= turn.end);
+    if (!isBoth) return null;
+    return {
+      question: 'Which of these shall I answer first?',
+      why: 'Here a second matter begins. In a mail of its own it gets its own subject and isn’t lost behind the first.',
+      weight: 40,
+      span: { start: turn.start, end: turn.end },
+      fix: null,
+    };
+  },
+};
