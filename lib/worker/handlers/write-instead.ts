@@ -56,6 +56,14 @@ async function open(url: string, beside: AskingTab | null): Promise<number | nul
   return tab.id ?? null;
 }
 
+/** Only where nobody has claimed it meanwhile: that tab's script may be quicker than we are. */
+async function noteTab(id: string, tab: number, { store }: Worker): Promise<void> {
+  await store.transaction('rw', store.handoffs, async () => {
+    const handoff = parseRow(HandoffRowSchema, await store.handoffs.get(id));
+    if (handoff?.state === 'opening') await store.handoffs.put({ ...handoff, tab, state: 'open' });
+  });
+}
+
 const running = new Map<string, Promise<void>>();
 
 /** Runs one task an id at a time; who comes while it runs waits for that one. */
@@ -74,8 +82,7 @@ export const writeInstead: Handler<'write-instead'> = {
       if (handoff.state !== 'opening') return;
       const opened = handoff.at < startedAt ? await findOpened(handoff) : null;
       const tab = opened ?? (await open(composeOf(request).url, asker.tab));
-      // Only where nobody has claimed it meanwhile: that tab's script may be quicker than we are.
-      await worker.store.handoffs.where({ id: request.id, state: 'opening' }).modify({ tab, state: 'open' });
+      if (tab !== null) await noteTab(request.id, tab, worker);
     });
     return done({ agendaId: request.id });
   },
