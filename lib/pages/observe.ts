@@ -2,6 +2,8 @@
 export interface PageChanges {
   /** Nodes whose children, text or watched attributes changed. */
   readonly targets: ReadonlySet<Node>;
+  /** Those of them whose children or text changed. */
+  readonly content: ReadonlySet<Node>;
   readonly added: ReadonlySet<Node>;
   readonly removed: ReadonlySet<Node>;
 }
@@ -52,14 +54,16 @@ export function observePage(
 
 function changesOf(records: readonly MutationRecord[]): PageChanges {
   const targets = new Set<Node>();
+  const content = new Set<Node>();
   const added = new Set<Node>();
   const removed = new Set<Node>();
   for (const record of records) {
     targets.add(record.target);
+    if (record.type !== 'attributes') content.add(record.target);
     for (const node of record.addedNodes) added.add(node);
     for (const node of record.removedNodes) removed.add(node);
   }
-  return { targets, added, removed };
+  return { targets, content, added, removed };
 }
 
 /**
@@ -91,20 +95,34 @@ export function createAfterFrame(work: () => void, signal: AbortSignal): () => v
   };
 }
 
-/** Gives a function that runs `work` once it has not been called for `quiet` milliseconds; never after `signal` aborted. */
-export function createWhenQuiet(work: () => void, quiet: number, signal: AbortSignal): () => void {
+/**
+ * Gives a function that runs `work` once it has not been called for `quiet` milliseconds, or `latest` milliseconds after
+ * the first call where calls don't stop; never after `signal` aborted.
+ */
+export function createWhenQuiet(
+  work: () => void,
+  quiet: number,
+  signal: AbortSignal,
+  latest = Number.POSITIVE_INFINITY,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let first = 0;
   function clear(): void {
     if (timer !== null) clearTimeout(timer);
     timer = null;
   }
   signal.addEventListener('abort', clear);
   return () => {
-    clear();
     if (signal.aborted) return;
-    timer = setTimeout(() => {
-      timer = null;
-      if (!signal.aborted) work();
-    }, quiet);
+    if (timer === null) first = performance.now();
+    clear();
+    const left = first + latest - performance.now();
+    timer = setTimeout(
+      () => {
+        timer = null;
+        if (!signal.aborted) work();
+      },
+      Math.max(0, Math.min(quiet, left)),
+    );
   };
 }

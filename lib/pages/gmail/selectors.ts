@@ -69,6 +69,7 @@ export const COMPOSE = {
 export const PRESSED = {
   sendAndArchive: '.Uo',
   schedule: '[selector="scheduledSend"]',
+  openArrow: '.hG[aria-expanded="true"]',
   discard: '.oh',
   close: '.Hm .Ha',
 } as const;

@@ -77,6 +77,6 @@ export interface GmailListener {
   onCompose(compose: Compose): void;
   onRows(rows: readonly ListRow[]): void;
   onThread(thread: OpenThread): void;
-  /** The person took a send back in the toast. The reading's draft id names the mail, where it is known. */
-  onSendUndone(): void;
+  /** The person took a send back, in the toast or by a shortcut. `sent` is the mail as it was told to have been sent. */
+  onSendUndone(sent: ComposeReading): void;
 }

@@ -1,0 +1,69 @@
+import type { Block } from '../../agenda/blocks.ts';
+import { toHtml, toPlainText } from '../../agenda/render.ts';
+import type { Body } from './locate.ts';
+import { readPlainWords } from './plain-words.ts';
+import { readWords, type Words } from './words.ts';
+
+/**
+ * Puts blocks where the writer's own words begin or end, before any signature and quote. It goes through the browser's
+ * editing commands, so that Gmail notices and one undo takes it back. What reaches `insertHTML` comes out of our own
+ * escaping renderer and nothing else. False where the page took nothing.
+ */
+export function insertBlocks(body: Body, blocks: readonly Block[], where: 'start' | 'end'): boolean {
+  return body.kind === 'plain' ? insertText(body.field, blocks, where) : insertHtml(body.editor, blocks, where);
+}
+
+/** An empty line that keeps the browser from melting two paragraphs into one. */
+const EMPTY_LINE: Block = { kind: 'paragraph', children: [] };
+
+function insertHtml(editor: HTMLElement, blocks: readonly Block[], where: 'start' | 'end'): boolean {
+  const document = editor.ownerDocument;
+  const words = readWords(editor, { hasAnswersInQuote: true });
+  const isAlone = words.text === '';
+  const position = where === 'end' && !isAlone ? endOfWords(editor, words) : startOf(editor);
+  editor.focus();
+  const selection = document.getSelection();
+  if (selection === null) return false;
+  selection.removeAllRanges();
+  selection.addRange(position);
+  const html = toHtml(blocks);
+  const gap = isAlone ? '' : toHtml([EMPTY_LINE]);
+  return document.execCommand('insertHTML', false, where === 'end' ? gap + html : html + gap);
+}
+
+function startOf(editor: HTMLElement): Range {
+  const range = editor.ownerDocument.createRange();
+  range.setStart(editor, 0);
+  range.collapse(true);
+  return range;
+}
+
+/** Behind the last own word; behind the whole list where that word stands in one. */
+function endOfWords(editor: HTMLElement, words: Words): Range {
+  const range = startOf(editor);
+  const last = words.runs.at(-1);
+  if (last === undefined) return range;
+  const list = outermostList(last.node, editor);
+  if (list !== null) range.setStartAfter(list);
+  else range.setStart(last.node, last.offset + last.length);
+  range.collapse(true);
+  return range;
+}
+
+function outermostList(node: Node, editor: HTMLElement): Element | null {
+  let list: Element | null = null;
+  for (let parent = node.parentElement; parent !== null && parent !== editor; parent = parent.parentElement) {
+    if (parent.matches('ul, ol')) list = parent;
+  }
+  return list;
+}
+
+function insertText(field: HTMLTextAreaElement, blocks: readonly Block[], where: 'start' | 'end'): boolean {
+  const { text, end } = readPlainWords(field.value);
+  const added = toPlainText(blocks);
+  const at = where === 'end' && text !== '' ? end : 0;
+  field.focus();
+  field.setSelectionRange(at, at);
+  if (text === '') return field.ownerDocument.execCommand('insertText', false, added);
+  return field.ownerDocument.execCommand('insertText', false, where === 'end' ? `\n\n${added}` : `${added}\n\n`);
+}

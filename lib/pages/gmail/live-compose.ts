@@ -1,0 +1,135 @@
+import { find, isShown } from '../find.ts';
+import type { Health } from '../health.ts';
+import { createWhenQuiet } from '../observe.ts';
+import { createEnding, type Ending } from './ending.ts';
+import type { Target } from './gestures.ts';
+import { insertBlocks } from './insert.ts';
+import { bodyOf, formOf } from './locate.ts';
+import { createPlacement, type Placement } from './place.ts';
+import { readBody, readCompose } from './reading.ts';
+import { COMPOSE } from './selectors.ts';
+import type { Compose, ComposeEnd, ComposeReading, SendHow } from './types.ts';
+import { rangesOf } from './words.ts';
+
+/** An open compose as the watcher keeps it: what others see, and what only the watcher may tell it. */
+export interface LiveCompose extends Target {
+  readonly compose: Compose;
+  readonly root: HTMLElement;
+  readonly ending: Ending;
+  /** Something inside was changed by somebody. */
+  touch(): void;
+  /** Puts back what Gmail has thrown out. */
+  keepPlaces(): void;
+  /** The person pressed one of the buttons that send. */
+  send(how: SendHow): void;
+}
+
+/** How long typing has to pause before a change is told, and how long it may at most go untold, in milliseconds. */
+const PAUSE = 180;
+const LATEST = 700;
+
+/** Makes the compose of a root. It ends when `onEnd` was called, or with `pageSignal`. */
+export function createLiveCompose(
+  root: HTMLElement,
+  health: Health,
+  onEnd: (live: LiveCompose, end: ComposeEnd) => void,
+  pageSignal: AbortSignal,
+): LiveCompose {
+  const controller = new AbortController();
+  const { signal } = controller;
+  pageSignal.addEventListener('abort', () => controller.abort(), { signal });
+  const changes = createListeners<() => void>();
+  const beforeSend = createListeners<(how: SendHow, reading: ComposeReading) => void>();
+  const ends = createListeners<(end: ComposeEnd) => void>();
+  const placements = new Set<Placement>();
+  const url = () => new URL(root.ownerDocument.location.href);
+  const read = () => readCompose(root, url(), health);
+  let lastText = '';
+
+  const tellChange = createWhenQuiet(() => changes.tell((listener) => listener()), PAUSE, signal, LATEST);
+  // Fields don't change the tree when somebody types into them.
+  root.addEventListener('input', () => changes.isWanted() && tellChange(), { capture: true, signal });
+
+  const ending = createEnding(
+    (end) => {
+      onEnd(live, end);
+      ends.tell((listener) => listener(end));
+      controller.abort();
+    },
+    () => performance.now(),
+    signal,
+  );
+
+  const compose: Compose = {
+    root,
+    signal,
+    get form() {
+      return formOf(root, url());
+    },
+    read() {
+      const reading = read();
+      lastText = reading.ownText;
+      return reading;
+    },
+    onChange: (listener, until) => changes.add(listener, until),
+    onBeforeSend: (listener, until) => beforeSend.add(listener, until),
+    onEnd: (listener, until) => ends.add(listener, until),
+    insert(blocks, where) {
+      const body = bodyOf(root, health);
+      return body !== null && insertBlocks(body, blocks, where);
+    },
+    focus: (target) => focus(root, target, health),
+    placeBesideSend(host, until) {
+      const placement = createPlacement(root, host, health);
+      placements.add(placement);
+      until.addEventListener('abort', () => placements.delete(placement), { once: true });
+      return placement.keep();
+    },
+    rangesOf(spans) {
+      const words = readBody(root, health)?.words ?? null;
+      return words === null || words.text !== lastText ? [] : rangesOf(words, spans);
+    },
+  };
+
+  const live: LiveCompose = {
+    compose,
+    root,
+    get area() {
+      return root.closest(COMPOSE.dialog) ?? root;
+    },
+    ending,
+    touch: () => changes.isWanted() && tellChange(),
+    keepPlaces() {
+      for (const placement of placements) placement.keep();
+    },
+    send(how) {
+      const reading = read();
+      if (ending.sending(how, reading)) beforeSend.tell((listener) => listener(how, reading));
+    },
+  };
+  return live;
+}
+
+function focus(root: HTMLElement, target: 'subject' | 'body' | 'attach', health: Health): void {
+  const wanted = target === 'body' ? null : find(root, target === 'subject' ? COMPOSE.subject : COMPOSE.attach, health);
+  const body = bodyOf(root, health);
+  // An inline reply hides its subject: the text is where the person was.
+  if (wanted !== null && isShown(wanted)) wanted.focus();
+  else if (body !== null) (body.kind === 'plain' ? body.field : body.editor).focus();
+}
+
+/** Listeners that leave with their signals. */
+function createListeners<Listener>() {
+  const listeners = new Set<Listener>();
+  return {
+    isWanted: () => listeners.size > 0,
+    add(listener: Listener, until: AbortSignal): void {
+      if (until.aborted) return;
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+    tell(call: (listener: Listener) => void): void {
+      for (const listener of [...listeners]) if (listeners.has(listener)) call(listener);
+    },
+  };
+}
