@@ -2,7 +2,7 @@ import type { DraftEvent, LocalDateTime } from '../../meeting/draft.ts';
 import { find, isShown, type Spec } from '../find.ts';
 import type { ReadContext } from './context.ts';
 import { editorText } from './editor-text.ts';
-import { fieldValue, findShown, inputOf, looksWritten, spacedText } from './fields.ts';
+import { fieldValue, findShown, inputOf, looksWritten, shownText } from './fields.ts';
 import { normaliseRule } from './prefill.ts';
 import { RECURRENCE } from './selectors.ts';
 import { isTimeZone, zoneOfText } from './zones.ts';
@@ -66,7 +66,7 @@ export function readZone(root: HTMLElement, spec: Spec, at: LocalDateTime | null
     const value = from.getAttribute(name) ?? inputOf(from)?.getAttribute(name);
     if (typeof value === 'string' && isTimeZone(value)) return value;
   }
-  const text = spacedText(from) || (inputOf(from)?.value ?? '');
+  const text = shownText(from) || (inputOf(from)?.value ?? '');
   return text === '' ? own : zoneOfText(text, own, at);
 }
 
@@ -86,7 +86,7 @@ export function readConference(
     (link) => link.closest('[contenteditable]') === null,
   );
   if (links.some((link) => CONFERENCE.test(link.getAttribute('href') ?? ''))) return true;
-  if (element !== null && /\bmeet\.google\.com\/[a-z]{3}-[a-z]{4}-[a-z]{3}\b/.test(spacedText(element))) return true;
+  if (element !== null && /\bmeet\.google\.com\/[a-z]{3}-[a-z]{4}-[a-z]{3}\b/.test(shownText(element))) return true;
   if (location !== null && CONFERENCE.test(location)) return true;
   const offer = add === null ? null : find(root, add, context.health);
   return offer !== null && isShown(offer) ? false : (context.prefill?.hasConference ?? null);

@@ -5,7 +5,7 @@ const SILENT = new Set(['style', 'script', 'template']);
 export function editorText(editor: Element): string {
   const lines: string[] = [''];
   walk(editor, lines);
-  const text = lines.map((line) => line.replaceAll('\u00a0', ' ').trimEnd()).join('\n');
+  const text = lines.map((line) => line.replace(EMPTY, '').replaceAll('\u00a0', ' ').trimEnd()).join('\n');
   return text.replace(/^\n+|\s+$/g, '');
 }
 

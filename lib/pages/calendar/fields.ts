@@ -28,12 +28,15 @@ export function fieldValue(input: HTMLInputElement, isTouched: (input: Element) 
   return initial ?? (input.hasAttribute('value') ? '' : null);
 }
 
-/** The texts inside an element, each node's apart, so that neighbours don't run into one another. */
-export function spacedText(element: Element | null): string {
+/** The texts inside an element that are drawn, each node's apart, so that neighbours don't run into one another. */
+export function shownText(element: Element | null): string {
   if (element === null) return '';
   const texts: string[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node.nodeValue ?? '');
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.trim() !== '' && node.parentElement !== null && isShown(node.parentElement)) texts.push(text);
+  }
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 

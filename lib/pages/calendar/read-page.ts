@@ -2,6 +2,7 @@ import { find, isShown } from '../find.ts';
 import type { ReadContext } from './context.ts';
 import { readConference, readEditor, readInput, readRecurrence, readZone } from './details-of-draft.ts';
 import { editorText } from './editor-text.ts';
+import { findShown } from './fields.ts';
 import { readGuests } from './guests.ts';
 import { eventIdOfUrl } from './ids.ts';
 import { PAGE } from './selectors.ts';
@@ -60,7 +61,7 @@ function readOnly(root: HTMLElement, context: ReadContext): string | null {
 }
 
 function isNew(root: HTMLElement, context: ReadContext): boolean {
-  return find(root, PAGE.kind, context.health)?.getAttribute('data-is-create') === 'true';
+  return findShown(root.ownerDocument, PAGE.kind, context.health)?.getAttribute('data-is-create') === 'true';
 }
 
 /** Where the page has the bubble's tabs, they tell a task or an absence from an event. */

@@ -1,7 +1,7 @@
 import { findAll, isShown } from '../find.ts';
 import type { Health } from '../health.ts';
 import { createReadContext } from './context.ts';
-import { decodeEventToken, eventIdOfUrl } from './ids.ts';
+import { decodeEventToken } from './ids.ts';
 import { readBubbleDraft } from './read-bubble.ts';
 import { readPageDraft } from './read-page.ts';
 import { EVENT_TOKENS } from './selectors.ts';
@@ -37,18 +37,21 @@ export function readCalendarPage(document: Document, url: URL, health: Health, n
     timeZone: context.account.timeZone,
     language: context.account.language,
     drafts: drafts.filter((draft) => draft.isEvent),
-    events: readEvents(document, url, bubbles, health),
+    events: unique([...readEvents(document, bubbles, health), ...drafts.map((draft) => draft.id)]),
   };
 }
 
-function readEvents(document: Document, url: URL, drafts: readonly HTMLElement[], health: Health): readonly EventId[] {
+function readEvents(document: Document, drafts: readonly HTMLElement[], health: Health): readonly (EventId | null)[] {
   const tokenOf = (element: Element) => element.getAttribute('data-eventid') ?? '';
   const elements = findAll(document, EVENT_TOKENS, health);
   // A draft's own id is on its form and on its place in the grid; no event is behind it.
   const unsaved = new Set(elements.filter((each) => drafts.some((draft) => draft.contains(each))).map(tokenOf));
-  const named = elements
+  return elements
     .filter((element) => !unsaved.has(tokenOf(element)) && isShown(element))
     .map((element) => decodeEventToken(tokenOf(element)));
-  const all = [...named, eventIdOfUrl(url)].filter((id): id is EventId => id !== null);
-  return [...new Map(all.map((id) => [`${id.eventId} ${id.calendarId}`, id])).values()];
+}
+
+function unique(ids: readonly (EventId | null)[]): readonly EventId[] {
+  const known = ids.filter((id) => id !== null);
+  return [...new Map(known.map((id) => [`${id.eventId} ${id.calendarId}`, id])).values()];
 }

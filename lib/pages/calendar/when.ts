@@ -1,7 +1,7 @@
 import type { LocalDateTime } from '../../meeting/draft.ts';
 import { find, isShown, type Spec } from '../find.ts';
 import type { ReadContext } from './context.ts';
-import { fieldValue, findShown, inputOf, spacedText } from './fields.ts';
+import { fieldValue, findShown, inputOf, shownText } from './fields.ts';
 import { findDates, parseDate } from './localised-dates.ts';
 import { normalise } from './localised-text.ts';
 import { findTimes, parseCompactTime, parseTime, resolveTimes, type WrittenTime } from './localised-times.ts';
@@ -63,10 +63,7 @@ export function areTimeFieldsShown(root: HTMLElement): boolean {
 /** From the one line that a bubble shows before its fields are opened ("Thursday, June 25  10:30 – 11:30am"). */
 export function readCollapsedTime(root: HTMLElement, context: ReadContext): When | null {
   const { health, languages, near } = context;
-  const text = (spec: Spec) => {
-    const element = findShown(root, spec, health);
-    return element === null || !isShown(element) ? '' : spacedText(element);
-  };
+  const text = (spec: Spec) => shownText(findShown(root, spec, health));
   const whole = text(BUBBLE.collapsedTime);
   for (const language of languages) {
     const dates = findDates(normalise(text(BUBBLE.startDateText) || whole, language), language, near);
