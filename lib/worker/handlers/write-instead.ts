@@ -12,17 +12,21 @@ function composeOf({ account, agenda }: Request) {
   return composeUrl(account, others, agendaSubject(agenda));
 }
 
-/** Agenda and handoff in one transaction. Gives the handoff as it stands: another run may have got further with it. */
-async function keep(request: Request, { store, now }: Worker, originTab: number | null): Promise<HandoffRow> {
+/** Agenda and handoff in one transaction. Gives the handoff as it stands: an earlier run may have got further with it. */
+async function keep(
+  request: Request,
+  { store, now }: Worker,
+  originTab: number | null,
+): Promise<{ readonly handoff: HandoffRow; readonly isNew: boolean }> {
   return store.transaction('rw', store.agendas, store.handoffs, async () => {
     const known = parseRow(HandoffRowSchema, await store.handoffs.get(request.id));
-    if (known !== null) return known;
+    if (known !== null) return { handoff: known, isNew: false };
     const { id, account } = request;
     const { subject, leftOut } = composeOf(request);
     const handoff: HandoffRow = { id, account, originTab, tab: null, state: 'opening', subject, leftOut, at: now() };
     await keepAgenda(request, { store, now });
     await store.handoffs.add(handoff);
-    return handoff;
+    return { handoff, isNew: true };
   });
 }
 
@@ -77,10 +81,9 @@ export const writeInstead: Handler<'write-instead'> = {
   from: ['calendar', 'own'],
   async run(request, worker, asker) {
     await once(request.id, async () => {
-      const startedAt = worker.now();
-      const handoff = await keep(request, worker, asker.tab?.id ?? null);
+      const { handoff, isNew } = await keep(request, worker, asker.tab?.id ?? null);
       if (handoff.state !== 'opening') return;
-      const opened = handoff.at < startedAt ? await findOpened(handoff) : null;
+      const opened = isNew ? null : await findOpened(handoff);
       const tab = opened ?? (await open(composeOf(request).url, asker.tab));
       if (tab !== null) await noteTab(request.id, tab, worker);
     });

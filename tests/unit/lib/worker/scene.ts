@@ -56,7 +56,7 @@ function from(url: string, origin: string, its?: Browser.tabs.Tab): Browser.runt
 
 export const fromCalendar = (id = CALENDAR_TAB) =>
   from('https://calendar.google.com/calendar/u/0/r', 'https://calendar.google.com', tab({ id }));
-export const fromGmail = (id = GMAIL_TAB, parts: Partial<Browser.tabs.Tab> & { address?: string } = {}) => {
+export const fromGmail = (id = GMAIL_TAB, parts: Omit<Partial<Browser.tabs.Tab>, 'id'> & { address?: string } = {}) => {
   const { address = 'https://mail.google.com/mail/u/0/', ...rest } = parts;
   return from(address, 'https://mail.google.com', tab({ id, ...rest }));
 };
@@ -71,7 +71,7 @@ export function stubTabs() {
   fakeBrowser.tabs.create = vi.fn(async (properties: Browser.tabs.CreateProperties) => {
     opened.push(properties);
     const { url = '', openerTabId } = properties;
-    const created = tab({ id: GMAIL_TAB + opened.length - 1, url, ...(openerTabId !== undefined && { openerTabId }) });
+    const created = tab({ id: GMAIL_TAB + opened.length - 1, url, ...(openerTabId != null && { openerTabId }) });
     existing.push(created);
     return created;
   });
