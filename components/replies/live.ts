@@ -72,9 +72,19 @@ export function lastCheckOf(row: MailCheckRow | null): LastCheck {
   return { kind: 'failed', failure: last.outcome };
 }
 
-/** Follows a query; `onNext` gets null when it fails. */
+/**
+ * Follows a query; `onNext` gets null when it fails. Caught in the query itself, because `liveQuery` keeps silent about a
+ * database that does not open.
+ */
 function live<Answer>(query: () => Promise<Answer>, onNext: (answer: Answer | null) => void, until: AbortSignal): void {
   if (until.aborted) return;
-  const subscription = liveQuery(query).subscribe(onNext, () => onNext(null));
+  const attempt = async (): Promise<Answer | null> => {
+    try {
+      return await query();
+    } catch {
+      return null;
+    }
+  };
+  const subscription = liveQuery(attempt).subscribe(onNext);
   until.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 }

@@ -1,0 +1,301 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Context } from '../../../../components/context/Context.tsx';
+import type { PanelContent } from '../../../../components/context/Panel.tsx';
+import type { Hint } from '../../../../lib/context/hint.ts';
+import { expectAccessible } from '../axe.ts';
+
+const TEXT = 'Could somebody look at the budget?';
+
+function hintOf(rule: string, some: Partial<Hint> = {}): Hint {
+  return {
+    rule,
+    question: `Question of ${rule}?`,
+    why: `Why of ${rule}.`,
+    practice: 'P17',
+    weight: 50,
+    span: null,
+    fix: { kind: 'insert', label: `Fix ${rule}`, text: 'By Thursday.' },
+    ...some,
+  };
+}
+
+const ONE = hintOf('one', { span: { start: 6, end: 14 } });
+const TWO = hintOf('two', { fix: { kind: 'focus', label: 'Fix two', target: 'subject' } });
+const THREE = hintOf('three', { fix: null });
+const MANY = [ONE, TWO, THREE, hintOf('four'), hintOf('five')];
+
+function contentOf(some: Partial<PanelContent> = {}) {
+  const heard = {
+    onFix: vi.fn<PanelContent['onFix']>(),
+    onDismiss: vi.fn<PanelContent['onDismiss']>(),
+    onRestore: vi.fn<PanelContent['onRestore']>(),
+    onExpectedChange: vi.fn<PanelContent['onExpectedChange']>(),
+    onHighlight: vi.fn<PanelContent['onHighlight']>(),
+  };
+  const content = { hints: MANY, text: TEXT, leftOut: [], expected: null, ...heard, ...some };
+  return { heard, content };
+}
+
+function show(some: Partial<PanelContent> = {}) {
+  const { heard, content } = contentOf(some);
+  const { rerender } = render(<Context {...content} />);
+  return { ...heard, update: (next: Partial<PanelContent>) => rerender(<Context {...content} {...next} />) };
+}
+
+const mark = () => screen.getByRole('button', { name: /^Context:/ });
+const focused = () => document.activeElement;
+
+/** Opens the panel and waits until the first hint has the focus. */
+async function open() {
+  fireEvent.click(mark());
+  await waitFor(() => expect(screen.getByRole('dialog').contains(focused())).toBe(true));
+}
+
+afterEach(cleanup);
+
+describe('the mark', () => {
+  it.each([
+    ['Context: nothing to check yet', { hints: [], text: ' ' }],
+    ['Context: a reader has what they need', { hints: [] }],
+    ['Context: 1 thing a reader would have to ask', { hints: [ONE] }],
+    ['Context: 5 things a reader would have to ask', {}],
+    ['Context: something to know about this mail', { notice: 'Two guests had no room.' }],
+  ])('says “%s”', (name, content) => {
+    show(content);
+    expect(screen.getByRole('button', { name })).toBeTruthy();
+  });
+
+  it('opens and closes the panel', async () => {
+    show();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await open();
+    expect(mark().getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(mark());
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('the panel', () => {
+  it('asks at most three things before “more”', async () => {
+    show();
+    await open();
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(3);
+    fireEvent.click(screen.getByRole('button', { name: '2 more' }));
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(5);
+  });
+
+  it('shows the question, the words that it is about, and why', async () => {
+    show();
+    await open();
+    const hint = within(screen.getByRole('group', { name: 'Question of one?' }));
+    expect(hint.getByText('“somebody”')).toBeTruthy();
+    expect(hint.getByText('Why of one.')).toBeTruthy();
+  });
+
+  it('says that a reader has what they need', async () => {
+    show({ hints: [] });
+    await open();
+    expect(screen.getByText('A reader has what they need.')).toBeTruthy();
+  });
+
+  it('is accessible', async () => {
+    show({
+      expected: { from: 'Jonas', by: 'Thu 26 Nov', isOn: true },
+      leftOut: [{ rule: 'six', title: 'Vague subject', scope: 'always' }],
+    });
+    await open();
+    await expectAccessible();
+  });
+});
+
+describe('the panel by keyboard', () => {
+  it('starts at the first hint; arrows, Home and End move', async () => {
+    show();
+    await open();
+    const press = (key: string) => fireEvent.keyDown(focused() ?? document.body, { key });
+    const at = () => focused()?.getAttribute('data-hint');
+    expect(at()).toBe('one');
+    press('ArrowDown');
+    expect(at()).toBe('two');
+    press('ArrowUp');
+    press('ArrowUp');
+    expect(at()).toBe('one');
+    press('End');
+    expect(at()).toBe('three');
+    press('Home');
+    expect(at()).toBe('one');
+  });
+
+  it('lets Tab reach only the hint that is looked at', async () => {
+    show();
+    await open();
+    fireEvent.keyDown(focused() ?? document.body, { key: 'ArrowDown' });
+    expect(screen.getByRole('button', { name: 'Fix one' }).tabIndex).toBe(-1);
+    expect(screen.getByRole('button', { name: 'Fix two' }).tabIndex).toBe(0);
+  });
+
+  it('fixes with Enter, once', async () => {
+    const { onFix } = show();
+    await open();
+    fireEvent.keyDown(focused() ?? document.body, { key: 'Enter' });
+    expect(onFix.mock.calls).toEqual([[ONE]]);
+  });
+
+  it('leaves Enter on a button to the button', async () => {
+    const { onFix } = show();
+    await open();
+    fireEvent.keyDown(screen.getByRole('button', { name: /^Leave out of this mail: Question of one/ }), {
+      key: 'Enter',
+    });
+    expect(onFix).not.toHaveBeenCalled();
+  });
+
+  it('closes with Escape and gives the focus back', async () => {
+    show();
+    await open();
+    fireEvent.keyDown(focused() ?? document.body, { key: 'Escape' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(focused()).toBe(mark());
+  });
+
+  it('gives the focus back to the mark when Tab goes past either end', async () => {
+    show();
+    await open();
+    fireEvent.keyDown(screen.getByRole('button', { name: '2 more' }), { key: 'Tab' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(focused()).toBe(mark());
+    await open();
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Close' }), { key: 'Tab', shiftKey: true });
+    expect(focused()).toBe(mark());
+  });
+});
+
+describe('a fix', () => {
+  it('that inserts keeps the focus in the panel, at the next hint', async () => {
+    const editor = document.createElement('textarea');
+    document.body.append(editor);
+    const view = show({ onFix: () => editor.focus() });
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Fix one' }));
+    view.update({ hints: MANY.slice(1) });
+    await waitFor(() => expect(focused()?.getAttribute('data-hint')).toBe('two'));
+    editor.remove();
+  });
+
+  it('that leads somewhere closes the panel and leaves the focus there', async () => {
+    const subject = document.createElement('input');
+    document.body.append(subject);
+    show({ onFix: () => subject.focus() });
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Fix two' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(focused()).toBe(subject);
+    subject.remove();
+  });
+});
+
+describe('leaving out', () => {
+  const leaveOut = () =>
+    fireEvent.click(screen.getByRole('button', { name: 'Leave out of this mail: Question of one?' }));
+
+  it('is for this mail first, and for good where asked', async () => {
+    const { onDismiss } = show();
+    await open();
+    leaveOut();
+    fireEvent.click(screen.getByRole('button', { name: 'Always leave out' }));
+    expect(onDismiss.mock.calls).toEqual([
+      ['one', 'mail'],
+      ['one', 'always'],
+    ]);
+    expect(screen.getByText('Left out of every mail.')).toBeTruthy();
+  });
+
+  it('can be undone at once', async () => {
+    const { onRestore } = show();
+    await open();
+    leaveOut();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onRestore).toHaveBeenCalledWith('one');
+    expect(screen.queryByText('Left out of this mail.')).toBeNull();
+  });
+
+  it('can be taken back later, where it was left out', async () => {
+    const { onRestore } = show({ leftOut: [{ rule: 'six', title: 'Vague subject', scope: 'always' }] });
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: '1 left out' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bring back: Vague subject' }));
+    expect(onRestore).toHaveBeenCalledWith('six');
+  });
+});
+
+describe('highlighting', () => {
+  it('follows the hint that is looked at, and ends with the panel', async () => {
+    const { onHighlight } = show();
+    await open();
+    await waitFor(() => expect(onHighlight).toHaveBeenLastCalledWith(ONE));
+    fireEvent.keyDown(focused() ?? document.body, { key: 'ArrowDown' });
+    await waitFor(() => expect(onHighlight).toHaveBeenLastCalledWith(TWO));
+    fireEvent.click(mark());
+    expect(onHighlight).toHaveBeenLastCalledWith(null);
+  });
+
+  it('follows the pointer', async () => {
+    const { onHighlight } = show();
+    await open();
+    const item = screen.getByRole('group', { name: 'Question of two?' }).parentElement;
+    if (item === null) throw new Error('A hint stands in a list.');
+    fireEvent.mouseEnter(item);
+    expect(onHighlight).toHaveBeenLastCalledWith(TWO);
+    fireEvent.mouseLeave(item);
+    expect(onHighlight).toHaveBeenLastCalledWith(null);
+  });
+});
+
+describe('the expected reply', () => {
+  it('says from whom and by when, and can be turned off', async () => {
+    const { onExpectedChange } = show({ expected: { from: 'Jonas', by: 'Thu 26 Nov', isOn: true } });
+    await open();
+    expect(screen.getByText('Reply expected from Jonas by Thu 26 Nov')).toBeTruthy();
+    fireEvent.click(screen.getByRole('switch', { name: 'Expect a reply' }));
+    expect(onExpectedChange).toHaveBeenCalledWith(false);
+  });
+
+  it('says when none is expected', async () => {
+    show({ expected: { from: 'Jonas', by: null, isOn: false } });
+    await open();
+    expect(screen.getByText('No reply expected from Jonas')).toBeTruthy();
+    expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+  });
+});
+
+describe('a notice', () => {
+  it('opens the panel and leaves the focus where the person is', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    const view = show();
+    view.update({ notice: 'Two guests had no room.' });
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Two guests had no room.'));
+    expect(focused()).toBe(field);
+    field.remove();
+  });
+});
+
+describe('a press outside', () => {
+  it('closes the panel and takes no focus', async () => {
+    show();
+    await open();
+    fireEvent.pointerDown(document.body);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(focused()).not.toBe(mark());
+  });
+
+  it('is not one inside', async () => {
+    show();
+    await open();
+    fireEvent.pointerDown(screen.getByText('Why of one.'));
+    expect(screen.getByRole('dialog')).toBeTruthy();
+  });
+});

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lastCheckOf, liveMailCheck, liveReplies } from '../../../../components/replies/live.ts';
+import { putReply } from '../../../../lib/store/replies.ts';
+import { Store } from '../../../../lib/store/store.ts';
+import { NOW, reply } from './sample.ts';
+
+let store: Store;
+let until: AbortController;
+let count = 0;
+
+beforeEach(() => {
+  count += 1;
+  store = new Store(`popup-${count}`);
+  until = new AbortController();
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  until.abort();
+  await store.delete();
+});
+
+describe('liveReplies', () => {
+  it('begins loading, then follows the store', async () => {
+    await putReply(store, reply('a'));
+    const { loaded } = liveReplies(store, until.signal);
+    expect(loaded.value.kind).toBe('loading');
+    await vi.waitFor(() => expect(loaded.value).toMatchObject({ kind: 'ready', totals: { theirs: 1, mine: 0 } }));
+    await putReply(store, reply('b', { direction: 'mine' }));
+    await vi.waitFor(() => expect(loaded.value).toMatchObject({ kind: 'ready', totals: { theirs: 1, mine: 1 } }));
+    await putReply(store, reply('a', { state: { kind: 'done', at: NOW } }));
+    await vi.waitFor(() =>
+      expect(loaded.value).toMatchObject({ replies: [{ id: 'b' }], totals: { theirs: 0, mine: 1 } }),
+    );
+  });
+
+  it('reads a part at first, counts all, and reads all when it is needed', async () => {
+    for (let index = 0; index < 210; index += 1) await putReply(store, reply(`r${index}`));
+    const { loaded, needAll } = liveReplies(store, until.signal);
+    const length = () => (loaded.value.kind === 'ready' ? loaded.value.replies.length : null);
+    await vi.waitFor(() => expect(length()).toBe(200));
+    expect(loaded.value).toMatchObject({ totals: { theirs: 210 } });
+    needAll();
+    await vi.waitFor(() => expect(length()).toBe(210));
+  });
+
+  it('says so when the store does not open', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('The disk is broken.', 'InvalidStateError');
+    });
+    const { loaded } = liveReplies(store, until.signal);
+    await vi.waitFor(() => expect(loaded.value).toEqual({ kind: 'failed', failure: 'storage' }));
+  });
+});
+
+describe('liveMailCheck', () => {
+  it('tells when mail is read next and how the last check went', async () => {
+    const row = liveMailCheck(store, until.signal);
+    await vi.waitFor(() => expect(row.value).toMatchObject({ due: null }));
+    expect(lastCheckOf(row.value)).toEqual({ kind: 'never' });
+    const last = { at: NOW, outcome: 'read', accounts: [], answered: 2 } as const;
+    await store.jobs.put({ name: 'mail-check', due: NOW + 1, failures: 0, cursor: null, last });
+    await vi.waitFor(() => expect(row.value?.due).toBe(NOW + 1));
+    expect(lastCheckOf(row.value)).toEqual({ kind: 'checked', at: NOW, answered: 2 });
+  });
+});
