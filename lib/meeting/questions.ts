@@ -23,7 +23,10 @@ export interface Verdict {
   readonly answers: Answers;
 }
 
-/** What a meeting takes. `people` counts the organiser; `perYearMinutes` is null for a single event; all in minutes. */
+/**
+ * What a meeting takes, in minutes. `people` counts the organiser; `personMinutes` is people times time; `perYearMinutes` is
+ * that over the first year of a series, null for a single event.
+ */
 export interface Cost {
   readonly people: number;
   readonly minutes: number;

@@ -1,14 +1,87 @@
-import { answersFromDraft, withPerson } from './answers.ts';
+import { answersFromDraft, occasionOfDraft, withPerson } from './answers.ts';
 import type { DraftEvent } from './draft.ts';
-import type { PersonAnswers, Verdict } from './questions.ts';
+import { isOutside, peopleOf } from './guests.ts';
+import { whyNoMeeting } from './not-a-meeting.ts';
+import type { PersonAnswers, Verdict, VerdictKind } from './questions.ts';
+import { reasonOf } from './reasons.ts';
+import type { OccasionKind } from './situations/situation.ts';
+import { type Weighed, weigh } from './weigh.ts';
 
 /** What is known besides the draft. `organiserDomain` tells guests of the house from outsiders. */
 export interface VerdictContext {
   readonly organiserDomain?: string;
 }
 
-/** Should this be a meeting? Never throws; an empty draft gives `none`. */
-export function verdict(draft: DraftEvent, person: PersonAnswers, _context: VerdictContext = {}): Verdict {
-  const answers = withPerson(answersFromDraft(draft), person);
-  return { kind: draft.guests.length === 0 ? 'none' : 'either', headline: '', reasons: [], answers };
+const HEADLINES: Readonly<Record<VerdictKind, string>> = {
+  write: 'This could be written',
+  meet: 'Worth meeting for',
+  either: 'Could go either way',
+  none: 'No meeting here',
+};
+/** Points by which one side has to lead. One weak sign from a terse title is not enough to advise on. */
+const LEAD = 1.2;
+/** More people than can talk with each other in one conversation. */
+const MANY = 7;
+const MANY_POINTS = 0.5;
+const OUTSIDE_POINTS = -0.5;
+/** Reasons that are shown. */
+const MOST_REASONS = 4;
+
+function kindOf(points: number, isGuarded: boolean): VerdictKind {
+  if (points <= -LEAD) return 'meet';
+  if (points >= LEAD) return isGuarded ? 'either' : 'write';
+  return 'either';
+}
+
+const total = (weighed: readonly Weighed[]): number => weighed.reduce((sum, { points }) => sum + points, 0);
+
+const UNTOLD =
+  'Nothing here says yet what it is for. One line in the description, or one of the questions, would tell.';
+
+/**
+ * The reasons on the side that leads; where neither does, those of both. The occasion's own sentence comes first, and then
+ * stands for the strongest answer that was read from it, unless the person has said otherwise.
+ */
+function reasonsFor(
+  kind: VerdictKind,
+  weighed: readonly Weighed[],
+  occasion: OccasionKind | null,
+  occasionPoints: number,
+): string[] {
+  if (weighed.length === 0) return [UNTOLD];
+  const isOfSide = (points: number): boolean => kind === 'either' || (kind === 'write' ? points > 0 : points < 0);
+  const isByPerson = weighed.some(({ by }) => by === 'person');
+  if (occasion === null) return weighed.filter(({ points }) => isOfSide(points)).map(reasonOf);
+  const leads = isOfSide(occasionPoints) && (!isByPerson || occasion.guard === true);
+  const given = isByPerson ? weighed : weighed.filter(({ value }) => value === 'yes').slice(1);
+  return [...(leads ? [occasion.reason] : []), ...given.filter(({ points }) => isOfSide(points)).map(reasonOf)];
+}
+
+/**
+ * Should this be a meeting? From the seven answers (the person's always win over the draft's), the kind of occasion that the
+ * title names, how many are invited and whether they are from outside. It advises a meeting as readily as writing, and
+ * never writing for an interview, an incident, a first meeting with outsiders or sensitive matter: not even when the
+ * other answers speak for it. A draft that is no meeting gives `none`, unless the person has answered a question.
+ */
+export function verdict(draft: DraftEvent, person: PersonAnswers, context: VerdictContext = {}): Verdict {
+  const fromDraft = answersFromDraft(draft, context.organiserDomain);
+  const answers = withPerson(fromDraft, person);
+  const noMeeting = Object.keys(person).length === 0 ? whyNoMeeting(draft) : null;
+  if (noMeeting !== null) return { kind: 'none', headline: HEADLINES.none, reasons: [noMeeting], answers };
+
+  const occasion = occasionOfDraft(draft, context.organiserDomain)?.kind ?? null;
+  const guests = peopleOf(draft);
+  const hasOutsiders = guests.some((guest) => isOutside(guest, context.organiserDomain));
+  const isMany = guests.length + 1 > MANY;
+  const weighed = weigh(answers);
+  const points = total(weighed) + (isMany ? MANY_POINTS : 0) + (hasOutsiders ? OUTSIDE_POINTS : 0);
+  const isGuarded = occasion?.guard === true || answers.sensitive.value === 'yes';
+  const kind = kindOf(points, isGuarded);
+
+  const reasons = reasonsFor(kind, weighed, occasion, total(weigh(fromDraft)));
+  if (isMany && kind !== 'meet')
+    reasons.push(`${guests.length + 1} people can read one text; they can hardly all talk in one meeting.`);
+  if (hasOutsiders && kind !== 'write')
+    reasons.push('People from outside are invited; a conversation builds trust that mail can’t.');
+  return { kind, headline: HEADLINES[kind], reasons: [...new Set(reasons)].slice(0, MOST_REASONS), answers };
 }

@@ -1,0 +1,50 @@
+/** Lines with which conferencing services tell how to join: no words of the organiser's. */
+const JOINING = [
+  /^(?:join (?:with google meet|zoom meeting|the (?:meeting|call)|on your computer|microsoft teams|by phone)|click here to join|to join the (?:video )?(?:meeting|call)|or dial|dial by your location|one tap mobile|meeting (?:id|number|link|url|options)|conference id|phone conference|passcode|password|pin|access code|more phone numbers|find (?:your |a )?local number|local numbers|learn more about meet|video call link|joining (?:info|instructions)|this event has a video call|download teams|view your event at|please do not edit this section|powered by calendly|need to make changes to this event)\b/i,
+  /^(?:mit google meet teilnehmen|zoom-meeting beitreten|an besprechung teilnehmen|am computer|hier klicken, um|oder telefonisch|weitere telefonnummern|meeting-id|kenncode|passwort|besprechungs-id)(?!\p{L})/iu,
+  /\bis inviting you to a scheduled zoom meeting\b|^microsoft teams (?:meeting|need help)/i,
+  /^(?:\([a-z]{2}\) ?)?[+＋]\d[\d\s().,#*+-]{6,}(?:\s*(?:US|UK|DE|PIN|#|\(|$).*)?$/,
+  /^[-:~_=*.\s]{5,}$/,
+];
+/** The mark around the part that Google Calendar writes itself. */
+const SECTION = /^-::~[:~]+-?\s*$/;
+/** Addresses that open a call. */
+const MEETING_HOST =
+  /^https?:\/\/(?:[\w-]+\.)*(?:meet\.google\.com|zoom\.us|zoomgov\.com|teams\.(?:microsoft|live)\.com|webex\.com|whereby\.com|meet\.jit\.si|gotomeet(?:ing)?\.(?:com|me)|tel\.meet|around\.co|bluejeans\.com|chime\.aws|calendly\.com|dialin\.teams\.microsoft\.com|aka\.ms)(?:[/:?#]|$)/i;
+const ADDRESS = /https?:\/\/[^\s<>"'()[\]{}]+[^\s<>"'()[\]{}.,;:!?]/gi;
+/** Characters of a description that are read. */
+const LONGEST = 50_000;
+
+/** Whether an address only opens a call. */
+export function isMeetingLink(address: string): boolean {
+  return MEETING_HOST.test(address);
+}
+
+/** Addresses in a text, each once, without those that only open a call. */
+export function documentLinks(text: string): readonly string[] {
+  const links = text.slice(0, LONGEST).match(ADDRESS) ?? [];
+  return [...new Set(links)].filter((link) => !isMeetingLink(link) && URL.canParse(link));
+}
+
+/** A text with its addresses taken out, so that the words in them say nothing. */
+export function withoutLinks(text: string): string {
+  return text.replace(ADDRESS, ' ');
+}
+
+/** The organiser's own words in a description: without joining instructions, empty lines kept as single ones. */
+export function ownDescription(description: string | null): string {
+  const kept: string[] = [];
+  let isSection = false;
+  for (const raw of (description ?? '').slice(0, LONGEST).replace(/\r\n?/g, '\n').split('\n')) {
+    const line = raw.trim();
+    if (SECTION.test(line)) {
+      isSection = !isSection;
+      continue;
+    }
+    if (isSection || JOINING.some((pattern) => pattern.test(line.slice(0, 500)))) continue;
+    // A line that is nothing but a call's address.
+    if (line !== '' && line.split(/\s+/).every((word) => isMeetingLink(word.replace(/^[<(]|[>)]$/g, '')))) continue;
+    if (line !== '' || kept.at(-1) !== '') kept.push(line);
+  }
+  return kept.join('\n').trim();
+}
