@@ -1,4 +1,4 @@
-import { agendaBlocks, agendaSubject } from '../../lib/agenda/from-draft.ts';
+import { agendaBlocks } from '../../lib/agenda/from-draft.ts';
 import type { Ask } from '../../lib/ask.ts';
 import type { Answers } from '../../lib/messages.ts';
 import type { Compose } from '../../lib/pages/gmail/types.ts';
@@ -17,9 +17,25 @@ export function createHandoff(ask: Ask, account: () => string | null) {
     return result.ok ? result.value : null;
   }
 
+  /** A page may show whose mailbox it is only after its first compose; then a change of that compose is when to look. */
+  function accountOf(compose: Compose): Promise<string | null> {
+    return new Promise((resolve) => {
+      const found = new AbortController();
+      const look = () => {
+        const address = account();
+        if (address === null && !compose.signal.aborted) return;
+        found.abort();
+        resolve(address);
+      };
+      compose.signal.addEventListener('abort', look, { once: true });
+      compose.onChange(look, found.signal);
+      look();
+    });
+  }
+
   return {
     async offer(compose: Compose, mail: OpenMail): Promise<void> {
-      const address = account();
+      const address = await accountOf(compose);
       if (address === null) return;
       claim ??= claimOnce(address);
       const claimed = await claim;
@@ -29,7 +45,7 @@ export function createHandoff(ask: Ask, account: () => string | null) {
         return;
       }
       const { handoff } = claimed;
-      if (handoff === null || compose.read().subject !== agendaSubject(handoff.agenda)) return;
+      if (handoff === null || compose.read().subject !== handoff.subject) return;
       claim = Promise.resolve(null);
       const filled = compose.insert(agendaBlocks(handoff.agenda), 'start');
       mail.agendaId.value = handoff.agendaId;
