@@ -6,6 +6,7 @@ import { injectIntoOpenTabs } from '../../../../lib/worker/inject.ts';
 import { tab } from './scene.ts';
 
 const GMAIL = { matches: ['https://mail.google.com/*'], js: ['content-scripts/gmail.js'], css: ['gmail.css'] };
+const KEYS = { matches: [...GMAIL.matches], js: ['content-scripts/keys.js'], run_at: 'document_start' };
 const CALENDAR = { matches: ['https://calendar.google.com/*'], js: ['content-scripts/calendar.js'] };
 
 let injected: string[];
@@ -17,7 +18,7 @@ beforeEach(() => {
     manifest_version: 3,
     name: 'Unhurried',
     version: '1',
-    content_scripts: [GMAIL, CALENDAR],
+    content_scripts: [GMAIL, CALENDAR, KEYS],
   });
   fakeBrowser.tabs.query = vi.fn(async ({ url }: Browser.tabs.QueryInfo) =>
     url?.includes('https://mail.google.com/*') ? [tab({ id: 1 }), tab({ id: 2 })] : [tab({ id: 3 })],
@@ -37,15 +38,12 @@ beforeEach(() => {
 });
 
 describe('after an install or an update', () => {
-  it("gives the tabs that are open their site's scripts and styles", async () => {
+  it("gives the tabs that are open their site's scripts and styles, the early ones first", async () => {
     await injectIntoOpenTabs();
-    expect(injected.toSorted()).toEqual([
-      '1 content-scripts/gmail.js',
-      '1 gmail.css',
-      '2 content-scripts/gmail.js',
-      '2 gmail.css',
-      '3 content-scripts/calendar.js',
-    ]);
+    const of = (tabId: number) => injected.filter((one) => one.startsWith(`${tabId} `)).map((one) => one.slice(2));
+    expect(of(1)).toEqual(['content-scripts/keys.js', 'gmail.css', 'content-scripts/gmail.js']);
+    expect(of(2)).toEqual(of(1));
+    expect(of(3)).toEqual(['content-scripts/calendar.js']);
   });
 
   it('leaves a tab alone in which a script of this instance answers', async () => {
