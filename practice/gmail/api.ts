@@ -6,7 +6,6 @@ import type { SiteRequest, SiteResponse } from '../server/types.ts';
 import type { Account } from './accounts.ts';
 import { signatureNodes } from './body.ts';
 import { isSyncId } from './ids.ts';
-import type { MailSettings } from './post-office.ts';
 import { addressOf } from './seed.ts';
 import { draftViewOf, listOf, threadViewOf } from './views.ts';
 import type { BodyNode, ChangesView, ListName, StartView } from './wire.ts';
@@ -51,7 +50,7 @@ export const json = (value: unknown, status = 200): SiteResponse => ({
 });
 const NOT_THERE = json({ error: 'not there' }, 404);
 
-function startOf(account: Account, accounts: readonly Account[], preferences: Preferences, undo: number): StartView {
+function startOf(account: Account, accounts: readonly Account[], preferences: Preferences): StartView {
   const { variant, language, theme } = preferences;
   return {
     account: account.view,
@@ -62,7 +61,6 @@ function startOf(account: Account, accounts: readonly Account[], preferences: Pr
     contacts: [...COLLEAGUES, ...OUTSIDERS].map(addressOf),
     signature: signatureNodes(account.signature),
     driveFiles,
-    undoSeconds: undo,
     version: account.mailbox.version,
   };
 }
@@ -81,7 +79,6 @@ export async function answerApi(
     readonly account: Account;
     readonly accounts: readonly Account[];
     readonly preferences: Preferences;
-    readonly settings: MailSettings;
     readonly now: () => number;
   },
 ): Promise<SiteResponse | null> {
@@ -91,7 +88,7 @@ export async function answerApi(
   const body = (): unknown => JSON.parse(request.body);
   switch (`${request.method} ${name}`) {
     case 'GET start':
-      return json(startOf(account, context.accounts, context.preferences, context.settings.undoSeconds));
+      return json(startOf(account, context.accounts, context.preferences));
     case 'GET changes':
       return json(await changes(account, Number(query.get('since'))));
     case 'GET list': {

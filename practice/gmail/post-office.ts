@@ -72,7 +72,7 @@ export class PostOffice {
     const wait = options.at === null ? this.#settings.undoSeconds * 1000 : Math.max(options.at - this.#now(), 0);
     held.timer = this.#later(wait, () => this.#deliver(held));
     this.#mailbox.touch(syncOfThread(thread));
-    return { kind: scheduled ? 'scheduled' : 'held' };
+    return { kind: scheduled ? 'scheduled' : 'held', undoSeconds: this.#settings.undoSeconds };
   }
 
   /** Takes back a mail that is still held or scheduled: it is a draft again. Null when it has gone. */

@@ -44,13 +44,14 @@ export function createGmail(options: GmailOptions = {}): PracticeProduct {
     const { url } = request;
     const preferences = readPreferences(request);
     if (url.pathname.startsWith(CLIENT_PATH)) return clientModule(CLIENT, url.pathname.slice(CLIENT_PATH.length));
+    if (url.pathname === '/favicon.ico') return { status: 204 };
     if (url.pathname.endsWith('/images/cleardot.gif')) {
       return { status: 200, headers: { 'content-type': 'image/svg+xml' }, body: DOT };
     }
     const at = accountOfPath(accounts, url.pathname);
     if (/\/feed\/atom(\/|$)/.test(url.pathname)) return answerFeed(at?.account ?? null, settings.feed, now());
     if (at?.rest.startsWith('i/')) {
-      return answerApi(at.rest.slice(2), request, { account: at.account, accounts, preferences, settings, now });
+      return answerApi(at.rest.slice(2), request, { account: at.account, accounts, preferences, now });
     }
     const asksElsewhere = url.searchParams.has('authuser') || url.searchParams.has('account_id');
     if (at?.rest === '' && url.pathname.endsWith('/') && !asksElsewhere) return pageOf(preferences);

@@ -115,8 +115,6 @@ export interface StartView {
   readonly contacts: readonly Address[];
   readonly signature: readonly BodyNode[];
   readonly driveFiles: readonly DriveFile[];
-  /** How long a sent mail can be taken back, in seconds. */
-  readonly undoSeconds: number;
   readonly version: number;
 }
 
@@ -126,5 +124,7 @@ export interface ChangesView {
   readonly threads: readonly string[];
 }
 
-/** The answer to a send. */
-export type SendView = { readonly kind: 'held' | 'scheduled' } | { readonly kind: 'refused'; readonly address: string };
+/** The answer to a send. `undoSeconds`: for how long it can be taken back. */
+export type SendView =
+  | { readonly kind: 'held' | 'scheduled'; readonly undoSeconds: number }
+  | { readonly kind: 'refused'; readonly address: string };

@@ -1,4 +1,5 @@
 import type { ListName } from '../wire.ts';
+import { newDraft } from './compose/answer.ts';
 import { div, el, onPress } from './dom.ts';
 import { type IconName, icon } from './icons.ts';
 import type { Page } from './page.ts';
@@ -116,7 +117,7 @@ export function buildFrame(page: Page): Frame {
     placeholder: labels.searchMail,
   });
   const compose = el('div', { class: 'T-I T-I-KE L3', role: 'button', tabindex: '0', gh: 'cm' }, labels.compose);
-  onPress(compose, () => page.go('?compose=new'));
+  onPress(compose, () => page.openCompose(newDraft(page)));
   const folders = FOLDERS.map(([name, symbol]) => ({ name, ...folder(page, name, symbol) }));
   const navigation = el(
     'div',

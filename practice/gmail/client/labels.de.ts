@@ -36,6 +36,7 @@ export const german: Labels = {
   select: 'Auswählen',
   star: 'Nicht markiert',
   refresh: 'Aktualisieren',
+  pager: (count) => `1–${count} von ${count}`,
   unread: 'ungelesen',
   attachment: 'Mit Anhang',
   back: 'Zurück',

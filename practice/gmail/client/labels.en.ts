@@ -27,6 +27,7 @@ export const english = {
   select: 'Select',
   star: 'Not starred',
   refresh: 'Refresh',
+  pager: (count: number) => `1–${count} of ${count}`,
   unread: 'unread',
   attachment: 'Has attachment',
   back: 'Back',

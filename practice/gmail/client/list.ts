@@ -96,7 +96,7 @@ function routeOf(row: RowView, list: ListName, query: string): string {
   return `${list}${list === 'search' ? `/${encodeURIComponent(query)}` : ''}/${threadToken(row.thread)}`;
 }
 
-function toolbar(page: Page): HTMLElement {
+function toolbar(page: Page, count: HTMLElement): HTMLElement {
   const refresh = el(
     'div',
     {
@@ -109,14 +109,15 @@ function toolbar(page: Page): HTMLElement {
     icon('refresh'),
   );
   onPress(refresh, () => void page.refresh());
-  return el('div', { class: 'aeH', gh: 'tm' }, div('G-atb', refresh));
+  return el('div', { class: 'aeH', gh: 'tm' }, div('G-atb', refresh, count));
 }
 
 export function makeList(page: Page, name: ListName, query: string): List {
   const body = el('tbody');
   const empty = el('div', { class: 'TC' }, page.labels.empty);
+  const count = el('span', { class: 'Dj' });
   const table = el('table', { class: 'F cf zt', role: 'grid' }, body);
-  const node = div('nH ae4', toolbar(page), el('div', { class: 'UI', gh: 'tl' }, div('Cp', table), empty));
+  const node = div('nH ae4', toolbar(page, count), el('div', { class: 'UI', gh: 'tl' }, div('Cp', table), empty));
   let rows: { readonly row: RowView; readonly written: string; readonly node: HTMLTableRowElement }[] = [];
   let cursor = -1;
 
@@ -150,6 +151,7 @@ export function makeList(page: Page, name: ListName, query: string): List {
       cursor = rows.findIndex(({ row }) => row.thread === current);
       mark();
       show(empty, rows.length === 0);
+      count.textContent = rows.length > 0 ? page.labels.pager(rows.length) : '';
     },
     move: (by) => {
       cursor = Math.min(Math.max(cursor + by, 0), rows.length - 1);

@@ -30,6 +30,15 @@ function recipients(page: Page, message: MessageView): HTMLElement {
 const sender = (from: Address): HTMLElement =>
   el('span', { class: 'gD', email: from.email, name: from.name }, el('span', {}, from.name));
 
+/** A round letter for a person, in a colour of their own, set by the object model. */
+function avatar({ name, email }: Address): HTMLElement {
+  const letter = /\p{L}/u.exec(name)?.[0] ?? '?';
+  const face = el('div', { class: 'aju', 'aria-hidden': 'true' }, letter.toUpperCase());
+  const hue = [...email].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 360, 7);
+  face.style.backgroundColor = `hsl(${hue} 45% 42%)`;
+  return face;
+}
+
 function headButtons(page: Page, answer: Answer): HTMLElement {
   const { labels } = page;
   const [reply, more] = page.isOld ? ['T-I J-J5-Ji aaq', 'T-I J-J5-Ji aap'] : ['DILLkc', 'Wsq5Cf'];
@@ -118,13 +127,17 @@ function openParts(page: Page, message: MessageView, answer: Answer): HTMLElemen
   const files = message.attachments.map((file) =>
     div('aQH', el('span', { class: 'aZo' }, icon('attach'), el('span', { class: 'aV3' }, file.name))),
   );
-  return [div('gE iv gt', head), div('', div('ii gt', body), files.length > 0 ? div('hq gt', ...files) : null)];
+  return [
+    div('gE iv gt', avatar(message.from), head),
+    div('', div('ii gt', body), files.length > 0 ? div('hq gt', ...files) : null),
+  ];
 }
 
 function closedParts(page: Page, message: MessageView): HTMLElement[] {
   return [
     div(
       'gE hI',
+      avatar(message.from),
       el('span', { class: 'gD', email: message.from.email, name: message.from.name }, message.from.name),
       el('span', { class: 'iA g6' }, message.snippet),
       el('span', { class: 'g3', title: page.times.full(message.date) }, page.times.inMessage(message.date)),

@@ -28,6 +28,8 @@ export interface Page {
   readonly isOld: boolean;
   /** Opens a popup (or, in its own window, fills the page) for a draft. */
   openCompose(draft: DraftView): void;
+  /** Whether a popup has this draft. */
+  isWriting(draft: string): boolean;
   /** Opens a draft where it belongs: in its thread when that is open, else in a popup. */
   reopen(draft: DraftView): void;
   /** Opens it in a window of its own. */

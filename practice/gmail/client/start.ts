@@ -14,7 +14,7 @@ import type { MailServer } from './server.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import type { Times } from './times.ts';
 import { makeToast } from './toast.ts';
-import { makeViews } from './views.ts';
+import { makeViews, type Views } from './views.ts';
 
 interface Given {
   readonly server: MailServer;
@@ -25,7 +25,7 @@ interface Given {
 
 /** Opens the window that `?ui=2&view=btop` asks for, whose draft or thread is named in the address. */
 async function openMovedOut(page: Page, query: URLSearchParams): Promise<void> {
-  const id = new URLSearchParams(location.hash.slice(1)).get('draft') ?? '';
+  const id = decodeURIComponent(decodeURIComponent(location.hash)).replace('#cmid=', '');
   const draft = query.get('view') === 'cm' ? draftOfQuery(page, query) : await page.server.draft(id);
   openPopOut(page, draft ?? newDraft(page), query.get('view') === 'cm');
 }
@@ -45,16 +45,19 @@ async function listenForChanges(page: Page, version: number): Promise<never> {
 }
 
 function popOutAddress(base: string, draft: DraftView): string {
-  return `${base}?ui=2&view=btop&ver=1#draft=${encodeURIComponent(draft.sync)}`;
+  return `${base}?ui=2&view=btop&ver=1#${encodeURIComponent(encodeURIComponent(`cmid=${draft.sync}`))}`;
 }
 
 /** Builds the page: the whole mailbox, one thread, or one compose, as the address says. */
 export function startPage({ server, start, labels, times }: Given): void {
   const query = new URLSearchParams(location.search);
   const popups = new Map<string, Compose>();
+  let views: Views | null = null;
 
   const writeRoute = (): void => {
-    const tokens = [...popups.values()].map(({ draft }) => draftToken(draft.thread, draft.sync));
+    const tokens = [...popups.values()].map((compose) =>
+      compose.isKept() ? draftToken(compose.draft.thread, compose.sync) : 'new',
+    );
     const path = location.hash.split('?')[0] || '#inbox';
     history.replaceState(null, '', tokens.length > 0 ? `${path}?compose=${tokens.join('%2C')}` : path);
   };
@@ -66,13 +69,17 @@ export function startPage({ server, start, labels, times }: Given): void {
     isOld: start.variant === '2020',
     openCompose: (draft) => {
       if (popups.has(draft.sync)) return;
-      const compose = openPopup(page, draft, () => {
-        popups.delete(draft.sync);
-        writeRoute();
+      const compose = openPopup(page, draft, {
+        kept: () => writeRoute(),
+        gone: () => {
+          popups.delete(draft.sync);
+          writeRoute();
+        },
       });
       popups.set(draft.sync, compose);
       writeRoute();
     },
+    isWriting: (sync) => popups.has(sync),
     reopen: (draft) => {
       if (asksForPopOut(query)) openPopOut(page, draft, query.get('view') === 'cm');
       else if (!views?.edit(draft)) page.openCompose(draft);
@@ -96,31 +103,33 @@ export function startPage({ server, start, labels, times }: Given): void {
   }
   document.body.className = query.get('view') === 'btop' ? 'aAU xE Su' : 'aAU';
   const frame = buildFrame(page);
-  const views = makeViews(page, frame);
+  const shown = makeViews(page, frame);
+  views = shown;
 
   const openRoute = async (): Promise<void> => {
     const route = readRoute(location.hash);
     const moved = query.get('th')?.replace(/^#/, '') ?? null;
-    await views.show(moved === null ? route : { ...route, thread: decodeURIComponent(moved).replace(/^#/, '') });
+    await shown.show(moved === null ? route : { ...route, thread: decodeURIComponent(moved).replace(/^#/, '') });
     for (const token of route.composes) {
       const id = draftOfToken(token);
       if (id !== null && popups.has(id)) continue;
+      if (token === 'new' && [...popups.values()].some((compose) => !compose.isKept())) continue;
       const draft = token === 'new' ? newDraft(page) : id === null ? null : await server.draft(id);
-      if (draft && !views.edit(draft)) page.openCompose(draft);
+      if (draft && !shown.edit(draft)) page.openCompose(draft);
     }
     writeRoute();
   };
   addEventListener('hashchange', () => void openRoute());
   listenForShortcuts({
-    compose: () => page.go('?compose=new'),
+    compose: () => page.openCompose(newDraft(page)),
     search: () => frame.search.focus(),
-    move: (by) => views.list()?.move(by),
-    open: () => views.list()?.openCurrent(),
+    move: (by) => shown.list()?.move(by),
+    open: () => shown.list()?.openCurrent(),
     back: () => page.go('inbox'),
-    archive: () => views.dispose('archive'),
-    remove: () => views.dispose('bin'),
-    markUnread: () => views.dispose('unread'),
-    answer: (kind) => views.thread()?.answer(kind),
+    archive: () => shown.dispose('archive'),
+    remove: () => shown.dispose('bin'),
+    markUnread: () => shown.dispose('unread'),
+    answer: (kind) => shown.thread()?.answer(kind),
     go: (list) => page.go(list),
     help: () =>
       void openModal(page, {

@@ -97,6 +97,7 @@ export function makeThread(page: Page, view: ThreadView): Thread {
     const at = messages.get(draft.source ?? '') ?? [...messages.values()].at(-1);
     if (!at) return false;
     if (writing?.sync === draft.sync) return true;
+    if (page.isWriting(draft.sync)) return false;
     writing?.close();
     at.open();
     writing = openInline(page, at.replyPlace, draft, () => {

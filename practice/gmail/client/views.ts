@@ -57,6 +57,8 @@ export function makeViews(page: Page, frame: Frame): Views {
     thread?.leave();
     thread = known ?? makeThread(page, view);
     known?.fill(view);
+    const draft = view.drafts.at(-1);
+    if (known && draft) known.edit(draft);
     threads = [...threads.filter((each) => each !== thread), thread];
     for (const old of threads.splice(0, threads.length - KEPT_THREADS)) old.node.parentElement?.remove();
     reveal(thread.node);
@@ -68,10 +70,9 @@ export function makeViews(page: Page, frame: Frame): Views {
     thread: () => thread,
     edit: (draft) => thread?.sync === draft.thread && thread.edit(draft),
     refresh: async () => {
-      if (thread) {
-        const view = await page.server.thread(thread.sync);
-        if (view) thread.fill(view);
-      }
+      const open = thread;
+      const view = open ? await page.server.thread(open.sync) : null;
+      if (open && view) open.fill(view);
       await fill();
     },
     show: async (route) => {

@@ -7,14 +7,18 @@ export interface ComposePlace {
   readonly isInline: boolean;
   remove(): void;
   retitle(title: string): void;
+  /** The server has the draft for the first time. */
+  kept(): void;
 }
 
 export interface Compose {
   readonly sync: string;
   readonly draft: DraftView;
+  /** Whether the server has it. */
+  isKept(): boolean;
   readonly markup: ComposeMarkup;
   read(): DraftInput;
-  /** Saves what is unsaved and takes the compose away; a draft with nothing in it is discarded. */
+  /** Saves what is unsaved and takes the compose away. */
   close(): Promise<void>;
   discard(): Promise<void>;
   /** Takes it away without saving. */

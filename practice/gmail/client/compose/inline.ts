@@ -17,6 +17,7 @@ export function openInline(page: Page, place: HTMLElement, draft: DraftView, onG
     () => ({
       isInline: true,
       retitle: () => undefined,
+      kept: () => undefined,
       remove: () => {
         inner?.remove();
         place.replaceChildren();

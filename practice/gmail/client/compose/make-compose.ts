@@ -20,6 +20,7 @@ export function makeCompose(page: Page, draft: DraftView, place: () => ComposePl
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSaved = true;
   let isGone = false;
+  let isKept = draft.legacy !== null;
   let quote: readonly BodyNode[] | null = draft.quote;
   let attachments: readonly Attachment[] = draft.attachments;
 
@@ -59,6 +60,9 @@ export function makeCompose(page: Page, draft: DraftView, place: () => ComposePl
     if (isSaved) return;
     isSaved = true;
     await page.server.save(read());
+    const isFirst = !isKept;
+    isKept = true;
+    if (isFirst && !isGone) place().kept();
     if (!isGone) bar.saved.textContent = page.labels.draftSaved;
   };
   const remove = (): void => {
@@ -70,6 +74,7 @@ export function makeCompose(page: Page, draft: DraftView, place: () => ComposePl
     sync: draft.sync,
     draft,
     markup,
+    isKept: () => isKept,
     read,
     remove,
     close: async () => {
@@ -113,7 +118,12 @@ export function makeCompose(page: Page, draft: DraftView, place: () => ComposePl
     if (quote) editor.append(buildBody(quote));
     quote = null;
     showQuote();
+    editor.focus();
     onChange();
+  });
+  // Gmail puts the cursor above the signature of an untouched mail, wherever the click was.
+  editor.addEventListener('click', () => {
+    if (isSaved && !isKept) document.getSelection()?.collapse(editor.firstChild, 0);
   });
   editor.addEventListener('input', onChange);
   subject.addEventListener('input', onChange);

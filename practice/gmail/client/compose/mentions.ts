@@ -42,7 +42,7 @@ export function offerMentions(page: Page, editor: HTMLElement, onMention: (addre
     list.remove();
     if (!typed) return;
     typed.range.deleteContents();
-    const space = document.createTextNode(' ');
+    const space = document.createTextNode('\u00a0');
     typed.range.insertNode(space);
     typed.range.insertNode(chip(address));
     document.getSelection()?.collapse(space, 1);

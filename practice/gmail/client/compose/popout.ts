@@ -25,6 +25,7 @@ export function draftOfQuery(page: Page, query: URLSearchParams): DraftView {
 /** Fills the window with one compose. `showsAccount`: a window that was moved out names no account in its title. */
 export function openPopOut(page: Page, draft: DraftView, showsAccount: boolean): void {
   document.body.className = 'xE xp';
+  document.querySelector('[role=main]')?.parentElement?.remove();
   const content = div('aaZ');
   const main = el('div', { class: 'nH', role: 'main' }, div('nH', content));
   const account = showsAccount ? ` - ${page.start.account.email} - Gmail` : ' - Gmail';
@@ -34,7 +35,7 @@ export function openPopOut(page: Page, draft: DraftView, showsAccount: boolean):
   const compose = makeCompose(
     page,
     draft,
-    () => ({ isInline: false, retitle, remove: () => content.replaceChildren() }),
+    () => ({ isInline: false, retitle, kept: () => undefined, remove: () => content.replaceChildren() }),
     false,
   );
   content.append(compose.markup.root);

@@ -43,7 +43,7 @@ function titleButton(page: Page, className: string, label: string, symbol: IconN
 const HASHED = 'Ht-qG7x2f';
 
 /** Opens a draft as a popup, which can be folded, fill the screen, or move to a window of its own. */
-export function openPopup(page: Page, draft: DraftView, onGone: () => void): Compose {
+export function openPopup(page: Page, draft: DraftView, told: { gone(): void; kept(): void }): Compose {
   const { labels } = page;
   const titleId = generatedId();
   const title = div('aYF', draft.subject || labels.newMessage);
@@ -84,6 +84,7 @@ export function openPopup(page: Page, draft: DraftView, onGone: () => void): Com
 
   const place = {
     isInline: false,
+    kept: told.kept,
     retitle: (text: string) => {
       title.textContent = text || labels.newMessage;
     },
@@ -93,7 +94,7 @@ export function openPopup(page: Page, draft: DraftView, onGone: () => void): Com
       if (fullScreen) show(fullScreen, false);
       else mole.remove();
       showGround();
-      onGone();
+      told.gone();
     },
   };
   const compose = makeCompose(page, draft, () => place, false);

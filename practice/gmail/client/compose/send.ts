@@ -44,7 +44,7 @@ export async function sendCompose(
   compose: Compose,
   options: { archive: boolean; at: number | null },
 ): Promise<void> {
-  const { labels, server, start } = page;
+  const { labels, server } = page;
   compose.markup.recipients.commit();
   if (!(await mayGo(page, compose))) return;
   const draft = compose.read();
@@ -67,8 +67,8 @@ export async function sendCompose(
   const isHeld = answer.kind === 'held';
   page.toast({
     text: isHeld || options.at === null ? labels.sent : labels.scheduledFor(page.times.inMessage(options.at)),
-    seconds: Math.max(start.undoSeconds, 3),
-    ...(start.undoSeconds > 0 ? { undo: () => void undo() } : {}),
+    seconds: Math.max(answer.undoSeconds, 3),
+    ...(answer.undoSeconds > 0 ? { undo: () => void undo() } : {}),
     ...(isHeld ? { view: () => page.go(`sent/${threadToken(draft.thread)}`) } : {}),
   });
   if (options.archive) page.go('inbox');
