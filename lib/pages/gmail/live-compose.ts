@@ -95,7 +95,7 @@ export function createLiveCompose(
     compose,
     root,
     get area() {
-      return root.closest(COMPOSE.dialog) ?? root;
+      return root.closest(COMPOSE.window) ?? root;
     },
     ending,
     touch: () => changes.isWanted() && tellChange(),

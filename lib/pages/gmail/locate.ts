@@ -14,8 +14,17 @@ export function openComposes(document: Document, health: Health): readonly HTMLE
 /** Whether a compose is open. A minimised popup is: its title bar is still there. */
 export function isOpen(root: HTMLElement): boolean {
   if (!root.isConnected) return false;
-  const dialog = root.closest(COMPOSE.dialog);
-  return isShown(dialog ?? root);
+  const window = root.closest(COMPOSE.window);
+  if (window !== null) return isShown(window);
+  const slot = root.closest(COMPOSE.replySlot);
+  if (slot !== null && !slot.matches(COMPOSE.openSlot)) return false;
+  return isShown(root) && (slot === null || isInView(root));
+}
+
+/** Whether an inline reply stands in the view that the person looks at, as far as the page marks one. */
+function isInView(root: HTMLElement): boolean {
+  if (root.closest(PAGE.main) !== null) return true;
+  return ![...root.ownerDocument.querySelectorAll(PAGE.main)].some((main) => isShown(main));
 }
 
 /** Whether the editor of a compose has arrived. Gmail may add it seconds after the rest. */
@@ -28,8 +37,9 @@ export function formOf(root: HTMLElement, url: URL): ComposeForm {
   const { body } = root.ownerDocument;
   if (body.classList.contains('xE') && body.classList.contains('xp')) return 'popout';
   if (root.closest(COMPOSE.fullscreen) !== null) return 'fullscreen';
-  if (root.closest(COMPOSE.dialog) !== null) return 'popup';
-  if (root.closest(`${COMPOSE.replySlot}, [role="listitem"]`) !== null) return 'inline';
+  if (root.closest(COMPOSE.window) !== null) return 'popup';
+  if (body.classList.contains('Su') || root.closest(`${COMPOSE.replySlot}, [role="listitem"]`) !== null)
+    return 'inline';
   return isComposeWindow(url) ? 'popout' : 'inline';
 }
 

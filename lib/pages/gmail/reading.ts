@@ -1,7 +1,7 @@
 import type { PageId } from '../../replies/pending.ts';
 import { find, findAll, isShown } from '../find.ts';
 import type { Health } from '../health.ts';
-import { bestId, draftIdOf, fromBase64 } from './ids.ts';
+import { bestId, draftIdOf, fromBase64, threadOfUrl } from './ids.ts';
 import { bodyOf, formOf } from './locate.ts';
 import { readRecipients } from './people.ts';
 import { readPlainWords } from './plain-words.ts';
@@ -27,7 +27,7 @@ export function readCompose(root: HTMLElement, url: URL, health: Health): Compos
     hasQuote: body.hasQuote || hasHiddenQuote(root, health),
     ...readRecipients(root, health),
     attachments: readAttachments(root, health),
-    thread: readThread(root, form === 'inline', health),
+    thread: readThread(root, form === 'inline' ? url : null, health),
     draft: readDraft(root, health),
     hasSend: find(root, COMPOSE.send, health) !== null,
     isReply: !isForward && isReply(root, form === 'inline', health),
@@ -87,12 +87,13 @@ function readDraft(root: HTMLElement, health: Health): PageId | null {
   return draftIdOf(field === null ? idsInLog(root).draft : fieldText(field));
 }
 
-function readThread(root: HTMLElement, isInline: boolean, health: Health): PageId | null {
+/** `inlineUrl` is the page's address for an inline reply, which belongs to the thread that is open. */
+function readThread(root: HTMLElement, inlineUrl: URL | null, health: Health): PageId | null {
   const field = find(root, COMPOSE.thread, health);
   const legacy = find(root, COMPOSE.legacyThread, health);
   const own = bestId(fieldText(legacy), fieldText(field));
   if (own?.kind === 'api') return own;
-  const around = isInline ? threadAround(root) : null;
+  const around = inlineUrl === null ? null : (threadAround(root) ?? threadOfUrl(inlineUrl));
   if (around !== null) return around;
   return own ?? (field === null && legacy === null ? bestId(idsInLog(root).thread) : null);
 }

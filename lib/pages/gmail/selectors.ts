@@ -12,11 +12,12 @@ export const EDITOR = '[g_editable="true"], [role="textbox"][contenteditable="tr
 export const COMPOSE = {
   /** The common root of all forms of compose. */
   root: '.M9',
-  dialog: '[role="dialog"]',
-  region: '[role="region"]',
+  /** What a popup or a full-screen compose is drawn in, title bar and all. */
+  window: '[role="dialog"], .AD > .nH',
   fullscreen: '.aSs, .aSt',
   /** Where inline replies hang in a message. */
   replySlot: '.ip',
+  openSlot: '.adB',
   /** Fields that only a mail being written has. */
   marks: 'input[name="composeid"], input[name="draft"], input[name="subjectbox"]',
   editor: {

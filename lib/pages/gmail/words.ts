@@ -78,7 +78,7 @@ class WordReader {
   private breaks = 0;
   private isLineEmpty = true;
   private readonly links = new Set<string>();
-  private readonly driveLinks = new Set<string>();
+  private readonly driveLinks: string[] = [];
   private readonly mentions: Mention[] = [];
   private hasQuote = false;
   private hasSignature = false;
@@ -100,7 +100,7 @@ class WordReader {
       text: this.text,
       runs: this.runs,
       links: [...this.links],
-      driveLinks: [...this.driveLinks],
+      driveLinks: this.driveLinks,
       mentions: this.mentions,
       hasQuote: this.hasQuote,
       hasSignature: this.hasSignature,
@@ -166,10 +166,9 @@ class WordReader {
 
   /** What cannot be edited was not typed: a Drive chip, or something that another extension put in. */
   private readIsland(island: HTMLElement): void {
-    for (const link of [island, ...island.querySelectorAll('a[href]')]) {
-      const address = link.getAttribute('href')?.trim();
-      if (address !== undefined && DRIVE.test(address)) this.driveLinks.add(address);
-    }
+    const addresses = [island, ...island.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')?.trim());
+    const address = addresses.find((candidate) => candidate !== undefined && DRIVE.test(candidate));
+    if (address !== undefined) this.driveLinks.push(address);
     this.space ??= { node: null, offset: 0 };
   }
 
