@@ -21,4 +21,6 @@ export interface Agenda {
   /** IANA zone in which `replyBy` is written out. */
   readonly timeZone: string;
   readonly documents: readonly string[];
+  /** The meeting that this stands instead of, in its own words of time; null or missing where none was planned. */
+  readonly meeting?: { readonly start: number; readonly minutes: number } | null;
 }

@@ -1,9 +1,14 @@
 import { replyBy } from '../hours/reply-by.ts';
-import { zoneOrUtc } from '../hours/zone.ts';
+import { instantOf, parseLocal, zoneOrUtc } from '../hours/zone.ts';
+import { documentLinks, ownDescription } from '../meeting/description.ts';
 import type { DraftEvent } from '../meeting/draft.ts';
+import { peopleOf } from '../meeting/guests.ts';
+import { occasionOf } from '../meeting/situations/registry.ts';
 import type { Person } from '../text/message.ts';
-import type { Agenda } from './agenda.ts';
-import type { Block } from './blocks.ts';
+import type { Agenda, Feedback, Topic } from './agenda.ts';
+import { feedbackOf, sortDescription } from './topics.ts';
+
+export { agendaBlocks, agendaSubject } from './mail.ts';
 
 /** What an agenda needs besides the draft. `now` is epoch milliseconds; `timeZone` is the organiser's IANA zone. */
 export interface AgendaContext {
@@ -14,28 +19,57 @@ export interface AgendaContext {
   readonly names?: ReadonlyMap<string, string>;
 }
 
-/** Turns a draft event into an agenda that is worked through in writing. An empty draft gives a skeleton to fill in. */
+const LONGEST_TITLE = 300;
+const MOST_DOCUMENTS = 50;
+
+/** What kind of input an occasion asks for, where its title is all there is. */
+const FEEDBACK: Readonly<Record<string, Feedback>> = {
+  status: 'inform',
+  announcement: 'inform',
+  brainstorm: 'ideas',
+  decision: 'decide',
+  planning: 'review',
+  figures: 'review',
+  'document-review': 'review',
+};
+
+function topicFromTitle(title: string): Topic {
+  const occasion = occasionOf(title, '', false);
+  return { title, owner: null, feedback: FEEDBACK[occasion?.kind.id ?? ''] ?? feedbackOf(title) };
+}
+
+/** When the meeting would have been; null where the draft has no times. */
+function meetingOf(draft: DraftEvent, timeZone: string): { start: number; minutes: number } | null {
+  const [start, end] = [parseLocal(draft.start ?? ''), parseLocal(draft.end ?? '')];
+  if (start === null || end === null || draft.allDay === true) return null;
+  const zone = draft.timeZone === null ? timeZone : zoneOrUtc(draft.timeZone);
+  const [from, to] = [instantOf(start, zone), instantOf(end, zone)];
+  return to > from ? { start: from, minutes: Math.round((to - from) / 60_000) } : null;
+}
+
+/**
+ * Turns a draft event into an agenda that is worked through in writing: the description's own words as background, each of its
+ * questions and list items a topic (else one from the title), its links as documents, and a reply-by in the readers'
+ * working time. An empty draft gives an agenda with no title and no topic, which renders as a skeleton to fill in.
+ */
 export function agendaFromDraft(draft: DraftEvent, context: AgendaContext): Agenda {
   const timeZone = zoneOrUtc(context.timeZone);
-  const title = draft.title?.trim() ?? '';
+  const title = (draft.title ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE).toWellFormed();
+  const lead = context.organiser;
+  const attendees = peopleOf(draft)
+    .filter(({ email }) => email.includes('@') && email !== lead.email)
+    .map(({ email }): Person => ({ email, name: context.names?.get(email) ?? null }));
+  const own = ownDescription(draft.description);
+  const { topics, background } = sortDescription(own, [...attendees, lead]);
   return {
     title,
-    background: draft.description ?? '',
-    lead: context.organiser,
-    attendees: draft.guests.map(({ email }) => ({ email, name: context.names?.get(email) ?? null })),
-    topics: [{ title, owner: null, feedback: 'review' }],
+    background,
+    lead,
+    attendees,
+    topics: topics.length > 0 || title === '' ? topics : [topicFromTitle(title)],
     replyBy: replyBy(context.now, timeZone),
     timeZone,
-    documents: [],
+    documents: documentLinks(own).slice(0, MOST_DOCUMENTS),
+    meeting: meetingOf(draft, timeZone),
   };
-}
-
-/** The mail's subject: what it is about and that it is instead of a meeting. */
-export function agendaSubject(agenda: Agenda): string {
-  return agenda.title;
-}
-
-/** The mail's body. */
-export function agendaBlocks(agenda: Agenda): readonly Block[] {
-  return [{ kind: 'paragraph', children: [{ kind: 'text', text: agenda.background }] }];
 }

@@ -19,7 +19,8 @@ export interface Structure {
 
 /** A sentence longer than this is a table or a log; what follows is not read. */
 const LONGEST = 1_000;
-const LIST_MARK = /^\s*(?:[-*•·–—▪◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/i;
+/** What a line of a list begins with. */
+export const LIST_MARK = /^\s*(?:[-*•·–—▪◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/i;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
