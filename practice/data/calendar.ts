@@ -1,5 +1,9 @@
 import type { AccountInfo, CalendarEvent, CalendarInfo, DirectoryEntry } from '../calendar/model/event.ts';
-import { EVERYONE, guests, SampleCalendar, TEAM_CALENDAR } from './calendar-week.ts';
+import { addAwkward } from './calendar-awkward.ts';
+import { addInvitations, addPrivate } from './calendar-invitations.ts';
+import { addAllHands, addMeetings } from './calendar-meetings.ts';
+import { addOwnTime, addSeries } from './calendar-series.ts';
+import { EVERYONE, SampleCalendar, TEAM_CALENDAR } from './calendar-week.ts';
 import { COLLEAGUES, MIRA, MIRA_PRIVATE, OUTSIDERS, type PracticePerson } from './people.ts';
 
 export interface CalendarSample {
@@ -18,13 +22,14 @@ const asEntry = ({ email, name }: PracticePerson): DirectoryEntry => ({ email, n
 /** Fernweg's calendars around `now`: two weeks back, two ahead. */
 export function calendarSample(now: Date): CalendarSample {
   const work = new SampleCalendar(now, MIRA);
-  work.at(0, '09:30', 15, {
-    title: 'Stand-up',
-    recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
-    guests: guests('jonas.weber', 'aicha.benali', 'ren.sato'),
-  });
-  work.at(1, '14:00', 60, { title: 'Weekly status', guests: guests('jonas.weber', 'dana.okafor', 'luis.ferreira') });
+  addSeries(work);
+  addMeetings(work);
+  addAllHands(work);
+  addInvitations(work);
+  addOwnTime(work);
+  addAwkward(work, now);
   const own = new SampleCalendar(now, MIRA_PRIVATE);
+  addPrivate(own);
   return {
     accounts: [
       {

@@ -90,6 +90,12 @@ export function draftOf(occurrence: Occurrence): OpenDraft {
   return { occurrence, event, before: JSON.stringify(event) };
 }
 
+/** A new event like another one. */
+export function copyOf(occurrence: Occurrence): OpenDraft {
+  const { event } = draftOf(occurrence);
+  return { occurrence: null, event: { ...event, recurrence: null }, before: '' };
+}
+
 /** Moves the start and keeps the length. */
 export function moveStart(draft: OpenDraft, start: string): void {
   const length = Date.parse(`${draft.event.end}Z`) - Date.parse(`${draft.event.start}Z`);

@@ -5,7 +5,7 @@ import { app } from './app.ts';
 import { openBubble } from './bubble/bubble.ts';
 import { openDetails } from './details/details.ts';
 import { addHiddenDialogs } from './dialogs/hidden.ts';
-import { draftOf, newDraft, type OpenDraft } from './draft.ts';
+import { copyOf, draftOf, newDraft, type OpenDraft } from './draft.ts';
 import { type EditorPage, editorPage } from './editor/page.ts';
 import { h } from './element.ts';
 import { chipId } from './grid/chip.ts';
@@ -100,9 +100,22 @@ function create(start: string, end: string | null, allDay: boolean, anchor: HTML
 function open(occurrence: Occurrence, anchor: HTMLElement): void {
   opened = occurrence;
   openDetails(occurrence, anchor.getBoundingClientRect(), {
+    close: closePopup,
     edit: () => toEditor(draftOf(occurrence)),
-    closed: () => undefined,
+    duplicate: () => toEditor(copyOf(occurrence)),
+    remove: () => removeOpened(),
   });
+}
+
+/** After a change: the open details say what the event now is, in the same popup. */
+function reopen(): void {
+  if (openKind() !== 'details' || !opened) return;
+  const now = findOccurrence(app.data.events, opened.id, app.data.account.timeZone);
+  const anchor =
+    now &&
+    [...frame.querySelectorAll<HTMLElement>('[data-eventid]')].find((node) => node.dataset.eventid === chipId(now));
+  if (now && anchor) open(now, anchor);
+  else closePopup();
 }
 
 /** Shows what the address asks for. */
@@ -181,6 +194,8 @@ addEventListener('popstate', () => {
   route();
 });
 app.onChange(() => {
-  if (!editor) drawCalendar();
+  if (editor) return;
+  drawCalendar();
+  reopen();
 });
 route();

@@ -27,6 +27,10 @@ function standardRules(start: string): { rule: string; label: string }[] {
   ];
 }
 
+/** What a rule means, in words. */
+export const ruleText = (rule: string, start: string): string =>
+  standardRules(start).find((one) => one.rule === rule)?.label ?? words.customRule;
+
 /** The recurrence list. A rule that is none of the usual ones gets an entry of its own. */
 export function recurrenceSelect(draft: OpenDraft, onChange: () => void): HTMLElement {
   const holder = h('div', { jsname: 'T7keRc', class: 'recurrence' });

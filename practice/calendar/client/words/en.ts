@@ -147,6 +147,7 @@ export const en = {
   notesOptions: 'More meeting notes options',
   takeNotes: 'Take meeting notes',
   takeNotesHint: 'Start a new document to capture notes',
+  copyGuests: 'Copy guest emails',
   chat: 'Chat with guests',
   mailGuests: 'Email guests',
   showActions: 'Show additional actions',
