@@ -10,7 +10,8 @@ import { build } from 'vite';
 
 const HERE = new URL('./gallery/', import.meta.url);
 const OUT = new URL('../screenshots/gallery/', import.meta.url);
-const THEMES = ['light', 'dark'] as const;
+/** `contrast` is a forced palette, as in Windows' contrast themes. */
+const THEMES = ['light', 'dark', 'contrast'] as const;
 const PAGE = `<!doctype html><html lang="en"><title>Gallery</title><style>
   html { background: #fff; color-scheme: light }
   html[data-theme=dark] { background: #1e1f20; color-scheme: dark }
@@ -55,8 +56,12 @@ async function drawAll(browser: Browser, code: string, axe: string, only: string
   let problems = 0;
   for (const scene of scenes.filter(({ name }) => name.includes(only))) {
     for (const theme of THEMES) {
+      await page.emulateMedia({ forcedColors: theme === 'contrast' ? 'active' : 'none' });
       await page.setViewportSize({ width: scene.width, height: scene.height || 300 });
-      await page.evaluate(([name, which]) => window.gallery.show(name, which), [scene.name, theme] as const);
+      await page.evaluate(([name, which]) => window.gallery.show(name, which), [
+        scene.name,
+        theme === 'light' ? 'light' : 'dark',
+      ] as const);
       await page.mouse.move(0, 0);
       await settled(page);
       for (const name of scene.press)
@@ -70,7 +75,7 @@ async function drawAll(browser: Browser, code: string, axe: string, only: string
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.setViewportSize({ width: scene.width, height: Math.max(height, 40) });
       }
-      for (const { id, targets } of await check(page)) {
+      for (const { id, targets } of await check(page, theme !== 'contrast')) {
         problems += 1;
         console.log(`${scene.name} (${theme}): ${id} at ${targets.join(', ')}`);
       }
@@ -95,8 +100,9 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-async function check(page: Page): Promise<readonly Finding[]> {
-  return page.evaluate(async () => {
+/** A forced palette has the system's colours, which axe does not see. */
+async function check(page: Page, withColours: boolean): Promise<readonly Finding[]> {
+  return page.evaluate(async (enabled) => {
     const runner: unknown = Reflect.get(window, 'axe');
     const { run } = runner as typeof import('axe-core');
     // The gallery's page is not ours to judge: its headings and landmarks are the host's.
@@ -104,6 +110,7 @@ async function check(page: Page): Promise<readonly Finding[]> {
       { include: [['main']] },
       {
         rules: {
+          'color-contrast': { enabled },
           region: { enabled: false },
           'page-has-heading-one': { enabled: false },
           'landmark-no-duplicate-main': { enabled: false },
@@ -115,7 +122,7 @@ async function check(page: Page): Promise<readonly Finding[]> {
       id,
       targets: nodes.map(({ target }) => target.flat().join(' ')),
     }));
-  });
+  }, withColours);
 }
 
 /** All pictures of one surface and theme beside each other. */

@@ -48,8 +48,10 @@ export function Panel(props: PanelProps) {
   const fix = (hint: Hint) => {
     setSlip(null);
     props.onFix(hint);
-    if (hint.fix?.kind === 'focus') props.onClose('page');
-    else keys.stay();
+    if (hint.fix?.kind === 'focus') return props.onClose('page');
+    // Inserting has taken the focus into the mail.
+    keys.stay();
+    keys.focusCurrent();
   };
   const keys = useHintKeys({
     root,
@@ -63,6 +65,12 @@ export function Panel(props: PanelProps) {
     setSlip({ rule: hint.rule, title: hint.question, scope: 'mail' });
     props.onDismiss(hint.rule, 'mail');
     keys.stay();
+  };
+  const restore = (rule: string) => {
+    props.onRestore(rule);
+    // The button that was pressed goes away.
+    keys.stay();
+    keys.focusCurrent();
   };
   useEffect(() => () => props.onHighlight(null), []);
   return (
@@ -106,13 +114,12 @@ export function Panel(props: PanelProps) {
             }}
             onUndo={() => {
               setSlip(null);
-              props.onRestore(slip.rule);
-              keys.stay();
+              restore(slip.rule);
             }}
           />
         )}
       </div>
-      <LeftOutList items={leftOut.filter((item) => item.rule !== slip?.rule)} onRestore={props.onRestore} />
+      <LeftOutList items={leftOut.filter((item) => item.rule !== slip?.rule)} onRestore={restore} />
       {expected !== null && <Expected reply={expected} onChange={props.onExpectedChange} />}
     </div>
   );

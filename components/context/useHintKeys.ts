@@ -18,8 +18,10 @@ export interface HintKeys {
   readonly current: string | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocusIn: (event: FocusEvent) => void;
-  /** Keeps focus in the panel when the hint that had it goes, or when a fix has taken it into the mail. */
+  /** Moves focus to the next hint when the one that had it goes. */
   stay(): void;
+  /** Brings focus back to the panel now: to the current hint, or to its first button. */
+  focusCurrent(): void;
 }
 
 /** Arrows, Home and End move between hints, Enter applies the fix, Escape closes, Tab past an end goes back to the mark. */
@@ -49,8 +51,8 @@ export function useHintKeys({ root, hints, takesFocus, onFix, onClose, onHighlig
     current: hints[at]?.rule ?? null,
     stay: () => {
       staying.current = true;
-      focusHint(hints[at]?.rule);
     },
+    focusCurrent: () => focusHint(hints[at]?.rule),
     onFocusIn: (event) => {
       const rule = ruleOf(event.target);
       const found = hints.findIndex((hint) => hint.rule === rule);

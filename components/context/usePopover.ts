@@ -33,14 +33,13 @@ export function usePopover({ isOpen, panel, mark, onPressOutside }: PopoverOptio
       },
       { capture: true, passive: true, signal },
     );
-    document.addEventListener(
-      'pointerdown',
-      (event) => {
-        const path = event.composedPath();
-        if (!path.includes(element) && !path.includes(anchor)) outside.current();
-      },
-      { capture: true, signal },
-    );
+    const onPress = (event: Event) => {
+      const path = event.composedPath();
+      if (!path.includes(element) && !path.includes(anchor)) outside.current();
+    };
+    document.addEventListener('pointerdown', onPress, { capture: true, signal });
+    // Presses in another element of ours are kept from every listener; their clicks come through.
+    document.addEventListener('click', onPress, { capture: true, signal });
     return () => {
       listening.abort();
       if (element.isConnected) element.hidePopover?.();

@@ -11,7 +11,6 @@ export const WORDS = {
   panel: 'What a reader would have to ask',
   close: 'Close',
   list: 'What a reader would have to ask, most useful first',
-  about: 'About:',
   quoted: (text: string) => `“${text}”`,
   dismiss: (question: string) => `Leave out of this mail: ${question}`,
   dismissTip: 'Leave out of this mail',

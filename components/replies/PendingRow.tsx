@@ -111,14 +111,14 @@ function RowActions({
       <IconButton
         icon="check"
         label={WORDS.actionOn(WORDS.done, about)}
-        tip={WORDS.done}
+        tip={WORDS.withKey(WORDS.done, 'D')}
         tabIndex={tabIndex}
         onClick={() => onChange(reply, { kind: 'done' })}
       />
       <IconButton
         icon="clock"
         label={WORDS.actionOn(WORDS.snooze, about)}
-        tip={WORDS.snooze}
+        tip={WORDS.withKey(WORDS.snooze, 'S')}
         tabIndex={tabIndex}
         expanded={isSnoozing}
         onClick={() => onSnoozing(isSnoozing ? null : reply)}
@@ -126,7 +126,7 @@ function RowActions({
       <IconButton
         icon="close"
         label={WORDS.actionOn(WORDS.drop, about)}
-        tip={WORDS.drop}
+        tip={WORDS.withKey(WORDS.drop, 'X')}
         tabIndex={tabIndex}
         onClick={() => onChange(reply, { kind: 'drop' })}
       />

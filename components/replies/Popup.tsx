@@ -80,6 +80,7 @@ export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow, onNee
   };
   return (
     <main ref={root} class="popup" tabIndex={-1} aria-label={WORDS.title} onKeyDown={onKeyDown}>
+      <h1 class="unseen">{WORDS.title}</h1>
       <Tabs
         selected={direction}
         counts={loaded.kind === 'ready' ? loaded.totals : null}

@@ -27,12 +27,12 @@ export const WORDS = {
   open: 'Open the thread',
   done: 'Done',
   snooze: 'Snooze',
-  drop: 'Drop: no answer needed',
+  drop: 'Drop, no answer needed',
+  withKey: (action: string, key: string) => `${action} (${key})`,
   waitAgain: 'Still waiting',
   confirm: 'Yes, answered',
   actionOn: (action: string, row: string) => `${action}: ${row}`,
   snoozeTitle: 'Snooze until',
-  cancel: 'Cancel',
   later: 'Later today',
   tomorrow: 'Tomorrow',
   nextWeek: 'Next week',
@@ -61,5 +61,4 @@ export const WORDS = {
   checked: (time: string) => `Checked ${time}`,
   answered: (count: number) =>
     count === 0 ? 'nothing new' : count === 1 ? 'one answer may have come' : `${count} answers may have come`,
-  keys: 'Arrows move, Enter opens, D done, S snooze, X drop, / search',
 } as const;

@@ -219,6 +219,7 @@ describe('leaving out', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onRestore).toHaveBeenCalledWith('one');
     expect(screen.queryByText('Left out of this mail.')).toBeNull();
+    expect(screen.getByRole('dialog').contains(focused())).toBe(true);
   });
 
   it('can be taken back later, where it was left out', async () => {
@@ -227,6 +228,7 @@ describe('leaving out', () => {
     fireEvent.click(screen.getByRole('button', { name: '1 left out' }));
     fireEvent.click(screen.getByRole('button', { name: 'Bring back: Vague subject' }));
     expect(onRestore).toHaveBeenCalledWith('six');
+    expect(focused()?.getAttribute('data-hint')).toBe('one');
   });
 });
 
@@ -290,6 +292,13 @@ describe('a press outside', () => {
     fireEvent.pointerDown(document.body);
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(focused()).not.toBe(mark());
+  });
+
+  it('in another element of ours closes it too, though its presses are kept from the page', async () => {
+    show();
+    await open();
+    fireEvent.click(document.body);
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('is not one inside', async () => {
