@@ -7,6 +7,8 @@ import * as v from 'valibot';
 
 const Email = v.pipe(v.string(), v.maxLength(320), v.includes('@'), v.toLowerCase());
 const Text = (length: number) => v.pipe(v.string(), v.maxLength(length));
+/** Epoch milliseconds, UTC. */
+const Time = v.pipe(v.number(), v.finite());
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 export const PersonSchema = v.object({ email: Email, name: v.nullable(Text(500)) });
 export const PageIdSchema = v.variant('kind', [
@@ -28,7 +30,7 @@ export const AgendaSchema = v.object({
     ),
     v.maxLength(200),
   ),
-  replyBy: v.nullable(v.number()),
+  replyBy: v.nullable(Time),
   timeZone: Text(100),
   documents: v.pipe(v.array(Text(4_000)), v.maxLength(200)),
 });
@@ -54,8 +56,8 @@ const MailSent = v.object({
   thread: v.nullable(PageIdSchema),
   draft: v.nullable(PageIdSchema),
   asked: v.nullable(Text(200)),
-  due: v.nullable(v.number()),
-  sentAt: v.number(),
+  due: v.nullable(Time),
+  sentAt: Time,
   agendaId: v.nullable(Id),
 });
 /** From Gmail: that mail was taken back in the toast. */
@@ -89,7 +91,7 @@ const ThreadSeen = v.object({
     v.array(v.object({ message: PageIdSchema, clientMessage: v.nullable(Text(200)), from: v.nullable(PersonSchema) })),
     v.maxLength(1_000),
   ),
-  asks: v.nullable(v.object({ text: Text(200), due: v.nullable(v.number()) })),
+  asks: v.nullable(v.object({ text: Text(200), due: v.nullable(Time) })),
 });
 /** From a page's adapter: counts by selector name. Names are our own words, never content. */
 const HealthReport = v.object({
@@ -107,7 +109,7 @@ const ChangeReply = v.object({
   change: v.variant('kind', [
     v.object({ kind: v.literal('done') }),
     v.object({ kind: v.literal('drop') }),
-    v.object({ kind: v.literal('snooze'), until: v.number() }),
+    v.object({ kind: v.literal('snooze'), until: Time }),
     v.object({ kind: v.literal('reopen') }),
   ]),
 });

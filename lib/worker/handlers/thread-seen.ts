@@ -50,21 +50,25 @@ async function noteAsk(worker: Worker, seen: Seen): Promise<void> {
   });
 }
 
+async function look(seen: Seen, worker: Worker): Promise<void> {
+  const { account, thread, clientThread, messages } = seen;
+  if (await isAnyPending(worker.store, account)) {
+    const keys = keysOf(seen);
+    const at = worker.now();
+    await observe(
+      worker,
+      () => repliesByKeys(worker.store, keys),
+      (reply) => advance(reply, { kind: 'thread-seen', at, thread, clientThread, messages }),
+    );
+  }
+  await noteAsk(worker, seen);
+}
+
 export const threadSeen: Handler<'thread-seen'> = {
   from: ['gmail'],
   async run(request, worker) {
-    if (await isAnyPending(worker.store, request.account)) {
-      const keys = keysOf(request);
-      const at = worker.now();
-      await observe(
-        worker,
-        () => repliesByKeys(worker.store, keys),
-        (reply) => advance(reply, { kind: 'thread-seen', at, ...seenOf(request) }),
-      );
-    }
-    await noteAsk(worker, request);
+    await look(request, worker);
     return done(null);
   },
+  later: look,
 };
-
-const seenOf = ({ thread, clientThread, messages }: Seen) => ({ thread, clientThread, messages });

@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../../entrypoints/background.ts';
+import { openStore } from '../../../lib/store/store.ts';
+import { tab } from '../lib/worker/scene.ts';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('No request is expected')));
+  background.main();
+});
+
+describe('the background', () => {
+  it('has every listener before anything else happens, so that no event that wakes it is lost', () => {
+    const { runtime, alarms, storage } = fakeBrowser;
+    for (const event of [
+      runtime.onMessage,
+      runtime.onInstalled,
+      runtime.onStartup,
+      alarms.onAlarm,
+      storage.onChanged,
+    ]) {
+      expect(event.hasListeners()).toBe(true);
+    }
+  });
+
+  it('answers a message, and keeps the channel open until it has', async () => {
+    const url = 'https://calendar.google.com/calendar/u/0/r';
+    const sender = { id: fakeBrowser.runtime.id, url, tab: tab({ id: 1 }) };
+    const respond = vi.fn();
+    const kept = await fakeBrowser.runtime.onMessage.trigger({ type: 'agenda-state', agendaId: 'a' }, sender, respond);
+    expect(kept).toEqual([true]);
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledExactlyOnceWith({ ok: true, value: { state: 'gone' } }));
+  });
+
+  it('plans the next time for mail when it wakes, and again when the person chooses another', async () => {
+    const due = async () => (await openStore().jobs.get('mail-check'))?.due;
+    await vi.waitFor(async () => expect(await due()).toBeGreaterThan(Date.now()));
+    await fakeBrowser.storage.local.set({ 'settings.mailTimes': { times: [], days: [] } });
+    await vi.waitFor(async () => expect(await due()).toBeNull());
+  });
+});
