@@ -31,7 +31,7 @@ export function formatDue(due: number, zone: string, now: number, locale: string
 
 /** The time of day on the wall in `zone`: *17:30* or *5:30 PM*, as the locale writes it. */
 export function formatTime(at: number, zone: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(locale, { timeZone: zone, timeStyle: 'short' }).format(at);
 }
 
 /** A day written out for a mail, that nobody has to look up: *Thursday 26 November*, *Donnerstag, 26. November*. */
