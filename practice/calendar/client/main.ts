@@ -143,7 +143,7 @@ function route(): void {
 }
 
 const inCalendar = (action: () => void) => (): boolean => {
-  if (editor || openKind() === 'create') return false;
+  if (editor) return false;
   action();
   return true;
 };

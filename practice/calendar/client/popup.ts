@@ -65,6 +65,11 @@ function place(node: HTMLElement, anchor: DOMRect, width: number): void {
   node.style.maxHeight = `${innerHeight - 16}px`;
 }
 
+let dismissedByPress = false;
+
+/** Whether the press that is going on already closed a popup, and so shall do nothing else to the grid. */
+export const pressDismissed = (): boolean => dismissedByPress;
+
 let anchorNow: DOMRect | null = null;
 let widthNow = 448;
 
@@ -113,6 +118,7 @@ export function watchOutside(): void {
   window.addEventListener(
     'pointerdown',
     (event) => {
+      dismissedByPress = false;
       if (!current || !shell) return;
       const { target } = event;
       if (isOurs(target) && target instanceof Element) {
@@ -120,7 +126,7 @@ export function watchOutside(): void {
         const inOther = target.closest('[role=dialog], [role=alertdialog]');
         if (inOther instanceof HTMLElement && inOther !== shell) return;
       }
-      dismissPopup();
+      dismissedByPress = dismissPopup();
     },
     true,
   );

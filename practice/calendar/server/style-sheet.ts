@@ -11,7 +11,11 @@ export async function styleSheet(variant: Variant): Promise<string> {
   const names = (await readdir(DIRECTORY)).filter(
     (name) => name.endsWith('.css') && name !== `only-${OTHER[variant]}.css`,
   );
-  const sheets = await Promise.all(names.sort().map((name) => readFile(path.join(DIRECTORY, name), 'utf8')));
+  const sheets = await Promise.all(
+    names
+      .sort((a, b) => Number(a.startsWith('only-')) - Number(b.startsWith('only-')))
+      .map((name) => readFile(path.join(DIRECTORY, name), 'utf8')),
+  );
   return sheets
     .join('\n')
     .replaceAll(/\.([a-z][a-z-]*)(?=[\s.:,>+~[{)])/g, (_, name: string) => `.${generatedClass(name, variant)}`);

@@ -211,6 +211,12 @@ export function contentRows(occurrence: Occurrence): Node[] {
     event.conference === null ? null : conferenceRows(event.conference),
     event.location === '' ? null : locationRow(event.location),
     event.kind === 'event' && !IS_OLD ? notesRow() : null,
+    event.kind === 'task'
+      ? detailsRow(
+          'check',
+          h('div', { class: 'row-content' }, h('a', { role: 'button', tabindex: '0', class: 'link' }, words.markDone)),
+        )
+      : null,
     event.guests.length === 0 ? null : guestRows(event),
     event.description.length === 0 ? null : descriptionRow(event.description),
     event.notifications.length === 0 ? null : notificationRow(event.notifications),

@@ -18,7 +18,7 @@ export interface DetailsActions {
 /** Events whose details were open before in the life of this page. */
 const seen = new Set<string>();
 
-const WRAPPER_WIDTH = 891;
+const CARD_WIDTH = 496;
 
 /**
  * Opens an event's details beside its chip. The first time in a page's life its parts are drawn again and again for
@@ -73,7 +73,7 @@ export function openDetails(occurrence: Occurrence, anchor: DOMRect, actions: De
   openPopup(
     { kind: 'details', element, labelledBy: 'rAECCd', mayClose: () => true, onClose: stop },
     anchor,
-    IS_OLD ? 448 : WRAPPER_WIDTH,
+    IS_OLD ? 448 : CARD_WIDTH,
   );
   replace();
   header.querySelector<HTMLElement>('#xDetDlgCloseBu')?.focus();

@@ -2,6 +2,7 @@ import { dateKey } from '../../model/event-token.ts';
 import { occurrencesBetween } from '../../model/occurrences.ts';
 import { app } from '../app.ts';
 import { h } from '../element.ts';
+import { pressDismissed } from '../popup.ts';
 import { format } from '../times.ts';
 import { plusDays, shownDays, type View } from '../view.ts';
 import { words } from '../words/words.ts';
@@ -45,7 +46,10 @@ export function monthGrid(view: View, actions: GridActions): HTMLElement {
       ...here.slice(0, MOST).map((occurrence) => chip(occurrence, 'bar', (anchor) => actions.open(occurrence, anchor))),
       here.length > MOST ? h('div', { class: 'more-events' }, words.moreEvents(here.length - MOST)) : null,
     );
-    cell.addEventListener('click', () => actions.create(`${day}T00:00`, `${next}T00:00`, true, cell));
+    cell.addEventListener(
+      'click',
+      () => pressDismissed() || actions.create(`${day}T00:00`, `${next}T00:00`, true, cell),
+    );
     return cell;
   });
   const heads = days

@@ -3,6 +3,7 @@ import { type Occurrence, occurrencesBetween } from '../../model/occurrences.ts'
 import { addMinutes, minutesBetween, offsetMinutes, toLocal } from '../../model/zone.ts';
 import { app } from '../app.ts';
 import { h } from '../element.ts';
+import { pressDismissed } from '../popup.ts';
 import { format, shortRange, shortTime } from '../times.ts';
 import { plusDays, shownDays, type View } from '../view.ts';
 import { words } from '../words/words.ts';
@@ -63,7 +64,7 @@ function watchSlots(column: HTMLElement, day: string, actions: GridActions): voi
     return Math.max(0, Math.min(1410, Math.floor(minutes / 30) * 30));
   };
   column.addEventListener('pointerdown', (down) => {
-    if (down.button !== 0 || down.target !== column) return;
+    if (down.button !== 0 || down.target !== column || pressDismissed()) return;
     const first = minuteAt(down.clientY);
     let last = first;
     let drawn: HTMLElement | null = null;
@@ -125,7 +126,10 @@ function bars(occurrences: readonly Occurrence[], days: readonly string[], actio
     const cell = h('div', { role: 'gridcell', 'data-datekey': dateKey(day), class: 'bar-cell' });
     cell.style.gridColumn = String(index + 1);
     cell.style.gridRow = `1 / span ${lanes.length + 1}`;
-    cell.addEventListener('click', () => actions.create(`${day}T00:00`, `${plusDays(day, 1)}T00:00`, true, cell));
+    cell.addEventListener(
+      'click',
+      () => pressDismissed() || actions.create(`${day}T00:00`, `${plusDays(day, 1)}T00:00`, true, cell),
+    );
     return cell;
   });
   const row = h('div', { class: 'bars', role: 'row' }, ...cells, ...chips);
