@@ -3,14 +3,19 @@ import { find, isShown, type Spec } from '../find.ts';
 import type { ReadContext } from './context.ts';
 import { editorText } from './editor-text.ts';
 import { fieldValue, findShown, inputOf, looksWritten, shownText } from './fields.ts';
+import { toLocalDateTime } from './plain-date.ts';
 import { normaliseRule } from './prefill.ts';
 import { RECURRENCE } from './selectors.ts';
 import { isTimeZone, zoneOfText } from './zones.ts';
 
-/** The text of an input that a spec finds. Null: no such field, or it tells nothing. */
-export function readInput(root: HTMLElement, spec: Spec, context: ReadContext): string | null {
+/**
+ * The text of an input that a spec finds; null where there is none. One that tells nothing (an empty field that nobody has
+ * typed into, in a page that may have lost its values) has what the address fills in.
+ */
+export function readInput(root: HTMLElement, spec: Spec, context: ReadContext, prefill?: string | null): string | null {
   const input = inputOf(findShown(root, spec, context.health));
-  return input === null ? null : (fieldValue(input, context.isTouched)?.trim() ?? null);
+  if (input === null) return prefill ?? null;
+  return (fieldValue(input, context.isTouched) ?? prefill ?? '').trim();
 }
 
 /** What somebody wrote behind an opener that is still folded ("Add description"); null for the mere label. */
@@ -56,7 +61,7 @@ function ruleOf(json: string): string | null {
 /** The zone that the draft's times are in: its own choice, the address's, else the person's. */
 export function readZone(root: HTMLElement, spec: Spec, at: LocalDateTime | null, context: ReadContext): string | null {
   const own = context.prefill?.timeZone ?? context.account.timeZone;
-  const element = find(root, spec, context.health);
+  const element = findShown(root, spec, context.health);
   if (element === null) return own;
   const options = [...element.querySelectorAll<HTMLElement>('[role="option"]')];
   const chosen = options.find((option) => option.getAttribute('aria-selected') === 'true');
@@ -66,8 +71,8 @@ export function readZone(root: HTMLElement, spec: Spec, at: LocalDateTime | null
     const value = from.getAttribute(name) ?? inputOf(from)?.getAttribute(name);
     if (typeof value === 'string' && isTimeZone(value)) return value;
   }
-  const text = shownText(from) || (inputOf(from)?.value ?? '');
-  return text === '' ? own : zoneOfText(text, own, at);
+  const text = shownText(from) || (from.textContent?.trim() ?? '') || (inputOf(from)?.value ?? '');
+  return text === '' ? own : zoneOfText(text, own, at ?? toLocalDateTime(context.near, 720));
 }
 
 const CONFERENCE =

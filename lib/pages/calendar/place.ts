@@ -10,8 +10,8 @@ export interface Place {
 }
 
 /**
- * Where the card goes in a draft: in a bubble at the end of what scrolls, on the page in front of the notifications.
- * Other places only with `mayFallBack`, since the page loads piece by piece. Reads layout: the dialog and its slot lay
+ * Where the card goes in a draft: in a bubble at the end of what scrolls, on the page in front of the notifications;
+ * there other places only with `mayFallBack`, since the page loads piece by piece. Reads layout: the dialog and its slot lay
  * their children out in a row, where a card would stand beside the form.
  */
 export function placeInDraft(
@@ -23,7 +23,7 @@ export function placeInDraft(
   const places = surface === 'bubble' ? bubblePlaces(root, health) : pagePlaces(root, health);
   for (const [index, place] of places.entries()) {
     if (place === null || !root.contains(place.parent) || place.parent === root || isRow(place.parent)) continue;
-    if (index > 0 && !mayFallBack) return null;
+    if (index > 0 && surface === 'page' && !mayFallBack) return null;
     if (index > 0) health.fallback(`${surface}.place`, index);
     return place;
   }

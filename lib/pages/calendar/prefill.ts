@@ -19,7 +19,8 @@ export interface Prefill {
 
 /** Reads the address of a new event's page; null for any other address. `ownZone` is where UTC times are shown. */
 export function readPrefill(url: URL, ownZone: string | null): Prefill | null {
-  const isTemplate = /\/render\/?$/.test(url.pathname) && url.searchParams.get('action')?.toUpperCase() === 'TEMPLATE';
+  const isTemplate =
+    /\/(?:render|event)\/?$/.test(url.pathname) && url.searchParams.get('action')?.toUpperCase() === 'TEMPLATE';
   if (!isTemplate && !/\/eventedit\/?$/.test(url.pathname)) return null;
   const of = (name: string) => url.searchParams.get(name);
   const ctz = of('ctz');

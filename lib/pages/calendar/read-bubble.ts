@@ -19,7 +19,7 @@ export function readBubbleDraft(root: HTMLElement, context: ReadContext): DraftR
     title: readInput(root, BUBBLE.title, context),
     guests: readGuests(root, BUBBLE.guests, BUBBLE.calendar, context) ?? [],
     ...when,
-    timeZone: readZone(root, BUBBLE.zone, when.start, context),
+    timeZone: readBubbleZone(root, when, context),
     recurrence: readRecurrence(root, context).rule,
     description: readDescription(root, context),
     location,
@@ -36,6 +36,12 @@ function readWhen(root: HTMLElement, context: ReadContext): When {
   return when ?? { start: null, end: null, allDay: null };
 }
 
+/** Before its fields are open, the bubble's one line may name the zone's offset. */
+function readBubbleZone(root: HTMLElement, { start }: When, context: ReadContext): string | null {
+  const isOpen = find(root, BUBBLE.zone, context.health) !== null;
+  return readZone(root, isOpen ? BUBBLE.zone : BUBBLE.collapsedTime, start, context);
+}
+
 function readDescription(root: HTMLElement, context: ReadContext): string | null {
   const editor = findShown(root, BUBBLE.description, context.health);
   if (editor !== null && isShown(editor)) return readEditor(root, BUBBLE.description, context);
@@ -46,19 +52,16 @@ function readDescription(root: HTMLElement, context: ReadContext): string | null
 }
 
 /**
- * Whether the bubble is on its plain event: tasks, focus time, out of office share it, and their names are not known.
- * The tab's own word counts; a bubble without tabs is one if it shows the event's panel.
+ * Whether the bubble is on its plain event: tasks, focus time, out of office share it, and the names of those are not
+ * known. The event's tab says so, or its panel by being drawn (until 2023 the panel had the tab's id); a bubble without
+ * either is an event if it shows an event's fields and no other tab is chosen.
  */
 export function isEventTab(root: HTMLElement, { health }: Pick<ReadContext, 'health'>): boolean {
-  const tab = find(root, BUBBLE.tab, health);
-  const selected = tab?.getAttribute('role') === 'tab' ? tab.getAttribute('aria-selected') : null;
-  if (selected !== null && selected !== undefined) return selected === 'true';
-  if (
-    findAll(root, BUBBLE.tabs, health).some((other) => other !== tab && other.getAttribute('aria-selected') === 'true')
-  ) {
-    return false;
-  }
+  const selected = find(root, BUBBLE.tab, health)?.getAttribute('aria-selected') ?? null;
+  if (selected !== null) return selected === 'true';
   const panel = find(root, BUBBLE.panel, health);
   if (panel !== null) return isShown(panel);
-  return find(root, BUBBLE.collapsedTime, health) !== null || find(root, BUBBLE.guestInput, health) !== null;
+  if (findAll(root, BUBBLE.otherTabs, health).some((tab) => tab.getAttribute('aria-selected') === 'true')) return false;
+  const field = findShown(root, BUBBLE.collapsedTime, health) ?? findShown(root, BUBBLE.guestInput, health);
+  return field !== null && isShown(field);
 }

@@ -18,21 +18,21 @@ export function readPageDraft(root: HTMLElement, context: ReadContext): DraftRea
   const when = readTimeFields(root, 'page', PAGE.allDay, context);
   const told = when !== null && when.start !== null ? when : prefill;
   const start = told?.start ?? null;
-  const location = readInput(root, PAGE.location, context) ?? readOnly(root, context) ?? prefill?.location ?? null;
+  const location = readOnlyLocation(root, context) ?? readInput(root, PAGE.location, context, prefill?.location);
   const recurrence = readRecurrence(root, context);
   return {
     surface: 'page',
     id: isNew(root, context) ? null : eventIdOfUrl(context.url),
     isEvent: find(root, PAGE.core, health) !== null && !isOtherKind(root, context),
-    title: orPrefill(readInput(root, PAGE.title, context), prefill?.title),
+    title: readInput(root, PAGE.title, context, prefill?.title),
     guests: readGuestsOfPage(root, context),
     start,
     end: told?.end ?? null,
     allDay: when?.allDay ?? told?.allDay ?? null,
     timeZone: readZone(root, PAGE.zone, start, context),
     recurrence: recurrence.isKnown ? recurrence.rule : (prefill?.recurrence ?? null),
-    description: orPrefill(readDescription(root, context), prefill?.description),
-    location: orPrefill(location, prefill?.location),
+    description: readDescription(root, context) ?? prefill?.description ?? null,
+    location,
     hasConference: readConference(root, PAGE.conference, PAGE.addConference, location, context),
     hasSave: isDrawn(find(root, PAGE.save, health)),
   };
@@ -54,7 +54,7 @@ function readDescription(root: HTMLElement, context: ReadContext): string | null
   return box === null || box.querySelector('[role="toolbar"], [role="button"]') !== null ? null : editorText(box);
 }
 
-function readOnly(root: HTMLElement, context: ReadContext): string | null {
+function readOnlyLocation(root: HTMLElement, context: ReadContext): string | null {
   const element = find(root, PAGE.readOnlyLocation, context.health);
   const text = element?.textContent?.trim() ?? '';
   return text === '' ? null : text;
@@ -71,9 +71,4 @@ function isOtherKind(root: HTMLElement, context: ReadContext): boolean {
 
 function isDrawn(element: HTMLElement | null): boolean {
   return element !== null && isShown(element);
-}
-
-/** An address fills in what the page leaves unsaid. */
-function orPrefill(value: string | null, prefill: string | null | undefined): string | null {
-  return value ?? prefill ?? null;
 }

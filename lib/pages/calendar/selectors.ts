@@ -38,15 +38,16 @@ export const BUBBLE = {
       'input[type="text"]:not([role="combobox"], [disabled], [aria-hidden="true"], [data-date])',
     ],
   },
-  tab: {
-    name: 'bubble.tab',
-    selectors: ['#tabEvent[role="tab"]', '#tabEvent'],
+  tab: { name: 'bubble.tab', selectors: ['#tabEvent[role="tab"]'], optional: true },
+  otherTabs: {
+    name: 'bubble.otherTabs',
+    selectors: ['[role="tab"][id^="tab"]:not(#tabEvent)'],
     optional: true,
   },
-  tabs: { name: 'bubble.tabs', selectors: ['[jsname="I0Fcpe"] [role="tab"]', '[role="tab"]'], optional: true },
+  /** The event's own among the panels, of which all but one are hidden. */
   panel: {
     name: 'bubble.panel',
-    selectors: ['[role="tabpanel"][aria-labelledby="tabEvent"]', '[role="tabpanel"]#tabEvent', '[jsname="PAiuue"]'],
+    selectors: ['[role="tabpanel"][aria-labelledby="tabEvent"]', '#tabEvent[role="tabpanel"]'],
     optional: true,
   },
   collapsedTime: {
@@ -84,11 +85,7 @@ export const BUBBLE = {
     selectors: ['[data-key="description"]', '[jsname="hGaP9"] [jsname="OXFAed"] :is(button, [role="button"])'],
     optional: true,
   },
-  guests: {
-    name: 'bubble.guests',
-    selectors: ['#xGstLst [data-email]', '[role="tree"] [data-email]', '[data-email]'],
-    optional: true,
-  },
+  guests: { name: 'bubble.guests', selectors: ['[data-email]'], optional: true },
   guestInput: {
     name: 'bubble.guestInput',
     selectors: [
@@ -100,14 +97,14 @@ export const BUBBLE = {
   },
   zone: {
     name: 'bubble.zone',
-    selectors: ['[jsname="L2QMlb"] [jsname="PH80Af"]', '[jsname="hf42V"] [jsname="V67aGc"]', '[jsname="hf42V"]'],
+    selectors: ['[jsname="hf42V"] [jsname="V67aGc"]', '[jsname="hf42V"]', '[jsname="L2QMlb"] [jsname="PH80Af"]'],
     optional: true,
   },
   conference: { name: 'bubble.conference', selectors: ['#xRTCIn', '[jsname="WwTOGd"]'], optional: true },
   calendar: { name: 'bubble.calendar', selectors: ['#xCalSel'], optional: true },
   allDay: {
     name: 'bubble.allDay',
-    selectors: ['#xAlDaCbx', '[jsname="wU3vpb"] [jscontroller="etBPYb"] input[type="checkbox"]'],
+    selectors: ['[jsname="wU3vpb"] [jscontroller="etBPYb"] input[type="checkbox"]', '#xAlDaCbx'],
     optional: true,
   },
   scroll: { name: 'bubble.scroll', selectors: ['[data-bubble-scrollable-root]'], optional: true },
@@ -192,13 +189,28 @@ export const PAGE = {
   details: { name: 'page.details', selectors: ['#tabEventDetails'], optional: true },
 } satisfies Record<string, Spec>;
 
-/** The fields of time, the same on both surfaces once they are open; `bubble.` or `page.` goes in front of the name. */
-export const TIME_FIELDS = {
-  startDate: ['#xStDaIn', '[jsname="iKdrbf"] input[jsname="YPqjbf"]', '[jsname="iKdrbf"] input', '[jsname="iKdrbf"]'],
-  endDate: ['#xEnDaIn', '[jsname="qPZlPe"] input[jsname="YPqjbf"]', '[jsname="qPZlPe"] input', '[jsname="qPZlPe"]'],
-  startTime: ['#xStTiIn', '[jsname="B4GDSd"] input[jsname="YPqjbf"]', '[jsname="B4GDSd"] input', '[jsname="B4GDSd"]'],
-  endTime: ['#xEnTiIn', '[jsname="XCHdmd"] input[jsname="YPqjbf"]', '[jsname="XCHdmd"] input', '[jsname="XCHdmd"]'],
+const DATES_AND_TIMES = {
+  startDate: ['[jsname="iKdrbf"] input[jsname="YPqjbf"]', '[jsname="iKdrbf"] input', '[jsname="iKdrbf"]'],
+  endDate: ['[jsname="qPZlPe"] input[jsname="YPqjbf"]', '[jsname="qPZlPe"] input', '[jsname="qPZlPe"]'],
+  startTime: ['[jsname="B4GDSd"] input[jsname="YPqjbf"]', '[jsname="B4GDSd"] input', '[jsname="B4GDSd"]'],
+  endTime: ['[jsname="XCHdmd"] input[jsname="YPqjbf"]', '[jsname="XCHdmd"] input', '[jsname="XCHdmd"]'],
 } as const;
+
+/** The fields of date and time. On the page they have ids; a bubble has them without, once it is opened up. */
+export const TIME_FIELDS = {
+  bubble: {
+    startDate: { name: 'bubble.startDate', selectors: [...DATES_AND_TIMES.startDate, '#xStDaIn'], optional: true },
+    endDate: { name: 'bubble.endDate', selectors: [...DATES_AND_TIMES.endDate, '#xEnDaIn'], optional: true },
+    startTime: { name: 'bubble.startTime', selectors: [...DATES_AND_TIMES.startTime, '#xStTiIn'], optional: true },
+    endTime: { name: 'bubble.endTime', selectors: [...DATES_AND_TIMES.endTime, '#xEnTiIn'], optional: true },
+  },
+  page: {
+    startDate: { name: 'page.startDate', selectors: ['#xStDaIn', ...DATES_AND_TIMES.startDate] },
+    endDate: { name: 'page.endDate', selectors: ['#xEnDaIn', ...DATES_AND_TIMES.endDate] },
+    startTime: { name: 'page.startTime', selectors: ['#xStTiIn', ...DATES_AND_TIMES.startTime] },
+    endTime: { name: 'page.endTime', selectors: ['#xEnTiIn', ...DATES_AND_TIMES.endTime] },
+  },
+} satisfies Record<'bubble' | 'page', Record<'startDate' | 'endDate' | 'startTime' | 'endTime', Spec>>;
 
 export const RECURRENCE = {
   list: { name: 'recurrence.list', selectors: ['[jsname="T7keRc"]'], optional: true },

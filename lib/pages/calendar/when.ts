@@ -34,15 +34,12 @@ export function readTimeFields(
   context: ReadContext,
 ): When | null {
   const { health } = context;
-  const field = (key: keyof typeof TIME_FIELDS) => {
-    const spec = { name: `${surface}.${key}`, selectors: TIME_FIELDS[key], optional: surface === 'bubble' };
-    return findShown(root, spec, health);
-  };
+  const fields = TIME_FIELDS[surface];
   const [startDate, endDate, startTime, endTime] = [
-    field('startDate'),
-    field('endDate'),
-    field('startTime'),
-    field('endTime'),
+    findShown(root, fields.startDate, health),
+    findShown(root, fields.endDate, health),
+    findShown(root, fields.startTime, health),
+    findShown(root, fields.endTime, health),
   ];
   if (startDate === null && startTime === null) return null;
   return put({
@@ -57,7 +54,7 @@ export function readTimeFields(
 
 /** Whether a bubble's fields of date and time are open. */
 export function areTimeFieldsShown(root: HTMLElement): boolean {
-  return TIME_FIELDS.startDate.some((selector) => [...root.querySelectorAll(selector)].some(isShown));
+  return TIME_FIELDS.bubble.startDate.selectors.some((selector) => [...root.querySelectorAll(selector)].some(isShown));
 }
 
 /** From the one line that a bubble shows before its fields are opened ("Thursday, June 25  10:30 – 11:30am"). */

@@ -126,14 +126,28 @@ function writeInto(editor: HTMLElement, text: string): boolean {
   editor.focus();
   selection.selectAllChildren(editor);
   if (current !== '' && text.startsWith(current)) {
-    selection.collapseToEnd();
+    collapseTo(selection, editor, 'end');
     return type(document, text.slice(current.length));
   }
   if (current !== '' && text.endsWith(current)) {
-    selection.collapseToStart();
+    collapseTo(selection, editor, 'start');
     return type(document, text.slice(0, -current.length));
   }
   return text === '' ? document.execCommand('delete') : type(document, text);
+}
+
+/** Inside the outermost line, not beside it: there Firefox would begin a line of its own. */
+function collapseTo(selection: Selection, editor: HTMLElement, where: 'start' | 'end'): void {
+  let node: Node = editor;
+  for (let next: Node | null = node; next !== null; next = where === 'end' ? node.lastChild : node.firstChild)
+    node = next;
+  if (node.nodeType === Node.TEXT_NODE || node === editor || node.parentNode === null) {
+    selection.collapse(node, where === 'end' ? (node.nodeValue ?? '').length : 0);
+    return;
+  }
+  const index = [...node.parentNode.childNodes].findIndex((child) => child === node);
+  // In front of a line break, which only gives an empty line its height.
+  selection.collapse(node.parentNode, where === 'end' && node.nodeName !== 'BR' ? index + 1 : index);
 }
 
 function type(document: Document, text: string): boolean {

@@ -43,14 +43,13 @@ function offsetOfInstant(instant: number, timeZone: string): number {
 
 /**
  * The zone that a text like "(GMT-05:00) Eastern Time - New York" means: by its own name, by its city, or the person's
- * own zone where the text gives no other offset. Null where it clearly means another zone that we cannot name.
+ * own zone where the text gives no other offset. `at` is when: offsets change in spring. Null where it clearly means another zone that we cannot name.
  */
-export function zoneOfText(text: string, own: string | null, at: LocalDateTime | null): string | null {
+export function zoneOfText(text: string, own: string | null, at: LocalDateTime): string | null {
   const trimmed = text.normalize('NFKC').trim();
   if (isTimeZone(trimmed)) return trimmed;
   const offset = offsetOfText(trimmed);
-  const moment = at ?? '2026-01-15T12:00';
-  const fits = (zone: string) => offset === null || offsetAt(moment, zone) === offset;
+  const fits = (zone: string) => offset === null || offsetAt(at, zone) === offset;
   const city = zoneOfCity(trimmed);
   if (city !== null && fits(city)) return city;
   return own !== null && fits(own) ? own : null;
@@ -65,6 +64,6 @@ function offsetOfText(text: string): number | null {
 
 function zoneOfCity(text: string): string | null {
   const city = /[-\u2013\u2014]\s+([^-\u2013\u2014]+)$/.exec(text)?.[1]?.trim().replace(/\s+/g, '_').toLowerCase();
-  if (city === undefined) return null;
+  if (city === undefined || /\d/.test(city)) return null;
   return Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(`/${city}`)) ?? null;
 }
