@@ -20,6 +20,7 @@ export function makeCompose(page: Page, draft: DraftView, place: () => ComposePl
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSaved = true;
   let isGone = false;
+  let isWritten = false;
   let isKept = draft.legacy !== null;
   let quote: readonly BodyNode[] | null = draft.quote;
   let attachments: readonly Attachment[] = draft.attachments;
@@ -123,9 +124,12 @@ export function makeCompose(page: Page, draft: DraftView, place: () => ComposePl
   });
   // Gmail puts the cursor above the signature of an untouched mail, wherever the click was.
   editor.addEventListener('click', () => {
-    if (isSaved && !isKept) document.getSelection()?.collapse(editor.firstChild, 0);
+    if (!isWritten && !isKept) document.getSelection()?.collapse(editor.firstChild, 0);
   });
-  editor.addEventListener('input', onChange);
+  editor.addEventListener('input', () => {
+    isWritten = true;
+    onChange();
+  });
   subject.addEventListener('input', onChange);
   onPress(bar.send, () => send());
   if (bar.sendAndArchive) onPress(bar.sendAndArchive, () => send({ archive: true, at: null }));
