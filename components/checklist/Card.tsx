@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Cost, QUESTIONS, type Question, type Verdict } from '../../lib/meeting/questions.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Icon, type IconName } from '../kit/Icon.tsx';
@@ -37,12 +38,23 @@ export function Card(props: CardProps) {
   const { verdict, cost, state } = props;
   const [isOpen, setOpen] = useState(props.startsOpen ?? false);
   const id = useId();
+  const region = useRef<HTMLElement>(null);
+  const wasPressed = useRef(false);
+  useLayoutEffect(() => {
+    // The button that was pressed is gone; whoever works by keyboard goes on from the next one.
+    if (wasPressed.current) region.current?.querySelector<HTMLElement>('.actions button, button')?.focus();
+    wasPressed.current = false;
+  }, [state.kind]);
+  const pressed = (act: () => void) => () => {
+    wasPressed.current = true;
+    act();
+  };
   if (verdict.kind === 'none') return null;
-  if (state.kind === 'kept') return <Kept onLookAgain={props.onLookAgain} />;
+  if (state.kind === 'kept') return <Kept region={region} onLookAgain={pressed(props.onLookAgain)} />;
   const isDeciding = state.kind === 'considering' || state.kind === 'opening';
   const showsQuestions = isOpen && isDeciding;
   return (
-    <section class={`card ${verdict.kind}`} aria-label={WORDS.region}>
+    <section ref={region} class={`card ${verdict.kind}`} aria-label={WORDS.region}>
       {isDeciding && (
         <Summary
           verdict={verdict}
@@ -53,10 +65,17 @@ export function Card(props: CardProps) {
         />
       )}
       {showsQuestions && <Details id={`${id}-questions`} verdict={verdict} onAnswer={props.onAnswer} />}
-      {isDeciding && (isOpen || verdict.kind !== 'meet' || state.kind === 'opening') && <Actions {...props} />}
+      {isDeciding && (isOpen || verdict.kind !== 'meet' || state.kind === 'opening') && (
+        <Actions {...props} onKeep={pressed(props.onKeep)} />
+      )}
       <div role="status" class="outcome">
         <span class="unseen">{isDeciding ? spokenVerdict(verdict, state) : ''}</span>
-        <Notice state={state} onWriteInstead={props.onWriteInstead} onKeep={props.onKeep} onDiscard={props.onDiscard} />
+        <Notice
+          state={state}
+          onWriteInstead={props.onWriteInstead}
+          onKeep={pressed(props.onKeep)}
+          onDiscard={props.onDiscard}
+        />
       </div>
     </section>
   );
@@ -142,9 +161,9 @@ function Actions({ verdict, state, onWriteInstead, onKeep }: CardProps) {
   );
 }
 
-function Kept({ onLookAgain }: { onLookAgain: () => void }) {
+function Kept({ region, onLookAgain }: { region: RefObject<HTMLElement | null>; onLookAgain: () => void }) {
   return (
-    <section class="card kept" aria-label={WORDS.region}>
+    <section ref={region} class="card kept" aria-label={WORDS.region}>
       <p role="status">{WORDS.kept}</p>
       <Button small onClick={onLookAgain}>
         {WORDS.lookAgain}

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { questionText } from '../../lib/meeting/question-text.ts';
 import type { Answer, Question } from '../../lib/meeting/questions.ts';
 import { Button } from '../kit/Button.tsx';
@@ -15,19 +15,25 @@ export interface QuestionRowProps {
 /** One of the seven questions, with its answer and what speaks for it. */
 export function QuestionRow({ question, answer, onAnswer }: QuestionRowProps) {
   const id = useId();
+  const row = useRef<HTMLLIElement>(null);
   const { question: asked, yesMeans } = questionText(question);
   const isOwn = answer.by === 'person';
   const leaning = answer.value === 'yes' ? WORDS.speaksFor[yesMeans] : null;
   const detail = [sourceOf(answer), leaning].filter((part) => part !== null).join(' · ');
+  const clear = () => {
+    // The button goes away with the answer.
+    row.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus();
+    onAnswer(question, null);
+  };
   return (
-    <li class="question">
+    <li ref={row} class="question">
       <div class="asked">
         <p id={`${id}-q`}>{asked}</p>
         {detail !== '' && (
           <div class="second detail">
             <p id={`${id}-d`}>{detail}</p>
             {isOwn && (
-              <Button small label={WORDS.clearOf(asked)} onClick={() => onAnswer(question, null)}>
+              <Button small label={WORDS.clearOf(asked)} onClick={clear}>
                 {WORDS.clear}
               </Button>
             )}

@@ -81,9 +81,10 @@ export function Panel(props: PanelProps) {
         <IconButton icon="close" label={WORDS.close} onClick={() => props.onClose('mark')} />
       </header>
       {notice !== null && (
-        <p class="notice" role="alert">
-          {notice}
-        </p>
+        <div class="notice">
+          <Icon name="alert" />
+          <p role="alert">{notice}</p>
+        </div>
       )}
       {hints.length === 0 && notice === null && <Empty isWritten={text.trim() !== ''} />}
       {shown.length > 0 && (

@@ -34,7 +34,10 @@ export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow, onNee
   const [bar, setBar] = useState<BarMessage | null>(null);
   const root = useRef<HTMLElement>(null);
   const panelId = useId();
-  useEffect(() => root.current?.focus(), []);
+  useEffect(() => {
+    // At the start, and whenever what had the focus has gone: keys are heard here.
+    if (document.activeElement === document.body) root.current?.focus();
+  });
 
   const open = loaded.kind === 'ready' ? byDirection(loaded.replies, clock.now) : null;
   const direction = chosen ?? (open !== null && open.theirs.length === 0 && open.mine.length > 0 ? 'mine' : 'theirs');

@@ -181,6 +181,34 @@ describe('a verdict that changes', () => {
   });
 });
 
+describe('focus', () => {
+  it('goes on to the next button when the pressed one goes away', () => {
+    const heard = show();
+    cleanup();
+    const props = { verdict: verdictOf('write'), cost: null, ...heard };
+    const { rerender } = render(<Card {...props} state={{ kind: 'considering' }} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep as it is' }));
+    rerender(<Card {...props} state={{ kind: 'kept' }} />);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Look again' }));
+  });
+
+  it('stays where the person is when something else changes the card', () => {
+    const heard = show();
+    cleanup();
+    const props = { verdict: verdictOf('write'), cost: null, ...heard };
+    const { rerender } = render(<Card {...props} state={{ kind: 'opened' }} />);
+    rerender(<Card {...props} state={{ kind: 'sent' }} />);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('goes to the answer when it is cleared', () => {
+    show({ verdict: verdictOf('write', { face: { value: 'no', by: 'person', evidence: null } }) });
+    open();
+    fireEvent.click(screen.getByRole('button', { name: /^Clear your answer/ }));
+    expect(document.activeElement).toBe(within(groupOf('face')).getByRole('radio', { name: 'No' }));
+  });
+});
+
 describe('after the choice', () => {
   it('waits while Gmail opens and asks only once', () => {
     const heard = show({ state: { kind: 'opening' } });

@@ -175,6 +175,7 @@ describe('a change', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Done: Name of first/ }));
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await screen.findByText('Taken back.');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
     expect(onChange.mock.calls).toEqual([
       ['first', { kind: 'done' }],
       ['first', { kind: 'reopen' }],
