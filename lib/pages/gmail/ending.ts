@@ -13,6 +13,8 @@ export interface Ending {
   /** The compose has gone from the page, or is back. */
   gone(): void;
   back(): void;
+  /** The same draft stands in another compose now: Gmail refused to send it and opened it again. */
+  reopened(): void;
   /** An alert dialog is shown or not. */
   alert(isShown: boolean): void;
   /** Gmail says that the mail went. */
@@ -97,6 +99,9 @@ export function createEnding(onEnd: (end: ComposeEnd) => void, now: () => number
       stopWaiting();
       // It went because of a send and came back: the send was refused.
       if (intent?.kind === 'send') intent = null;
+    },
+    reopened() {
+      if (isGone) end({ kind: 'closed' });
     },
     alert(isShown) {
       if (isShown === isAsked || intent?.kind !== 'send') return;

@@ -1,8 +1,10 @@
+import type { PageId } from '../../replies/pending.ts';
 import { find, isShown } from '../find.ts';
 import type { Health } from '../health.ts';
 import { createWhenQuiet } from '../observe.ts';
 import { createEnding, type Ending } from './ending.ts';
 import type { Target } from './gestures.ts';
+import { idText } from './ids.ts';
 import { insertBlocks } from './insert.ts';
 import { bodyOf, formOf } from './locate.ts';
 import { createPlacement, type Placement } from './place.ts';
@@ -22,6 +24,8 @@ export interface LiveCompose extends Target {
   keepPlaces(): void;
   /** The person pressed one of the buttons that send. */
   send(how: SendHow): void;
+  /** Whether this draft is on its way. */
+  isSending(draft: PageId): boolean;
 }
 
 /** How long typing has to pause before a change is told, and how long it may at most go untold, in milliseconds. */
@@ -45,6 +49,7 @@ export function createLiveCompose(
   const url = () => new URL(root.ownerDocument.location.href);
   const read = () => readCompose(root, url(), health);
   let lastText = '';
+  let leaving: PageId | null = null;
 
   const tellChange = createWhenQuiet(() => changes.tell((listener) => listener()), PAUSE, signal, LATEST);
   // Fields don't change the tree when somebody types into them.
@@ -104,8 +109,10 @@ export function createLiveCompose(
     },
     send(how) {
       const reading = read();
+      leaving = reading.draft;
       if (ending.sending(how, reading)) beforeSend.tell((listener) => listener(how, reading));
     },
+    isSending: (draft) => leaving !== null && idText(leaving) === idText(draft),
   };
   return live;
 }

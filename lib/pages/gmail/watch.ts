@@ -1,3 +1,4 @@
+import type { PageId } from '../../replies/pending.ts';
 import { isShown } from '../find.ts';
 import type { Health } from '../health.ts';
 import { createWhenQuiet, observePage, type PageChanges } from '../observe.ts';
@@ -39,19 +40,26 @@ export function watchGmail({ document, listener, health, signal }: GmailWatch): 
     if (end.kind === 'sent') undo.told(end.reading);
   }
 
+  /** A draft that opens again while it is on its way was refused; one that had gone was taken back. */
+  function takeBack(draft: PageId | null): void {
+    if (draft === null) return;
+    for (const live of [...open.values()]) if (live.isSending(draft)) live.ending.reopened();
+    const taken = undo.reopened(draft);
+    if (taken !== null) listener.onSendUndone(taken);
+  }
+
   function lookAtComposes(): void {
-    for (const root of openComposes(document, health)) {
-      if (open.has(root) || !hasEditor(root)) continue;
-      const live = createLiveCompose(root, health, onEnd, signal);
-      open.set(root, live);
-      const taken = undo.reopened(live.compose.read().draft);
-      if (taken !== null) listener.onSendUndone(taken);
-      listener.onCompose(live.compose);
-    }
     for (const live of [...open.values()]) {
       if (isOpen(live.root) && hasEditor(live.root)) live.ending.back();
       else live.ending.gone();
       live.keepPlaces();
+    }
+    for (const root of openComposes(document, health)) {
+      if (open.has(root) || !hasEditor(root)) continue;
+      const live = createLiveCompose(root, health, onEnd, signal);
+      takeBack(live.compose.read().draft);
+      open.set(root, live);
+      listener.onCompose(live.compose);
     }
   }
 
