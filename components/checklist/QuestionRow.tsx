@@ -56,5 +56,5 @@ export function QuestionRow({ question, answer, onAnswer }: QuestionRowProps) {
 function sourceOf(answer: Answer): string | null {
   if (answer.by === 'person') return WORDS.yours;
   if (answer.by !== 'draft') return null;
-  return answer.evidence === null ? WORDS.fromDraft : `${WORDS.fromDraft}: ${WORDS.quoted(answer.evidence)}`;
+  return answer.evidence === null ? WORDS.fromDraft : WORDS.evidence(answer.evidence);
 }

@@ -6,7 +6,7 @@ export const WORDS = {
   questions: 'Seven questions',
   yesNo: { yes: 'Yes', no: 'No' },
   fromDraft: 'From your draft',
-  quoted: (evidence: string) => `“${evidence}”`,
+  evidence: (evidence: string) => `From your draft: ${evidence}`,
   yours: 'Your answer',
   speaksFor: { write: 'speaks for writing', meet: 'speaks for meeting' },
   clear: 'Clear',

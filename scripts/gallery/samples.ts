@@ -25,17 +25,17 @@ export const VERDICTS = {
       'What is decided will be looked up later.',
     ],
     answers: answers({
-      document: { value: 'yes', by: 'draft', evidence: 'Q4 numbers and what follows from them' },
+      document: { value: 'yes', by: 'draft', evidence: '“Q4 numbers” in the title' },
       immediate: { value: 'no', by: 'person', evidence: null },
       feedback: { value: 'yes', by: 'person', evidence: null },
-      urgent: { value: 'no', by: 'draft', evidence: 'next Thursday' },
+      urgent: { value: 'no', by: 'draft', evidence: '“next Thursday” in the description' },
     }),
   },
   meet: {
     kind: 'meet',
     headline: 'Worth meeting',
     reasons: ['A first conversation with people from outside goes better in person.'],
-    answers: answers({ face: { value: 'yes', by: 'draft', evidence: 'Kick-off with the Lisbon team' } }),
+    answers: answers({ face: { value: 'yes', by: 'draft', evidence: '“Kick-off” in the title' } }),
   },
   either: {
     kind: 'either',

@@ -97,9 +97,11 @@ describe('the seven questions', () => {
   });
 
   it('show the words of the draft that speak for an answer', () => {
-    show({ verdict: verdictOf('write', { document: { value: 'yes', by: 'draft', evidence: 'Q4 numbers' } }) });
+    show({
+      verdict: verdictOf('write', { document: { value: 'yes', by: 'draft', evidence: '“Q4 numbers” in the title' } }),
+    });
     open();
-    expect(screen.getByText('From your draft: “Q4 numbers” · speaks for writing')).toBeTruthy();
+    expect(screen.getByText('From your draft: “Q4 numbers” in the title · speaks for writing')).toBeTruthy();
     expect(within(groupOf('document')).getByRole('radio', { name: 'Yes' }).getAttribute('aria-checked')).toBe('true');
   });
 
