@@ -89,6 +89,8 @@ function copyOfKey(event: KeyboardEvent, init: EventInit): KeyboardEvent {
   return new KeyboardEvent(event.type, {
     ...init,
     ...modifiersOf(event),
+    modifierAltGraph: event.getModifierState('AltGraph'),
+    modifierCapsLock: event.getModifierState('CapsLock'),
     key: event.key,
     code: event.code,
     location: event.location,
@@ -100,14 +102,7 @@ function copyOfKey(event: KeyboardEvent, init: EventInit): KeyboardEvent {
 }
 
 function modifiersOf(event: KeyboardEvent | MouseEvent): EventModifierInit {
-  return {
-    ctrlKey: event.ctrlKey,
-    shiftKey: event.shiftKey,
-    altKey: event.altKey,
-    metaKey: event.metaKey,
-    modifierAltGraph: event.getModifierState('AltGraph'),
-    modifierCapsLock: event.getModifierState('CapsLock'),
-  };
+  return { ctrlKey: event.ctrlKey, shiftKey: event.shiftKey, altKey: event.altKey, metaKey: event.metaKey };
 }
 
 function mouseOf(event: MouseEvent): MouseEventInit {
