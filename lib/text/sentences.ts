@@ -2,7 +2,10 @@ import type { Lexicon } from './languages/lexicon.ts';
 import type { Span } from './message.ts';
 import type { Line } from './own-lines.ts';
 
-/** A sentence of the writer's own, without its greeting or list mark. Offsets are of the whole text. */
+/**
+ * A sentence of the writer's own, without its greeting or list mark, on one line (a line break inside it is a space in
+ * `text`). Offsets are of the whole text.
+ */
 export interface Sentence extends Span {
   readonly text: string;
   /** Number of its paragraph, from 0; a greeting or closing belongs to none. */
@@ -19,6 +22,8 @@ export interface Structure {
 
 /** A sentence longer than this is a table or a log; what follows is not read. */
 const LONGEST = 1_000;
+/** More sentences than anybody writes in a mail; what follows is a pasted file and is not read. */
+const MOST = 3_000;
 /** What a line of a list begins with. */
 export const LIST_MARK = /^\s*(?:[-*•·–—▪◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/i;
 
@@ -32,11 +37,12 @@ function* split(text: string, abbreviation: RegExp): Generator<{ text: string; i
     if (pending === '') start = index;
     pending += segment;
     const next = text[index + segment.length] ?? '';
+    const isStop = /\.\s*$/.test(segment.slice(-3));
     const goesOn =
-      next !== '' &&
-      /\.\s*$/.test(segment.slice(-3)) &&
-      (abbreviation.test(pending.slice(-12)) || /\p{Ll}/u.test(next));
-    if (goesOn && pending.length < LONGEST) continue;
+      (isStop && (abbreviation.test(pending.slice(-12)) || /\p{Ll}/u.test(next))) ||
+      // Inside an address: nothing ends where no space follows.
+      (/[.?!]$/.test(segment) && /[\w/&=%]/.test(next));
+    if (next !== '' && goesOn && pending.length < LONGEST) continue;
     yield { text: pending, index: start };
     pending = '';
   }
@@ -94,7 +100,10 @@ export function structureOf(text: string, lines: readonly Line[], lexicon: Lexic
   }
   const sentences: Sentence[] = [];
   for (const block of blocks) {
-    for (const { text: raw, index } of split(text.slice(block.start, block.end), lexicon.abbreviation)) {
+    // A line break inside a block is a program's; to the segmenter it would end a sentence.
+    const prose = text.slice(block.start, block.end).replaceAll('\n', ' ');
+    for (const { text: raw, index } of split(prose, lexicon.abbreviation)) {
+      if (sentences.length >= MOST) break;
       const trimmed = raw.trim().slice(0, LONGEST);
       if (!/[\p{L}\p{N}]/u.test(trimmed)) continue;
       const start = block.start + index + (raw.length - raw.trimStart().length);

@@ -6,11 +6,12 @@ import type { Request } from '../signals.ts';
 const QUESTION = /[?？][?!？！"”'’)\]\s]*$/;
 
 function kindOf(text: string, lexicon: Lexicon): RequestKind | null {
-  if (lexicon.notRequests.some((pattern) => pattern.test(text))) return null;
   const found = lexicon.requests.find(({ pattern }) => pattern.test(text));
-  if (found !== undefined) return found.kind;
   // A lone "?" or "Really?" asks for nothing that could be waited for.
-  return QUESTION.test(text) && /\S\s+\S+\s+\S/.test(text) ? 'question' : null;
+  const isQuestion = QUESTION.test(text) && /\S\s+\S+\s+\S/.test(text);
+  if (found === undefined && !isQuestion) return null;
+  if (lexicon.notRequests.some((pattern) => pattern.test(text))) return null;
+  return found?.kind ?? 'question';
 }
 
 /** The sentences that ask something of the reader. */

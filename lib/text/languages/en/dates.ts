@@ -81,7 +81,7 @@ const UNLIKELY = /^(?:sat|sun|mon|tue|wed|thu|fri|mar|march|may|jan|dec|now|seco
 function withChrono(text: string, today: WallClock): readonly FoundDay[] {
   const instant = new Date(asUtc(today));
   return chrono.casual.parse(text, { instant, timezone: 0 }).flatMap(({ text: found, index, start }) => {
-    if (UNLIKELY.test(found)) return [];
+    if (UNLIKELY.test(found) || /\b(?:every|each) $/i.test(text.slice(Math.max(0, index - 8), index))) return [];
     const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
     if (year === null || month === null || day === null) return [];
     const hasDay = start.isCertain('day') || start.isCertain('weekday');
