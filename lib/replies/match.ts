@@ -19,20 +19,20 @@ export function canAnswer(reply: PendingReply, email: string): boolean {
 }
 
 /**
- * A mail whose thread the page never named. Its row is known by the subject and by nobody but me having written there:
- * weaker than an id, and right unless I wrote twice under one subject with no answer to either.
+ * A mail whose thread the page never named. Its row is known by the message that the feed named, or by the subject and by
+ * who wrote there: nobody but me, or, in an unread row, I and somebody whom I asked. That is weaker than an id, and right
+ * unless I wrote twice under one subject with no answer to either.
  */
 function isUnnamedRow(reply: PendingReply, row: RowSeen): boolean {
-  return (
-    reply.thread === null &&
-    row.thread.kind === 'api' &&
-    reply.direction === 'theirs' &&
-    row.senders.length > 0 &&
-    row.senders.every((sender) => sender.email === reply.account) &&
-    row.subject !== null &&
-    normalSubject(row.subject) === normalSubject(reply.subject) &&
-    normalSubject(reply.subject) !== ''
-  );
+  if (reply.thread !== null || row.thread.kind !== 'api' || reply.direction !== 'theirs') return false;
+  const { state } = reply;
+  if (state.kind === 'probably' && state.source === 'feed' && state.message === row.lastMessageId) return true;
+  const subject = normalSubject(reply.subject);
+  if (subject === '' || row.subject === null || normalSubject(row.subject) !== subject) return false;
+  const others = row.senders.filter((sender) => sender.email !== reply.account);
+  if (others.length === row.senders.length) return false;
+  if (others.length === 0) return true;
+  return row.unread && others.some((sender) => reply.people.some((person) => person.email === sender.email));
 }
 
 /** Whether this row or open thread is the reply's own. The account has been compared already: a page shows one account's. */

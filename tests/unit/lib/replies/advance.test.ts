@@ -73,6 +73,15 @@ describe('what a list shows', () => {
     expect(advance(reply, row({ senders: [person(ME)], subject: 'Another' }))).toBe(reply);
   });
 
+  it('knows the row of a thread that was never named by an unread answer of somebody asked, or by what the feed named', () => {
+    const reply = waiting({ thread: null, message: null });
+    expect(kindAfter(reply, row({ senders: [person(ME), person(ADA)] }))).toBe('answered');
+    expect(kindAfter(reply, row({ senders: [person(ADA)] }))).toBe('waiting');
+    expect(kindAfter(reply, row({ senders: [person(ME), person('bo@larch.example')] }))).toBe('waiting');
+    const named = { ...reply, state: probably };
+    expect(kindAfter(named, row({ subject: 'Renamed', senders: [person(ADA)], unread: false }))).toBe('answered');
+  });
+
   it('notices an answer after the first look', () => {
     const first = advance(
       waiting({ message: null }),
