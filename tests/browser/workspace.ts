@@ -3,9 +3,13 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { type OpenChromium, openChromium } from '../../practice/browser/chromium.ts';
 import { type PracticeWorkspace, startPractice } from '../../practice/workspace.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
+import { type Notes, takeNotes } from './notes.ts';
+import { startAfresh } from './reset.ts';
 
-/** The build that ships. */
-export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+/** The build that ships, or another one that `UNHURRIED_BUILD` names. */
+export const EXTENSION = path.resolve(
+  process.env.UNHURRIED_BUILD ?? path.join(import.meta.dirname, '../../.output/chrome-mv3'),
+);
 
 /** Which Google a test sees; a project of the configuration sets it. */
 export interface PageOptions {
@@ -15,14 +19,20 @@ export interface PageOptions {
 }
 
 interface Fixtures {
-  /** Chromium with the extension, on a workspace with fresh sample data. */
+  /** Chromium with the extension as if just installed, no tab open, on a workspace with fresh sample data. */
   readonly chromium: OpenChromium;
+  /** What the browser said and asked for while the test ran. After it, nobody may have asked a stranger or seen an error. */
+  readonly notes: Notes;
   /** Opens a page of Gmail or Calendar under `https://<host>.google.com` in the test's variant and language. */
   readonly open: (address: string) => Promise<Page>;
+  /** Opens the toolbar popup's page at its own size. */
+  readonly openPopup: () => Promise<Page>;
 }
 
 interface WorkerFixtures {
   readonly practice: PracticeWorkspace;
+  /** One browser for all tests of a worker: a start costs more than most tests. */
+  readonly sharedChromium: OpenChromium;
 }
 
 export const test = base.extend<PageOptions & Fixtures, WorkerFixtures>({
@@ -38,16 +48,31 @@ export const test = base.extend<PageOptions & Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 30_000 },
   ],
-  chromium: async ({ practice, theme }, use) => {
-    await practice.control('POST', '/reset');
-    const chromium = await openChromium(practice, {
-      executablePath: findBrowser('chromium'),
-      extension: EXTENSION,
-      colorScheme: theme,
-    });
-    await use(chromium);
-    await chromium.close();
+  sharedChromium: [
+    async ({ practice }, use) => {
+      const chromium = await openChromium(practice, {
+        executablePath: findBrowser('chromium'),
+        extension: EXTENSION,
+      });
+      await use(chromium);
+      await chromium.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  chromium: async ({ practice, sharedChromium }, use) => {
+    await startAfresh(sharedChromium, practice);
+    await use(sharedChromium);
   },
+  notes: [
+    async ({ chromium, practice }, use) => {
+      const notes = takeNotes(chromium.context, practice);
+      await use(notes);
+      notes.stop();
+      expect(notes.errors, 'errors in pages').toEqual([]);
+      expect(notes.strangers(), 'hosts besides Google’s two').toEqual([]);
+    },
+    { auto: true },
+  ],
   open: async ({ chromium, variant, language, theme }, use) => {
     await chromium.context.addCookies(
       Object.entries({ variant, hl: language, theme }).map(([name, value]) => ({
@@ -62,6 +87,14 @@ export const test = base.extend<PageOptions & Fixtures, WorkerFixtures>({
       const page = await chromium.context.newPage();
       await page.goto(address);
       return page;
+    });
+  },
+  openPopup: async ({ chromium, theme }, use) => {
+    await use(async () => {
+      const popup = await chromium.openExtensionPage('popup.html');
+      await popup.setViewportSize({ width: 400, height: 600 });
+      await popup.emulateMedia({ colorScheme: theme });
+      return popup;
     });
   },
 });

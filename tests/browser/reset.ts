@@ -1,0 +1,40 @@
+import type { browser } from 'wxt/browser';
+import type { OpenChromium } from '../../practice/browser/chromium.ts';
+import type { PracticeWorkspace } from '../../practice/workspace.ts';
+
+declare const chrome: typeof browser;
+
+/** Brings a browser that was used before back to the state of a fresh install, on fresh sample data. */
+export async function startAfresh(chromium: OpenChromium, practice: PracticeWorkspace): Promise<void> {
+  const [first, ...others] = chromium.context.pages();
+  // A browser without any page would end.
+  const stays = first ?? (await chromium.context.newPage());
+  await stays.goto('about:blank');
+  for (const page of others) await page.close({ runBeforeUnload: false });
+  const background = await chromium.background();
+  await background.evaluate(forgetEverything);
+  await practice.control('POST', '/reset');
+}
+
+/** Runs in the background. The tables stay: the product has them open. */
+async function forgetEverything(): Promise<void> {
+  await chrome.storage.local.clear();
+  await chrome.storage.session.clear();
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === 'unhurried')) return;
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('unhurried');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const names = [...database.objectStoreNames];
+  if (names.length > 0) {
+    const transaction = database.transaction(names, 'readwrite');
+    for (const name of names) transaction.objectStore(name).clear();
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = reject;
+    });
+  }
+  database.close();
+}
