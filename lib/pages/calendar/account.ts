@@ -27,10 +27,13 @@ export function readCalendarAccount(document: Document): CalendarAccount {
   return readAccount(document, { miss: () => {}, fallback: () => {} });
 }
 
+/** For a page that does not say its language: the months of one are rarely those of another. */
+const COMMON = ['de', 'fr', 'es', 'pt-BR', 'it', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'tr', 'ru', 'uk', 'ja'];
+
 /** The languages in which the page may write its dates, likeliest first. Never empty. */
 export function pageLanguages(document: Document, account: CalendarAccount): readonly string[] {
-  const languages = [account.language, languageOf(document.documentElement.lang), 'en'];
-  return [...new Set(languages.filter((language) => language !== null))];
+  const told = [account.language, languageOf(document.documentElement.lang)].filter((language) => language !== null);
+  return told.length > 0 ? [...new Set([...told, 'en'])] : ['en', ...COMMON];
 }
 
 /** Whether a text is one plain mail address. */

@@ -13,8 +13,10 @@ import { isTimeZone, zoneOfText } from './zones.ts';
  * typed into, in a page that may have lost its values) has what the address fills in.
  */
 export function readInput(root: HTMLElement, spec: Spec, context: ReadContext, prefill?: string | null): string | null {
-  const input = inputOf(findShown(root, spec, context.health));
-  if (input === null) return prefill ?? null;
+  const element = findShown(root, spec, context.health);
+  const input = inputOf(element);
+  // Where an event may only be read, its fields are plain text.
+  if (input === null) return element?.textContent?.trim() || (prefill ?? null);
   return (fieldValue(input, context.isTouched) ?? prefill ?? '').trim();
 }
 

@@ -2,19 +2,13 @@ import type { Guest } from '../../meeting/draft.ts';
 import { find, findAll, type Spec } from '../find.ts';
 import { isAddress } from './account.ts';
 import type { ReadContext } from './context.ts';
+import { saysOptional, saysOrganiser } from './guest-words.ts';
 import { decodeCalendarToken } from './ids.ts';
 
 /** The organiser's row; on a page of one's own event that is oneself. */
 const ORGANISER = '#xDtlDlgOrg';
 /** Rooms are resources, and a calendar that several people share is nobody's guest. */
 const NOT_PEOPLE = /@(?:resource|group)\.calendar\.google\.com$/;
-
-/**
- * Calendar says that a guest is optional only in the row's accessible name, after the person's own: the first letters of
- * that word in the languages of Calendar. A value to understand, never a way to find anything; unknown is not optional.
- */
-const OPTIONAL =
-  /^(?:optional|facultati|facoltativ|opzional|opcion|opcjonal|opciona|opțional|optioneel|valfri|valgfri|valinnai|volitel|nepovinn|izborn|neobvezn|необяз|необов|незадъл|προαιρ|isteğe|任意|可选|可選|選填|选填|非必|선택|אופציונל|اختيار|वैकल्पिक|tùy chọn|ไม่บังคับ)/iu;
 
 /** The guests of a draft, without organiser and rooms, in the page's order. Null where the page has no list of them. */
 export function readGuests(
@@ -29,7 +23,7 @@ export function readGuests(
   const guests = new Map<string, Guest>();
   for (const row of rows) {
     const email = emailOf(row);
-    if (!isAddress(email) || NOT_PEOPLE.test(email) || email === organiser || row.closest(ORGANISER) !== null) continue;
+    if (!isAddress(email) || NOT_PEOPLE.test(email) || email === organiser || isOrganiser(row)) continue;
     const optional = guests.get(email)?.optional === true || isOptional(row);
     guests.set(email, { email, optional });
   }
@@ -60,9 +54,11 @@ function organiserOf(root: HTMLElement, calendar: Spec, context: ReadContext): s
   return owner !== null && !NOT_PEOPLE.test(owner) ? owner.toLowerCase() : context.account.email;
 }
 
+function isOrganiser(row: Element): boolean {
+  return row.closest(ORGANISER) !== null || saysOrganiser(row.getAttribute('aria-label') ?? '');
+}
+
 function isOptional(row: Element): boolean {
   const flag = row.getAttribute('data-optional') ?? row.getAttribute('data-is-optional');
-  if (flag !== null) return flag !== 'false' && flag !== '0';
-  const [, ...rest] = (row.getAttribute('aria-label') ?? '').split(/[,،、，;]/);
-  return rest.some((part) => OPTIONAL.test(part.trim()));
+  return flag === null ? saysOptional(row.getAttribute('aria-label') ?? '') : flag !== 'false' && flag !== '0';
 }

@@ -1,6 +1,10 @@
+/** No date or time is longer; a page that says more says something else, and must not keep us busy. */
+const LONGEST = 300;
+
 /** A text brought to one form for comparing: compatible characters, ASCII digits, no marks of direction, lower case. */
 export function normalise(text: string, language: string): string {
   return text
+    .slice(0, LONGEST)
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\p{Nd}/gu, asciiDigit)

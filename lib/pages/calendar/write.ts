@@ -145,7 +145,7 @@ function collapseTo(selection: Selection, editor: HTMLElement, where: 'start' | 
     selection.collapse(node, where === 'end' ? (node.nodeValue ?? '').length : 0);
     return;
   }
-  const index = [...node.parentNode.childNodes].findIndex((child) => child === node);
+  const index = Array.from<Node>(node.parentNode.childNodes).indexOf(node);
   // In front of a line break, which only gives an empty line its height.
   selection.collapse(node.parentNode, where === 'end' && node.nodeName !== 'BR' ? index + 1 : index);
 }

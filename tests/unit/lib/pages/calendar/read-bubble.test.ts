@@ -154,6 +154,42 @@ describe('a quick-create bubble', () => {
     expect(onlyDraft(guests)?.guests).toEqual([{ email: 'team@example.com', optional: false }]);
   });
 
+  it('leaves out the organiser also where only the row says so, in its own language', () => {
+    const guests = `<div data-email="boss@example.com" aria-label="Boss, Zugesagt, Organisator"></div><div data-email="x@example.com" aria-label="Organisator GmbH"></div>`;
+    expect(onlyDraft(guests, { lang: 'de' })?.guests).toEqual([{ email: 'x@example.com', optional: false }]);
+  });
+
+  it('understands dates of a page that does not tell its language', () => {
+    showPage(bubble(timeLine('Donnerstag, 25. Juni', '10:30', '11:30')), { family: 'EVENT', lang: '' });
+    expect(read().drafts[0]?.start).toBe('2026-06-25T10:30');
+  });
+
+  it('is not kept busy by a page that writes a book where a date belongs', () => {
+    const began = performance.now();
+    expect(onlyDraft(timeLine('a, '.repeat(100_000), '1 '.repeat(100_000), 'x'))?.start).toBeNull();
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  it('names the zone of its one line where that is another than the person’s', () => {
+    const line = (zone: string) =>
+      `<div jsname="TAmOZ"><button><span data-key="startDate">Thursday, June 25</span><span data-key="startTime">9am</span><span>${zone}</span></button></div>`;
+    expect(onlyDraft(line('(GMT-04:00) Eastern Time - New York'))?.timeZone).toBe('America/New_York');
+    expect(onlyDraft(line('(GMT+02:00) Central European Time · Does not repeat'))?.timeZone).toBe('Europe/Berlin');
+    expect(onlyDraft(line('(GMT+05:30) Somewhere else'))?.timeZone).toBeNull();
+    expect(onlyDraft(line('Time zone · Does not repeat'))?.timeZone).toBe('Europe/Berlin');
+  });
+
+  it('tells its tabs apart in the form of 2020, where the panel has the name', () => {
+    const old = (style: string) =>
+      bubble(timeLine('Thursday, June 25', '10', '11am'))
+        .replace('id="tabEvent" aria-selected="true"', 'aria-selected="true"')
+        .replace('jsname="PAiuue" aria-labelledby="tabEvent"', `jsname="PAiuue" id="tabEvent" ${style}`);
+    showPage(account() + old(''), { family: 'EVENT' });
+    expect(read().drafts).toHaveLength(1);
+    showPage(account() + old('style="display:none"'), { family: 'EVENT' });
+    expect(read().drafts).toEqual([]);
+  });
+
   it('leaves out the owner of the chosen calendar, who need not be the account', () => {
     const calendar = `<div id="xCalSel"><div data-value="${btoa('boss@example.com')}" aria-selected="true"></div></div>
       <div data-email="boss@example.com"></div><div data-email="ada@example.com"></div>`;

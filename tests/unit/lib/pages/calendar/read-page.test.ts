@@ -127,8 +127,13 @@ describe('the full page of an event', () => {
   });
 
   it('reads what may only be read', () => {
+    const title = '<div id="xTiIn">Their event</div>';
     const left = `<span id="tabEventDetails"><div id="xOnCal">Room 5</div><div id="xDesc"><div>Line one<br>line two</div></div></span>`;
-    expect(draftOf(editPage({ left }))).toMatchObject({ location: 'Room 5', description: 'Line one\nline two' });
+    expect(draftOf(editPage({ left, title }))).toMatchObject({
+      title: 'Their event',
+      location: 'Room 5',
+      description: 'Line one\nline two',
+    });
   });
 
   it('is filled in by its address where the form has not loaded', () => {

@@ -2,7 +2,10 @@ import { type CalendarPage, readCalendarPage } from '../../../../../lib/pages/ca
 import type { Health } from '../../../../../lib/pages/health.ts';
 
 /** Puts markup into the test's own document, which a parsed document is not: it has no view, and draws nothing. */
-export function showPage(body: string, { family, lang = 'en' }: { family?: string | undefined; lang?: string | undefined } = {}): void {
+export function showPage(
+  body: string,
+  { family, lang = 'en' }: { family?: string | undefined; lang?: string | undefined } = {},
+): void {
   const parsed = new DOMParser().parseFromString(`<!doctype html><body>${body}</body>`, 'text/html');
   document.documentElement.lang = lang;
   document.body.replaceChildren(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
