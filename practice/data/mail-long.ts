@@ -48,7 +48,7 @@ function chapter(number: number): string {
     '',
     `In ${place} we tried what happens when ${layer} comes first and ${other} only when there is room. What we found: ${pick(FINDINGS, number)}. ${pick(MEASURES, number + 1)}`,
     '',
-    `That was not what we had expected. The plan of January said that ${layer} would be the reason why somebody buys a pack at all, and that ${other} could wait for the second download. In the diaries it is the other way round: ${pick(FINDINGS, number + 3)}. ${pick(NEXT, number)}`,
+    `That was not what we had expected. The plan of January said that ${layer} would be the reason why somebody buys a pack at all, and that ${other} could wait for the second download. In the diaries from ${place} it is the other way round: ${pick(FINDINGS, number + 3)}. ${pick(NEXT, number)}`,
     '',
     `There is a second side to it. Each time we make ${other} smaller, somebody in support has to explain why it looks coarse at the largest scale, and the explanation is longer than the saving: about ${120 + number * 13} mails in the quarter were about this alone. ${pick(MEASURES, number + 2)} ${pick(NEXT, number + 2)}`,
     '',
