@@ -21,13 +21,17 @@ const press = (node: HTMLElement, action: (event: Event) => void): void => {
 };
 
 /** The bare button of this year: `button`, or before 2022-08 `div[role=button]`. */
-export function bareButton(attributes: Attributes, action: (event: Event) => void, ...inside: Node[]): HTMLElement {
+export function bareButton(
+  attributes: Attributes,
+  action: (event: Event) => void,
+  ...inside: (Node | null)[]
+): HTMLElement {
   const node = IS_OLD
     ? h(
         'div',
         { role: 'button', tabindex: '0', 'aria-disabled': 'false', ...attributes },
-        h('div', { jsname: 'ksKsZd' }),
-        h('span', { jsslot: true }, ...inside),
+        h('div', { jsname: 'ksKsZd', class: 'ripple' }),
+        h('span', { jsslot: true, class: 'button-slot' }, ...inside),
       )
     : h('button', { type: 'button', ...attributes }, ...inside);
   press(node, action);

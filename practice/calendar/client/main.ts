@@ -17,6 +17,7 @@ import { closePopup, dismissPopup, openKind, trapFocus, watchOutside } from './p
 import { rail } from './rail.ts';
 import { deleteOccurrence } from './saving.ts';
 import { plusDays, readView, stepped, type View, viewPath } from './view.ts';
+import { words } from './words/words.ts';
 
 const frame = h('div', { class: 'app' });
 let view: View = readView(location.pathname);
@@ -80,6 +81,12 @@ function toEditor(draft: OpenDraft): void {
   showEditor(draft);
 }
 
+/** The block on the grid takes the title as it is typed. */
+function nameGhost(draft: OpenDraft): void {
+  const title = drawn?.querySelector('span');
+  if (drawn?.getAttribute('role') === null && title) title.textContent = draft.event.title || words.noTitle;
+}
+
 function create(start: string, end: string | null, allDay: boolean, anchor: HTMLElement): void {
   const draft = newDraft({ start, allDay, ...(end === null ? {} : { end }) });
   drawn = anchor;
@@ -93,7 +100,7 @@ function create(start: string, end: string | null, allDay: boolean, anchor: HTML
         drawn = null;
       },
     },
-    () => undefined,
+    () => nameGhost(draft),
   );
 }
 

@@ -33,7 +33,8 @@ export function toInstant(local: LocalDateTime, zone: string): number {
   const offsetAt = (instant: number): number => asUtc(toLocal(instant, zone)) - instant;
   const first = wanted - offsetAt(wanted - 12 * 3_600_000);
   if (toLocal(first, zone) === local) return first;
-  return wanted - offsetAt(first);
+  const second = wanted - offsetAt(first);
+  return toLocal(second, zone) === local ? second : first;
 }
 
 export function isZone(zone: string): boolean {

@@ -93,7 +93,7 @@ function conferenceRows(code: string): HTMLElement {
     'camera',
     h(
       'div',
-      { id: 'xDetDlgVideo', class: 'row-content' },
+      { class: 'row-content' },
       lines(h('span', { 'data-no-intercept-links-to-host': '' }, join), `meet.google.com/${code}`),
     ),
     iconButton(words.copyConference, 'copy', () => undefined, { jsname: 'Na8eSd' }),
@@ -102,13 +102,15 @@ function conferenceRows(code: string): HTMLElement {
     'phone',
     h(
       'div',
-      { id: 'xDetDlgPhone', class: 'row-content' },
+      { class: 'row-content' },
       lines(
         h('a', { href: 'tel:+49-30-0000000', class: 'link' }, words.byPhone),
         '(DE) +49 30 0000000 PIN: 000 000 000#',
       ),
     ),
   );
+  video.id = 'xDetDlgVideo';
+  phone.id = 'xDetDlgPhone';
   return h(
     'div',
     IS_OLD ? {} : { jscontroller: 'I4fut', 'data-in-bubble': 'false' },
@@ -157,7 +159,9 @@ function descriptionRow(description: EventDraft['description']): HTMLElement {
 
 function notesRow(): HTMLElement {
   const take = h('a', { role: 'button', tabindex: '0', jsname: 'e3D5Zb', class: 'link' }, words.takeNotes);
-  const more = menuButton({ label: words.notesOptions, icon: 'down', jsname: 'd461P' }, words.notesOptions, []);
+  const more = menuButton({ label: words.notesOptions, icon: 'down', jsname: 'd461P' }, words.notesOptions, [
+    { label: words.takeNotes, act: () => undefined },
+  ]);
   return detailsRow(
     'document',
     h('div', { class: 'row-content' }, lines(take, words.takeNotesHint)),

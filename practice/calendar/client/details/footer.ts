@@ -54,6 +54,8 @@ export function rsvpFooter(occurrence: Occurrence): HTMLElement {
         { label: `${words.yes}, ${words.inRoom}`, jsname: 'ViOCad', act: () => void respond('accepted') },
         { label: `${words.yes}, ${words.virtually}`, jsname: 'NyZ9Md', act: () => void respond('accepted') },
       ],
+      { jsname: 'fTiLvc', role: 'menu' },
+      'sW4r3e',
     );
     return h('div', { class: 'rsvp-yes' }, button, ways);
   });

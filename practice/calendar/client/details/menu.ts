@@ -5,7 +5,7 @@ import { IS_OLD } from '../page-data.ts';
 
 export interface MenuItem {
   readonly label: string;
-  readonly jsname: string;
+  readonly jsname?: string;
   act(): void;
 }
 
@@ -15,6 +15,7 @@ export function menuButton(
   menuLabel: string,
   items: readonly MenuItem[],
   menuAttributes: Record<string, string> = {},
+  listName = 'rymPhb',
 ): HTMLElement {
   const list = h(
     'ul',
@@ -27,7 +28,7 @@ export function menuButton(
         : {
             'data-list-type': 'MENU',
             jscontroller: 'uoEu0c',
-            jsname: 'rymPhb',
+            jsname: listName,
             'data-should-focus-root': 'true',
             'data-should-wrap-focus': 'false',
           }),
@@ -35,7 +36,7 @@ export function menuButton(
     ...items.map(({ label, jsname, act }) => {
       const item = h(
         'li',
-        { role: 'menuitem', jsname, tabindex: '-1', class: 'option' },
+        { role: 'menuitem', ...(jsname === undefined ? {} : { jsname }), tabindex: '-1', class: 'option' },
         h('span', { class: 'option-label' }, h('span', { jsname: 'K4r5Ff' }, label)),
       );
       item.addEventListener('click', () => {

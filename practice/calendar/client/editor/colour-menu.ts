@@ -4,6 +4,7 @@ import { bareButton } from '../buttons.ts';
 import type { OpenDraft } from '../draft.ts';
 import { drawing, h, isShown, show } from '../element.ts';
 import { ICONS } from '../icons.ts';
+import { IS_OLD } from '../page-data.ts';
 import { words } from '../words/words.ts';
 
 const COLOURS = [
@@ -65,6 +66,7 @@ export function colourMenu(draft: OpenDraft): HTMLElement {
     () => show(holder, !isShown(holder)),
     dot,
     drawing(ICONS.down),
+    IS_OLD ? holder : null,
   );
   return h(
     'div',
@@ -75,6 +77,6 @@ export function colourMenu(draft: OpenDraft): HTMLElement {
       class: 'colour',
     },
     button,
-    holder,
+    IS_OLD ? null : holder,
   );
 }

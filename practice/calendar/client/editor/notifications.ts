@@ -104,7 +104,6 @@ export function notificationList(draft: OpenDraft): HTMLElement {
   return h(
     'div',
     { jsname: 'VPIWce', 'data-show-method-select': 'true' },
-    h('div', { jsname: 'bN97Pc' }, list),
-    h('div', {}, h('div', {}, add)),
+    h('div', { jsname: 'bN97Pc' }, list, h('div', {}, h('div', {}, add))),
   );
 }

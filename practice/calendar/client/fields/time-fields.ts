@@ -30,7 +30,7 @@ function field({ id, jsname, label, shown, keep, date }: FieldOptions): Field {
     jsname: 'YPqjbf',
     autocomplete: 'off',
     'aria-label': label,
-    class: 'time-input',
+    class: date ? 'time-input date-input' : 'time-input',
     ...(id === null ? {} : { id }),
   });
   const wrapper = h('div', { jsname, class: 'time-field' }, input);
