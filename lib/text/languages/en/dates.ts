@@ -51,7 +51,7 @@ const PHRASES: readonly DatePhrase[] = [
   // "Thursday", but not "Thursday 26 November" nor "Monday, Jan. 22", which are chrono's.
   {
     pattern:
-      /(?<!\b(?:last|past|every|each) )\b(?:(?:this|coming) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?!,? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s?[ap]\.?m)|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
+      /(?<!\b(?:last|past|every|each) )\b(?:(?:this|coming) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! (?:of )?last week)(?!,? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s?[ap]\.?m)|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
     resolve: (match, today) => whole(nextWeekday(today, WEEKDAYS.indexOf((match[1] ?? '').toLowerCase()) + 1)),
   },
   {

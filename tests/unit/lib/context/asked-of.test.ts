@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { askedOf } from '../../../../lib/context/asked-of.ts';
+import { ADA, BO, MIA, message, situation } from './samples.ts';
+
+const asked = (text: string, change = {}) => askedOf(message(text, change), situation);
+const iso = (at: number | null | undefined) => (at == null ? null : new Date(at).toISOString().slice(0, 16));
+
+describe('askedOf', () => {
+  it.each([
+    ['Could you send me the numbers by Thursday?', 'Could you send me the numbers by Thursday?', '2026-11-26T16:30'],
+    ['Hi Ada,\n\ncan you call me tomorrow at 10 am?', 'can you call me tomorrow at 10 am?', '2026-11-24T09:00'],
+    ['Could you check it?\n\nThe deadline is 4 December.', 'Could you check it?', '2026-12-04T16:30'],
+    ['It rained. What do you think of the draft?', 'What do you think of the draft?', null],
+    ['Nice?  Well then. Please send me the   numbers.', 'Please send me the numbers.', null],
+    [
+      'Kannst du mir die Zahlen bis Freitag schicken?',
+      'Kannst du mir die Zahlen bis Freitag schicken?',
+      '2026-11-27T16:30',
+    ],
+    ['Could you send what we agreed on last Thursday?', 'Could you send what we agreed on last Thursday?', null],
+  ])('finds in %j what is asked and by when', (text, words, due) => {
+    const found = asked(text);
+    expect(found?.text).toBe(words);
+    expect(iso(found?.due)).toBe(due);
+  });
+
+  it.each(['', 'Thanks!', 'Let me know if you have any questions.', 'See you on Thursday.'])(
+    'finds nothing asked in %j',
+    (text) => {
+      expect(asked(text)).toBeNull();
+    },
+  );
+
+  it('asks those who are named, else all in To but the writer', () => {
+    const both = { to: [ADA, BO, MIA] };
+    expect(asked('Could you check the price?', both)?.from).toEqual([ADA, BO]);
+    expect(asked('Bo, could you check the price?', both)?.from).toEqual([BO]);
+    expect(asked('Hi Ada,\n\ncould you check the price?', both)?.from).toEqual([ADA]);
+  });
+
+  it('takes a direct request over a question and a proposal', () => {
+    expect(asked("Let's talk soon about it. Did it rain over there? Please send me the numbers.")?.text).toBe(
+      'Please send me the numbers.',
+    );
+  });
+
+  it('keeps at most 200 characters, cut between words and never inside a character', () => {
+    const long = asked(`Could you send me ${'the very long report '.repeat(20)}?`)?.text ?? '';
+    expect(long.length).toBeLessThanOrEqual(200);
+    expect(long).toMatch(/(?:the|very|long|report)…$/);
+    const emoji = asked(`Could you send ${'😀'.repeat(200)}?`)?.text ?? '';
+    expect(emoji.length).toBeLessThanOrEqual(200);
+    expect(emoji.isWellFormed()).toBe(true);
+    expect(emoji).not.toContain('\uFFFD');
+  });
+});

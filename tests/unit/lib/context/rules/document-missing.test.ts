@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { documentMissing } from '../../../../../lib/context/rules/document-missing.ts';
+import { fires, message, situation } from '../samples.ts';
+
+describe('document-missing', () => {
+  it.each([
+    'I have attached the report.',
+    'Please find attached the contract.',
+    'Could you look at the attached deck by Thursday?',
+    'See attached.',
+    'The slides are attached, all of them.',
+    'Anbei die Unterlagen für das Treffen.',
+  ])('asks where it is: %j', (text) => {
+    expect(fires(documentMissing, text)).toBe(true);
+  });
+
+  it.each([
+    'Could you attach the report next time?',
+    'The file that you attached is broken.',
+    'There was nothing attached to your mail.',
+    'I am quite attached to the old logo, and get attached easily.',
+    'The report is on the shelf.',
+    '',
+    '> I have attached the report.',
+    'Thanks!\n\nOn Mon, 23 Nov 2026 at 10:00, Ada wrote:\nI have attached the report.',
+  ])('is silent on %j', (text) => {
+    expect(fires(documentMissing, text)).toBe(false);
+  });
+
+  it.each([
+    [{ attachments: ['report.pdf'] }],
+    [{ driveLinks: ['https://drive.google.com/file/d/1/view'] }],
+    [{ links: ['https://docs.google.com/document/d/1/edit'] }],
+    [{ links: ['https://files.example/report.pdf'] }],
+  ])('is content with %j', (change) => {
+    expect(fires(documentMissing, 'I have attached the report.', change)).toBe(false);
+  });
+
+  it('is not content with a link to any page', () => {
+    expect(fires(documentMissing, 'I have attached the report.', { links: ['https://larch.example/'] })).toBe(true);
+  });
+
+  it('marks the words', () => {
+    const text = 'Hi Ada,\n\nplease look at the attached deck.';
+    const { span } = documentMissing.look(message(text), situation) ?? expect.fail('silent');
+    expect(text.slice(span?.start, span?.end)).toContain('attached');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { noClearRequest } from '../../../../../lib/context/rules/no-clear-request.ts';
+import { fires, LONG } from '../samples.ts';
+
+describe('no-clear-request', () => {
+  it.each([
+    LONG,
+    `Hi Ada,\n\n${LONG}\n\nBest,\nMia`,
+    'The supplier called again. Their price goes up in spring, they said, and the contract ends at the same time. The other one in Porto is cheaper but slower.',
+  ])('asks what is wanted: %j', (text) => {
+    expect(fires(noClearRequest, text)).toBe(true);
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['The numbers are lower than planned.', 'too short to tell'],
+    [`${LONG} Which one do you prefer?`, 'a question'],
+    [`${LONG} Please tell me which one you prefer.`, 'a request'],
+    [`For your information: ${LONG}`, 'it says that it informs'],
+    [`${LONG} No reply needed.`, 'it says that no reply is needed'],
+    [`Thank you for the visit last week. ${LONG}`, 'thanks'],
+    [`I'm happy to announce the result. ${LONG}`, 'an announcement'],
+    [`${LONG} I'll send you the plan.`, 'a promise'],
+    [
+      'Zur Information: Die Zahlen für das dritte Quartal liegen vor. Sie sind niedriger als geplant, und das Team in Lissabon ist deshalb sehr besorgt.',
+      'German',
+    ],
+  ])('is silent on %j (%s)', (text) => {
+    expect(fires(noClearRequest, text)).toBe(false);
+  });
+
+  it('is silent on answers', () => {
+    expect(fires(noClearRequest, LONG, { isReply: true })).toBe(false);
+  });
+});

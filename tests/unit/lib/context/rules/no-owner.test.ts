@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { noOwner } from '../../../../../lib/context/rules/no-owner.ts';
+import { ADA, BO, fires, MIA, message, situation } from '../samples.ts';
+
+const both = { to: [ADA, BO] };
+
+describe('no-owner', () => {
+  it.each([
+    'Hi all,\n\ncould you send me the numbers?',
+    'Please book the room for Thursday.',
+    'Hi Ada and Bo,\n\ncan you check the contract by Friday?',
+    'Someone called. Can you call back?',
+  ])('asks who is meant: %j', (text) => {
+    expect(fires(noOwner, text, both)).toBe(true);
+  });
+
+  it.each([
+    ['Hi Ada,\n\ncould you send me the numbers?', 'one is greeted'],
+    ['Hi both,\n\nAda, could you send me the numbers?', 'one is named'],
+    ['Could each of you send me your numbers?', 'each is meant'],
+    ['Can everyone tell me what they think of it?', 'all are meant'],
+    ['Bo, can you check the contract?\nAda, can you check the price?', 'both are named'],
+    ['The numbers are in.', 'nothing is asked'],
+    ['Let me know if you have any questions.', 'courtesy'],
+    ["Let's meet on Thursday.", 'a proposal to all'],
+    ['', 'nothing'],
+  ])('is silent on %j (%s)', (text) => {
+    expect(fires(noOwner, text, both)).toBe(false);
+  });
+
+  it('is silent with one reader, not counting the writer, nor one twice', () => {
+    expect(fires(noOwner, 'Could you send me the numbers?')).toBe(false);
+    expect(fires(noOwner, 'Could you send me the numbers?', { to: [ADA, MIA] })).toBe(false);
+    expect(fires(noOwner, 'Could you send me the numbers?', { to: [ADA, ADA] })).toBe(false);
+  });
+
+  it('takes a mention for a name', () => {
+    const change = { ...both, mentions: [{ text: '@Lovelace', email: ADA.email }] };
+    expect(fires(noOwner, 'Could you send me the numbers, @Lovelace?', change)).toBe(false);
+  });
+
+  it('offers to name the first', () => {
+    const hint = noOwner.look(message('Could you send me the numbers?', both), situation);
+    expect(hint?.fix).toEqual({ kind: 'insert', label: 'Ask Ada', text: 'Ada, could you take this on?' });
+  });
+
+  it('offers no name where it knows none', () => {
+    const to = [
+      { email: 'info@larch.example', name: null },
+      { email: 'sales@larch.example', name: null },
+    ];
+    expect(noOwner.look(message('Could you send me the numbers?', { to }), situation)).toMatchObject({ fix: null });
+  });
+});

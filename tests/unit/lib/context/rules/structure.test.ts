@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { longWithoutStructure } from '../../../../../lib/context/rules/long-without-structure.ts';
+import { severalMatters } from '../../../../../lib/context/rules/several-matters.ts';
+import { fires } from '../samples.ts';
+
+describe('several-matters', () => {
+  it.each([
+    'Could you send me the numbers?\n\nOn another note, can you book the room?',
+    'Please check the contract.\n\nBy the way, could you call the supplier?',
+    'Which price do you prefer?\n\nSeparately: when do we move?\n\nCould you tell the others?',
+    'Can you send the deck?\n\nOne more thing: please sign the form.',
+    'Kannst du mir die Zahlen schicken?\n\nÜbrigens, könntest du noch den Raum buchen?',
+  ])('sees the second matter in %j', (text) => {
+    expect(fires(severalMatters, text)).toBe(true);
+  });
+
+  it.each([
+    'Could you send me the numbers? Could you also check the price?',
+    'Could you send me the numbers?\n\nBy the way, the cake was lovely.',
+    'By the way, could you send me the numbers?',
+    'Please check:\n- the price\n- the name',
+    'The talk went well.\n\nOn another note, can you book the room?',
+    'He said that we met separately. Could you call him? Could you call her?',
+    '',
+    'One more thing',
+  ])('sees one matter, or none, in %j', (text) => {
+    expect(fires(severalMatters, text)).toBe(false);
+  });
+});
+
+describe('long-without-structure', () => {
+  const sentence = 'We looked at the price of the second supplier and found it higher than the first one. ';
+  const block = sentence.repeat(20);
+
+  it.each([
+    ['one block', block],
+    ['two long blocks', `${sentence.repeat(10)}\n\n${sentence.repeat(10)}`],
+    ['after a greeting', `Hi Ada,\n\n${block}\n\nBest,\nMia`],
+  ])('asks for the gist of %s', (_, text) => {
+    expect(fires(longWithoutStructure, text)).toBe(true);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a short mail', sentence.repeat(3)],
+    ['many short paragraphs', `${sentence}\n\n`.repeat(20)],
+    ['a list', `${block}\n- one\n- two`],
+    ['a long quote', `Thanks!\n> ${block}`],
+  ])('is silent on %s', (_, text) => {
+    expect(fires(longWithoutStructure, text)).toBe(false);
+  });
+});
