@@ -41,6 +41,13 @@ describe.each(builds)('the $build manifest', ({ build, permissions }) => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
+  it('lets our own pages and the background reach nobody but Google’s two hosts', () => {
+    const policy = manifest.content_security_policy as { extension_pages: string };
+    const connect = policy.extension_pages.split(';').find((part) => part.trim().startsWith('connect-src'));
+    expect(connect?.trim()).toBe("connect-src 'self' https://mail.google.com https://calendar.google.com");
+    expect(policy.extension_pages).toContain("script-src 'self'");
+  });
+
   it('runs content scripts on Gmail and Calendar only, in their isolated world', () => {
     const scripts = manifest.content_scripts as { matches: string[]; world?: string }[];
     expect(scripts.length).toBeGreaterThan(0);
