@@ -36,16 +36,29 @@ export async function openBubble(page: Page): Promise<Locator> {
   return found;
 }
 
-/** Clicks the hour in the middle of the grid and waits for the bubble. */
+/** Clicks an hour where nothing stands yet and waits for the bubble. */
 export async function clickHour(page: Page): Promise<Locator> {
-  const column = page.locator('[data-datekey]:visible').nth(2);
-  const box = await column.boundingBox();
-  if (!box) throw new Error('no day to click on');
-  const view = page.viewportSize() ?? { width: 1280, height: 800 };
-  await page.mouse.click(box.x + box.width / 2, view.height * 0.8);
+  await page.locator('[data-datekey]:visible').first().waitFor();
+  const free = await page.evaluate(freeHour);
+  if (free === null) throw new Error('no free hour in sight');
+  await page.mouse.click(free.x, free.y);
   const found = bubble(page);
   await found.waitFor();
   return found;
+}
+
+/** Runs in the page: a point of the grid with no event on it nor near it, looked for from the end of the week. */
+function freeHour(): { x: number; y: number } | null {
+  const days = [...document.querySelectorAll('[data-datekey]')].map((day) => day.getBoundingClientRect());
+  const columns = [...new Set(days.map(({ left, width }) => left + width / 2))].sort((a, b) => b - a);
+  const isFree = (x: number, y: number): boolean =>
+    document.elementFromPoint(x, y)?.closest('[data-eventid], button') === null;
+  for (const x of columns) {
+    for (let y = innerHeight * 0.8; y > innerHeight * 0.4; y -= 30) {
+      if ([-24, 0, 24].every((by) => isFree(x, y + by))) return { x, y };
+    }
+  }
+  return null;
 }
 
 /** Turns the draft in a bubble into a task, or back into an event. */
