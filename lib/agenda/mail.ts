@@ -112,8 +112,8 @@ function replyLine(agenda: Agenda): Block {
   const day =
     agenda.replyBy === null
       ? 'Please reply when you have had time to think about it.'
-      : `Please reply by ${dayOf(agenda, agenda.replyBy)}, end of day (${zoneName(agenda.timeZone)}).`;
-  const topics = agenda.topics.length > 1 ? 'Answer to all, by topic number' : 'Answer to all';
+      : `${agenda.attendees.length > 1 ? 'I’d like an answer from each of you' : 'Please reply'} by ${dayOf(agenda, agenda.replyBy)}, end of day (${zoneName(agenda.timeZone)}).`;
+  const topics = agenda.topics.length > 1 ? 'Reply to all, by topic number' : 'Reply to all';
   return paragraph(
     strong(day),
     text(

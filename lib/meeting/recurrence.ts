@@ -14,7 +14,8 @@ interface Rule {
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const DAY = 24 * 60 * 60_000;
-const YEAR_DAYS = 365;
+/** A year of 52 weeks, so that what is weekly counts 52 times wherever in the year it begins. */
+const YEAR_DAYS = 52 * 7;
 
 function parse(recurrence: string): Rule | null {
   const line = recurrence.split(/\s+/).find((part) => /^RRULE:/i.test(part) || /^FREQ=/i.test(part));

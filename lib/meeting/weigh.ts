@@ -21,7 +21,7 @@ const YES: Readonly<Record<Question, number>> = {
   feedback: 1.5,
   substantial: 1.5,
   face: 2.5,
-  sensitive: 6,
+  sensitive: 9,
 };
 /** A no to what speaks for one side speaks a little for the other. */
 const NO = 0.5;

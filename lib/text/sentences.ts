@@ -3,8 +3,8 @@ import type { Span } from './message.ts';
 import type { Line } from './own-lines.ts';
 
 /**
- * A sentence of the writer's own, without its greeting or list mark, on one line (a line break inside it is a space in
- * `text`). Offsets are of the whole text.
+ * A sentence of the writer's own, without its greeting or list mark, on one line: in `text` a line break inside it
+ * is a space and an apostrophe is straight. Offsets are of the whole text.
  */
 export interface Sentence extends Span {
   readonly text: string;
@@ -100,8 +100,8 @@ export function structureOf(text: string, lines: readonly Line[], lexicon: Lexic
   }
   const sentences: Sentence[] = [];
   for (const block of blocks) {
-    // A line break inside a block is a program's; to the segmenter it would end a sentence.
-    const prose = text.slice(block.start, block.end).replaceAll('\n', ' ');
+    // A line break inside a block is a program's; to the segmenter it would end a sentence. Phones curl apostrophes.
+    const prose = text.slice(block.start, block.end).replaceAll('\n', ' ').replaceAll('’', "'");
     for (const { text: raw, index } of split(prose, lexicon.abbreviation)) {
       if (sentences.length >= MOST) break;
       const trimmed = raw.trim().slice(0, LONGEST);

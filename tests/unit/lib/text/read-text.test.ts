@@ -21,7 +21,7 @@ describe('requests', () => {
     'Are you free on Thursday afternoon?',
     'Which of the two do you prefer?',
     'Have a look at the second page.',
-    'Don’t forget to sign the form.'.replace('’', "'"),
+    'Don’t forget to sign the form.',
     "Let's meet on Thursday.",
     'I need you to call the supplier.',
     'Kannst du mir die Zahlen schicken?',
@@ -106,7 +106,7 @@ describe('documents', () => {
     'The deck is attached.',
     'Attached: the contract.',
     'See the attachment for details.',
-    'I’m attaching the slides.'.replace('’', "'"),
+    'I’m attaching the slides.',
     'Anbei die Unterlagen für das Treffen mit dem Kunden.',
     'Der Vertrag ist im Anhang, und die Rechnung auch.',
   ])('are promised in %j', (text) => {
@@ -173,7 +173,7 @@ describe('any text', () => {
           ...urgency,
           ...(informing === null ? [] : [informing]),
         ]) {
-          expect(text.slice(found.start, found.end).replaceAll('\n', ' ')).toBe(found.text);
+          expect(text.slice(found.start, found.end).replaceAll('\n', ' ').replaceAll('’', "'")).toBe(found.text);
         }
       }),
     );
