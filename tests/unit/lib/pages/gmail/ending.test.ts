@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createEnding, type Ending, PATIENCE } from '../../../../../lib/pages/gmail/ending.ts';
+import type { ComposeEnd, ComposeReading } from '../../../../../lib/pages/gmail/types.ts';
+
+const READING: ComposeReading = {
+  form: 'popup',
+  subject: 'Plan',
+  ownText: '',
+  to: [],
+  cc: [],
+  bcc: [],
+  attachments: [],
+  driveLinks: [],
+  links: [],
+  mentions: [],
+  isReply: false,
+  hasQuote: false,
+  hasSignature: false,
+  thread: null,
+  draft: null,
+  hasSend: true,
+};
+const LONG = 60_000;
+
+describe('how a compose ends', () => {
+  let ends: ComposeEnd[] = [];
+  let stop = new AbortController();
+  let ending: Ending;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    ends = [];
+    stop = new AbortController();
+    ending = createEnding(
+      (end) => ends.push(end),
+      () => Date.now(),
+      stop.signal,
+    );
+  });
+  afterEach(() => void vi.useRealTimers());
+  const pass = (milliseconds: number) => vi.advanceTimersByTime(milliseconds);
+  const kinds = () => ends.map(({ kind }) => kind);
+
+  it('is sent when it goes after Send, told once though several events were raised', () => {
+    expect(ending.sending('send', READING)).toBe(true);
+    expect(ending.sending('send', READING)).toBe(false);
+    ending.gone();
+    expect(ends).toEqual([]);
+    pass(LONG);
+    expect(ends).toEqual([{ kind: 'sent', how: 'send', reading: READING }]);
+  });
+
+  it('is sent as soon as the toast says so', () => {
+    ending.sending('send', READING);
+    ending.gone();
+    ending.confirm();
+    expect(kinds()).toEqual(['sent']);
+    pass(LONG);
+    expect(kinds()).toEqual(['sent']);
+  });
+
+  it('is no end at all when Gmail asks and the compose stays', () => {
+    ending.sending('send', READING);
+    ending.alert(true);
+    pass(LONG);
+    ending.alert(false);
+    pass(LONG);
+    expect(ends).toEqual([]);
+    ending.leaving('closed');
+    ending.gone();
+    pass(LONG);
+    expect(kinds()).toEqual(['closed']);
+  });
+
+  it('is sent when the question is answered with yes', () => {
+    ending.sending('send', READING);
+    ending.alert(true);
+    pass(LONG);
+    ending.alert(false);
+    ending.gone();
+    pass(LONG);
+    expect(kinds()).toEqual(['sent']);
+  });
+
+  it('is not sent when the refusal comes after the compose has gone', () => {
+    ending.sending('send', READING);
+    ending.gone();
+    pass(400);
+    ending.alert(true);
+    pass(LONG);
+    expect(ends).toEqual([]);
+    ending.alert(false);
+    pass(LONG);
+    expect(kinds()).toEqual(['closed']);
+  });
+
+  it('goes on when the compose comes back after a refusal', () => {
+    ending.sending('send', READING);
+    ending.gone();
+    pass(400);
+    ending.back();
+    pass(LONG);
+    expect(ends).toEqual([]);
+    ending.gone();
+    pass(LONG);
+    expect(kinds()).toEqual(['closed']);
+  });
+
+  it('is over when its draft opens again elsewhere', () => {
+    ending.sending('send', READING);
+    ending.gone();
+    ending.reopened();
+    pass(LONG);
+    expect(kinds()).toEqual(['closed']);
+  });
+
+  it('is discarded or closed as the person did', () => {
+    ending.leaving('discarded');
+    ending.gone();
+    pass(LONG);
+    expect(kinds()).toEqual(['discarded']);
+  });
+
+  it('is closed when nothing tells why it went', () => {
+    ending.gone();
+    pass(LONG);
+    expect(kinds()).toEqual(['closed']);
+  });
+
+  it('goes on while a popup becomes full screen', () => {
+    ending.gone();
+    pass(PATIENCE.move / 2);
+    ending.back();
+    pass(LONG);
+    expect(ends).toEqual([]);
+  });
+
+  it('waits for a time to be chosen, and knows a schedule that was given up', () => {
+    ending.sending('schedule', READING);
+    pass(5 * LONG);
+    ending.gone();
+    pass(LONG);
+    expect(ends).toEqual([{ kind: 'sent', how: 'schedule', reading: READING }]);
+  });
+
+  it('is closed when a schedule was given up and the compose closed', () => {
+    ending.sending('schedule', READING);
+    pass(LONG);
+    ending.leaving('closed');
+    ending.gone();
+    pass(LONG);
+    expect(kinds()).toEqual(['closed']);
+  });
+
+  it('tells a send before the window closes, and nothing that was not one', () => {
+    ending.flush();
+    expect(ends).toEqual([]);
+    ending.sending('send', READING);
+    ending.flush();
+    expect(kinds()).toEqual(['sent']);
+  });
+
+  it('tells nothing once the adapter has ended', () => {
+    ending.sending('send', READING);
+    ending.gone();
+    stop.abort();
+    pass(LONG);
+    expect(ends).toEqual([]);
+  });
+});
