@@ -7,6 +7,8 @@ import type { DetailsView, EventId } from './types.ts';
 export interface OpenDetails {
   readonly view: DetailsView;
   readonly id: EventId;
+  /** Whether it has been open for so long, and so quietly, that Calendar must be done with it. */
+  isBuilt(): boolean;
   /** The page changed something inside. */
   touch(): void;
   mend(): void;
@@ -61,6 +63,7 @@ export function openDetails(page: PageWatch, root: HTMLElement, id: EventId, isR
         return isPlaced;
       },
     },
+    isBuilt: () => patience() === 0,
     touch() {
       changedAt = page.now();
     },

@@ -23,7 +23,7 @@ export function readPageDraft(root: HTMLElement, context: ReadContext): DraftRea
   return {
     surface: 'page',
     id: isNew(root, context) ? null : eventIdOfUrl(context.url),
-    isEvent: find(root, PAGE.core, health) !== null && !isOtherKind(root, context),
+    isEvent: !isOtherKind(root, context),
     title: readInput(root, PAGE.title, context, prefill?.title),
     guests: readGuestsOfPage(root, context),
     start,

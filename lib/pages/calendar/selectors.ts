@@ -113,6 +113,12 @@ export const BUBBLE = {
   close: { name: 'bubble.close', selectors: ['[data-id="TvD9Pc"]', 'header button'], optional: true },
 } satisfies Record<string, Spec>;
 
+/** Any of these shows that the page's form has begun to load. */
+export const PAGE_PIECES = [
+  ...['#xTiIn', '#xSaveBu', '#xDaRaSel', '#xStDaIn', '#tabEventDetails', '#xDesc'],
+  '[jsname="nB7Rvb"]',
+];
+
 export const PAGE = {
   root: {
     name: 'page.root',
@@ -122,12 +128,6 @@ export const PAGE = {
   /** `data-is-create` tells a new event (`true`) from an existing one (`false`). */
   kind: { name: 'page.kind', selectors: ['[data-is-create]'], optional: true },
   kindTab: { name: 'page.kindTab', selectors: ['#tabEvent[role="tab"]'], optional: true },
-  /** Any of them shows that the form has begun to load. */
-  core: {
-    name: 'page.core',
-    selectors: ['#xTiIn', '#tabEventDetails', '#xDaRaSel', '#xDesc', '#xSaveBu', '#xStDaIn', '[jsname="nB7Rvb"]'],
-    optional: true,
-  },
   title: { name: 'page.title', selectors: ['#xTiIn', '[jsname="GYcwYe"] input', '[role="main"] input[type="text"]'] },
   location: {
     name: 'page.location',

@@ -1,7 +1,7 @@
 import { find, findAll, isShown } from '../find.ts';
 import type { Health } from '../health.ts';
 import { decodeEventToken } from './ids.ts';
-import { BUBBLE, DETAILS, DIALOG, PAGE } from './selectors.ts';
+import { BUBBLE, DETAILS, DIALOG, PAGE, PAGE_PIECES } from './selectors.ts';
 import type { EventId } from './types.ts';
 
 /** Looking whether a surface is there says nothing about Calendar's health; reading it does. */
@@ -49,16 +49,17 @@ function isPageOpen(document: Document, url: URL): boolean {
   const family = document.body?.getAttribute('data-viewfamily') ?? '';
   if (family === 'EVENT_EDIT') return true;
   if (family !== '' && !/\/eventedit(?:\/|$)/.test(url.pathname)) return false;
-  const core = find(document, PAGE.core, SILENT);
-  return core !== null && isShown(core);
+  return findPieces(document).some(isShown);
 }
 
 /** The smallest part of the page that holds the whole form; null as long as none of it has loaded. */
 function findPageRoot(document: Document): HTMLElement | null {
-  const pieces = PAGE.core.selectors
-    .map((selector) => document.querySelector(selector))
-    .filter((piece) => piece !== null);
+  const pieces = findPieces(document);
   if (pieces.length === 0) return null;
   const root = find(document, PAGE.root, SILENT);
   return root !== null && pieces.every((piece) => root.contains(piece)) ? root : document.body;
+}
+
+function findPieces(document: Document): readonly Element[] {
+  return PAGE_PIECES.map((selector) => document.querySelector(selector)).filter((piece) => piece !== null);
 }

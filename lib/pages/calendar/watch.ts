@@ -5,7 +5,7 @@ import { observePage, type PageChanges } from '../observe.ts';
 import { type OpenDetails, openDetails } from './details-view.ts';
 import { type OpenDraft, openDraft, type PageWatch } from './draft-view.ts';
 import { findSurfaces, type Surfaces } from './surfaces.ts';
-import type { CalendarListener } from './types.ts';
+import type { CalendarListener, EventId } from './types.ts';
 
 export interface WatchCalendarOptions {
   readonly document: Document;
@@ -31,9 +31,10 @@ export function watchCalendar({ document, listener, health, signal, now = Date.n
   if (signal.aborted) return;
   const touched = new WeakSet<Element>();
   const attempts = new Set<{ attempt: () => boolean; until: number }>();
-  const opened = new Set<string>();
+  /** Events whose details Calendar has built before: the next time they come at once. */
+  const built = new Set<string>();
   let bubble: { draft: OpenDraft; token: string | null; goneSince: number | null } | null = null;
-  let edit: { draft: OpenDraft; path: string } | null = null;
+  let edit: { draft: OpenDraft; path: string | null } | null = null;
   let details: OpenDetails | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -90,14 +91,17 @@ export function watchCalendar({ document, listener, health, signal, now = Date.n
   }
 
   function lookAtPage({ isPage, page: root }: Surfaces): void {
-    const path = page.url().pathname.replace(/^.*\/eventedit/, '');
-    if (edit !== null && (!isPage || (root !== null && edit.path !== path))) {
+    // The address may follow the page a moment later.
+    const path = /\/eventedit(.*)$/.exec(page.url().pathname)?.[1] ?? null;
+    const isOther = edit !== null && edit.path !== null && path !== null && edit.path !== path;
+    if (edit !== null && (!isPage || (root !== null && isOther))) {
       edit.draft.close();
       edit = null;
     }
     if (root === null) return;
     if (edit !== null) {
       edit.draft.moveTo(root);
+      edit.path ??= path;
       return;
     }
     edit = { draft: openDraft(page, 'page', root), path };
@@ -110,15 +114,14 @@ export function watchCalendar({ document, listener, health, signal, now = Date.n
       details !== null &&
       found !== null &&
       details.view.root === found.root &&
-      details.id.eventId === id?.eventId &&
-      details.id.calendarId === id.calendarId;
+      id !== null &&
+      keyOf(details.id) === keyOf(id);
     if (isSame) return;
+    if (details?.isBuilt() === true) built.add(keyOf(details.id));
     details?.close();
     details = null;
     if (found === null || id === null) return;
-    const key = `${id.eventId} ${id.calendarId}`;
-    details = openDetails(page, found.root, id, opened.has(key));
-    opened.add(key);
+    details = openDetails(page, found.root, id, built.has(keyOf(id)));
     listener.onDetails(details.view);
   }
 
@@ -166,6 +169,10 @@ export function watchCalendar({ document, listener, health, signal, now = Date.n
 /** What tells one quick-create from the next in the same node. */
 function tokenOf(root: HTMLElement): string | null {
   return root.querySelector('[jsname="SF0uGd"][data-eventid]')?.getAttribute('data-eventid') ?? null;
+}
+
+function keyOf({ eventId, calendarId }: EventId): string {
+  return `${eventId} ${calendarId}`;
 }
 
 function touches(changes: PageChanges, root: HTMLElement): boolean {

@@ -169,6 +169,23 @@ describe('watching for drafts', () => {
     expect(drafts[1]?.signal.aborted).toBe(true);
   });
 
+  it('keeps the page’s draft when its address follows late, and takes another address for another event', async () => {
+    const go = (path: string) => history.replaceState(null, '', `/calendar/u/0/r/${path}`);
+    go('week');
+    showPage(account() + editPage(), { family: 'EVENT_EDIT' });
+    watch();
+    go('eventedit');
+    element('#xDaRaSel').append('x');
+    await later();
+    expect(drafts).toHaveLength(1);
+    go(`eventedit/${token('abc ada@m')}`);
+    element('#xDaRaSel').append('x');
+    await later();
+    expect(drafts.map((draft) => draft.signal.aborted)).toEqual([true, false]);
+    expect(drafts[1]?.read().id?.eventId).toBe('abc');
+    go('week');
+  });
+
   it('puts our host on the page as its pieces load, in front of the notifications’ row', async () => {
     showPage(account() + editPage({ left: '<span id="tabEventDetails"></span>' }), { family: 'EVENT_EDIT' });
     watch();
@@ -282,6 +299,22 @@ describe('watching for details', () => {
     expect(details[1]?.place(card, stop.signal)).toBe(true);
     card.remove();
     await later(50);
+    expect(card.isConnected).toBe(true);
+  });
+
+  it('is as careful the next time when the first was too short for Calendar to finish', async () => {
+    showPage(account(), { family: 'EVENT' });
+    watch();
+    const dialog = append(popup('one ada@m'));
+    await later(100);
+    dialog.remove();
+    await later(50);
+    append(popup('one ada@m'));
+    await later(50);
+    const card = host();
+    expect(details).toHaveLength(2);
+    expect(details[1]?.place(card, stop.signal)).toBe(false);
+    await later(1_000);
     expect(card.isConnected).toBe(true);
   });
 
