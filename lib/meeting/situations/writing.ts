@@ -19,7 +19,7 @@ export const WRITING: readonly OccasionKind[] = [
   {
     id: 'document-review',
     pattern:
-      /\b(?:(?:design|code|doc(?:ument)?|spec|copy|content|draft|contract|proposal|architecture|technical|tech|rfc|brief|deck|plan|roadmap|policy|legal|security|website|pr|pull request) (?:review|feedback|discussion|walk-?through|sign-?off)|review (?:of |the |our )?(?:\w+ )?(?:design|code|doc\w*|spec\w*|copy|draft|contract|proposal|rfc|brief|deck|plan|roadmap|policy|slides|website)|feedback (?:on|round|for the)|proof-?read\w*|rfc|white ?paper|brief(?:ing document)?|research|strategy (?:doc|paper)|roadmap|architecture|spec(?:ification)?s?|proposal|slides|deck|draft)\b|(?<!\p{L})(?:entwurf|konzept|durchsicht|feedbackrunde|vertragsprüfung|gutachten)(?!\p{L})/iu,
+      /\b(?:(?:design|code|doc(?:ument)?|spec|copy|content|draft|contract|proposal|architecture|technical|tech|rfc|brief|deck|plan|roadmap|policy|legal|security|website|pr|pull request) (?:review|feedback|discussion|walk-?through|sign-?off)|review (?:of |the |our )?(?:\w+ )?(?:design|code|doc\w*|spec\w*|copy|draft|contract|proposal|rfc|brief|deck|plan|roadmap|policy|slides|website|quotes?|offers?|list)|feedback (?:on|round|for the)|proof-?read\w*|rfc|white ?paper|brief(?:ing document)?|research|strategy (?:doc|paper)|roadmap|architecture|spec(?:ification)?s?|proposal|slides|deck|draft)\b|(?<!\p{L})(?:entwurf|konzept|durchsicht|feedbackrunde|vertragsprüfung|gutachten)(?!\p{L})/iu,
     answers: { feedback: 'yes', substantial: 'yes', document: 'yes', face: 'no' },
     reason: 'Good comments need the text and some quiet. People give better ones in their own time.',
   },
@@ -33,7 +33,7 @@ export const WRITING: readonly OccasionKind[] = [
   {
     id: 'decision',
     pattern:
-      /\b(?:decision|decide|approv(?:e|al)|sign-?off|vote|choose|pick|select(?:ion)?|prioriti[sz]\w+|vendor selection|go\/no-go|pros and cons)\b|(?<!\p{L})(?:entscheidung\p{L}*|freigabe|abstimmung|auswahl)(?!\p{L})/iu,
+      /\b(?:decision|decide|approv(?:e|al)|sign-?off|vote|choose|pick|select(?:ion)?|shortlists?|prioriti[sz]\w+|vendor selection|go\/no-go|pros and cons)\b|(?<!\p{L})(?:entscheidung\p{L}*|freigabe|abstimmung|auswahl)(?!\p{L})/iu,
     answers: { document: 'yes', feedback: 'yes', substantial: 'yes' },
     reason: 'A decision gets better with the options and reasons written down, and stays findable with its why.',
   },

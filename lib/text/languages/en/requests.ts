@@ -24,7 +24,7 @@ export const REQUESTS: readonly RequestPattern[] = [
   {
     kind: 'direct',
     pattern:
-      /\b(?:can|could|would|will|won't|may) (?:you|u|one of you|someone|somebody|anyone|any of you|each of you|all of you|both of you)\b(?: (?:please|kindly|also|just|possibly|perhaps|maybe))* (?!see\b|find\b|imagine\b|believe\b)\w/i,
+      /(?<!\b(?:what|where|when|which|who|why|how|whom|whose) )\b(?:can|could|would|will|won't|may) (?:you|u|one of you|someone|somebody|anyone|any of you|each of you|all of you|both of you)\b(?: (?:please|kindly|also|just|possibly|perhaps|maybe))* (?!see\b|find\b|imagine\b|believe\b)\w/i,
   },
   { kind: 'direct', pattern: /\b(?:would|do) you mind\b/i },
   { kind: 'direct', pattern: /\bare you (?:able|available|free|ok|okay|happy|willing|in a position)\b/i },

@@ -31,6 +31,14 @@ describe('request-without-date', () => {
     expect(fires(requestWithoutDate, text)).toBe(false);
   });
 
+  it('takes a bare question for talk within a conversation, or where it speaks to nobody', () => {
+    const text = 'It took longer than planned. What would you do about it?';
+    expect(fires(requestWithoutDate, text)).toBe(true);
+    expect(fires(requestWithoutDate, text, { isReply: true })).toBe(false);
+    expect(fires(requestWithoutDate, 'It took longer than planned. Why use paper at all?')).toBe(false);
+    expect(fires(requestWithoutDate, 'It took longer. Could you send the plan?', { isReply: true })).toBe(true);
+  });
+
   it('takes a deadline in the subject', () => {
     const change = { subject: 'Numbers by Thursday' };
     expect(fires(requestWithoutDate, 'Could you send me the numbers?', change)).toBe(false);
