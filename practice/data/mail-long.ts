@@ -44,9 +44,9 @@ function chapter(number: number): string {
   const layer = pick(LAYERS, number * 5);
   const other = pick(LAYERS, number * 5 + 2);
   return [
-    `${number}. ${place[0]?.toUpperCase()}${place.slice(1)} and ${layer}`,
+    `Part ${number}: ${place} and ${layer}`,
     '',
-    `In ${place} we tried what happens when ${layer} comes first and ${other} only when there is room. What we found: ${pick(FINDINGS, number)}. ${pick(MEASURES, number + 1)}`,
+    `For ${place} we tried what happens when ${layer} comes first and ${other} only when there is room. What we found: ${pick(FINDINGS, number)}. ${pick(MEASURES, number + 1)}`,
     '',
     `That was not what we had expected. The plan of January said that ${layer} would be the reason why somebody buys a pack at all, and that ${other} could wait for the second download. In the diaries from ${place} it is the other way round: ${pick(FINDINGS, number + 3)}. ${pick(NEXT, number)}`,
     '',

@@ -7,7 +7,7 @@ const ALL = [MIRA, JONAS, AICHA, DANA, LUIS, YUKI, REN, PRIYA];
 /** Written updates, as a company writes them that meets seldom; good ones and thin ones. */
 export const updates: readonly SampleThread[] = [
   {
-    subject: 'Week 47: what moved, what is stuck',
+    subject: 'The week in writing: what moved, what is stuck',
     messages: [
       {
         from: TOM,

@@ -20,7 +20,18 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
-const SHEETS = ['frame', 'list', 'thread', 'compose', 'toolbar', 'overlays'];
+const SHEETS = [
+  'frame',
+  'header',
+  'list',
+  'thread',
+  'message',
+  'window',
+  'compose',
+  'recipients',
+  'toolbar',
+  'overlays',
+];
 
 /** The page's first document: everything in it is made by its script, and the body has no class until then. */
 export function pageOf(preferences: Preferences): SiteResponse {

@@ -46,13 +46,15 @@ function peopleOf(messages: readonly Message[]): RowView['people'] {
 
 function rowOf(thread: Thread, drafts: readonly Draft[], list: ListName): RowView {
   const last = thread.messages.at(-1);
+  // A mail just sent has no id yet: until then the row names the one before it.
+  const lastKnown = legacyOrNull(thread.messages.findLast((message) => message.id !== null)?.id ?? null);
   const draft = drafts.at(-1);
   const sent = list === 'sent' || list === 'scheduled';
   return {
     thread: syncOfThread(thread),
     threadLegacy: legacyOrNull(thread.id),
-    lastMessage: draft ? legacyId(draft.id) : legacyOrNull(last?.id ?? null),
-    lastNonDraft: legacyOrNull(last?.id ?? null),
+    lastMessage: draft ? legacyId(draft.id) : lastKnown,
+    lastNonDraft: lastKnown,
     draft: null,
     hasDraft: draft !== undefined,
     subject: thread.subject,

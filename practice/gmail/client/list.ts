@@ -147,7 +147,9 @@ export function makeList(page: Page, name: ListName, query: string): List {
         const written = JSON.stringify(row);
         return known.get(written) ?? { row, written, node: build(row) };
       });
-      body.replaceChildren(...rows.map((each) => each.node));
+      const same =
+        rows.length === body.children.length && rows.every((each, index) => body.children[index] === each.node);
+      if (!same) body.replaceChildren(...rows.map((each) => each.node));
       cursor = rows.findIndex(({ row }) => row.thread === current);
       mark();
       show(empty, rows.length === 0);

@@ -9,11 +9,14 @@ export interface ShortcutActs {
   remove(): void;
   markUnread(): void;
   answer(kind: 'reply' | 'reply-all' | 'forward'): void;
-  go(list: 'inbox' | 'sent' | 'drafts' | 'all'): void;
+  go(list: FolderKey): void;
   help(): void;
 }
 
-const LISTS = { i: 'inbox', t: 'sent', d: 'drafts', a: 'all' } as const;
+type FolderKey = 'inbox' | 'sent' | 'drafts' | 'all';
+
+/** After a `g`. */
+const FOLDERS: Readonly<Record<string, FolderKey>> = { i: 'inbox', t: 'sent', d: 'drafts', a: 'all' };
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -48,7 +51,7 @@ export function listenForShortcuts(acts: ShortcutActs): void {
     'keydown',
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
-      const list = afterG && event.key in LISTS ? LISTS[event.key as keyof typeof LISTS] : null;
+      const list = afterG ? FOLDERS[event.key] : undefined;
       afterG = event.key === 'g';
       const act = list ? () => acts.go(list) : keys[event.key];
       const onControl =

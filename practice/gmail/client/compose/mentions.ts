@@ -94,6 +94,12 @@ export function offerMentions(page: Page, editor: HTMLElement, onMention: (addre
   });
   editor.addEventListener('keydown', (event) => {
     const [first] = offered;
+    if (first && event.key === 'Escape') {
+      event.preventDefault();
+      offered = [];
+      list.remove();
+      return;
+    }
     if (!first || (event.key !== 'Enter' && event.key !== 'Tab') || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     take(first);
