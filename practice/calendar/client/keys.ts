@@ -1,5 +1,8 @@
 import { isOurField } from './element.ts';
 
+/** Date and time fields: Escape brings their old value back. */
+const TIME_FIELDS = '[jsname=iKdrbf], [jsname=B4GDSd], [jsname=XCHdmd], [jsname=qPZlPe]';
+
 /** What the page does at a key; true where it did something. */
 export type Shortcuts = Readonly<Record<string, () => boolean>>;
 
@@ -15,8 +18,7 @@ export function watchKeys(shortcuts: Shortcuts): void {
       const isField = isOurField(event.target);
       if (isField && event.key !== 'Escape') return;
       // A date or time field takes Escape for itself.
-      if (isField && event.target instanceof HTMLInputElement && event.target.hasAttribute('data-initial-value'))
-        return;
+      if (isField && event.target instanceof Element && event.target.closest(TIME_FIELDS)) return;
       const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       if (shortcuts[name]?.()) {
         event.preventDefault();

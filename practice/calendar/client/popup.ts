@@ -132,6 +132,8 @@ export function watchOutside(): void {
   );
 }
 
+const FOCUSABLE = 'button, input, [role=button][tabindex="0"]';
+
 /** Keeps the focus in the open modal dialog, as `aria-modal` promises. */
 export function trapFocus(): void {
   let last: HTMLElement | null = null;
@@ -140,14 +142,14 @@ export function trapFocus(): void {
     if (!current || !shell || !isShown(shell) || !(target instanceof HTMLElement)) return;
     if (shell.contains(target)) {
       if (target.parentElement === shell && target.getAttribute('aria-hidden') === 'true') {
-        shell.querySelector<HTMLElement>('button, input, [role=button]')?.focus();
+        shell.querySelector<HTMLElement>(FOCUSABLE)?.focus();
       } else {
         last = target;
       }
       return;
     }
     if (isOurs(target) && target.closest('[role=dialog], [role=alertdialog]')) return;
-    const back = last?.isConnected && shell.contains(last) ? last : shell.querySelector<HTMLElement>('button, input');
+    const back = last?.isConnected && shell.contains(last) ? last : shell.querySelector<HTMLElement>(FOCUSABLE);
     back?.focus();
   });
 }

@@ -21,12 +21,11 @@ export interface EditorPage {
   cancel(): void;
 }
 
-function tab(label: string, id: string | null, selected: boolean, controls: string): HTMLElement {
+function tab(label: string, id: string | null, selected: boolean): HTMLElement {
   const attributes = {
     role: 'tab',
     tabindex: selected ? '0' : '-1',
     'aria-selected': String(selected),
-    'aria-controls': controls,
     class: 'tab',
     ...(id === null ? {} : { id }),
   };
@@ -35,8 +34,14 @@ function tab(label: string, id: string | null, selected: boolean, controls: stri
     : h('button', { type: 'button', ...attributes }, h('span', { jsname: 'V67aGc' }, label));
 }
 
-const panel = (id: string): HTMLElement =>
-  h('span', { jsslot: true, jsname: 'PAiuue', role: 'tabpanel', id, class: 'editor-panel' });
+const panel = (id: string | null): HTMLElement =>
+  h('span', {
+    jsslot: true,
+    jsname: 'PAiuue',
+    role: 'tabpanel',
+    ...(id === null ? {} : { id }),
+    class: 'editor-panel',
+  });
 
 /** Two tabs and their panels; the one not chosen is hidden, not removed. */
 function tabbed(jsname: string, pairs: readonly { tab: HTMLElement; panel: HTMLElement }[]): HTMLElement {
@@ -122,7 +127,7 @@ export function editorPage(draft: OpenDraft, leave: () => void): EditorPage {
 
   const details = panel('tabEventDetails');
   const guests = panel('tabGuests');
-  const rooms = panel('tabRooms');
+  const rooms = panel(null);
   const findTime = panel('tabFindATime');
   findTime.append(findATime(draft));
   fillDetails(draft, details, later);
@@ -163,12 +168,12 @@ export function editorPage(draft: OpenDraft, leave: () => void): EditorPage {
             'div',
             { class: 'editor-sides' },
             tabbed('tDXc4', [
-              { tab: tab(words.eventDetails, 'xEvtTab', true, 'tabEventDetails'), panel: details },
-              { tab: tab(words.findATime, null, false, 'tabFindATime'), panel: findTime },
+              { tab: tab(words.eventDetails, 'xEvtTab', true), panel: details },
+              { tab: tab(words.findATime, null, false), panel: findTime },
             ]),
             tabbed('Li0BSb', [
-              { tab: tab(words.guests, 'xGstTab', true, 'tabGuests'), panel: guests },
-              { tab: tab(words.rooms, null, false, 'tabRooms'), panel: rooms },
+              { tab: tab(words.guests, 'xGstTab', true), panel: guests },
+              { tab: tab(words.rooms, null, false), panel: rooms },
             ]),
           ),
         ),

@@ -16,7 +16,11 @@ export interface SelectOptions {
   onChoose(value: string): void;
 }
 
-const optionNode = ({ value, label }: Option, selected: boolean, choose: (value: string) => void): HTMLElement => {
+const optionNode = (
+  { value, label }: Option,
+  selected: boolean,
+  choose: ((value: string) => void) | null,
+): HTMLElement => {
   const attributes = { role: 'option', 'data-value': value, 'aria-selected': String(selected), class: 'option' };
   const node = IS_OLD
     ? h(
@@ -27,6 +31,7 @@ const optionNode = ({ value, label }: Option, selected: boolean, choose: (value:
       )
     : h('li', { ...attributes, tabindex: '-1' }, h('span', { class: 'option-label' }, label));
   node.addEventListener('click', (event) => {
+    if (!choose) return;
     event.stopPropagation();
     choose(value);
   });
@@ -53,26 +58,26 @@ export function select(settings: SelectOptions): HTMLElement {
       draw();
       settings.onChoose(next);
     };
-    const nodes = (): HTMLElement[] =>
-      settings.options.map((option) => optionNode(option, option.value === value, choose));
+    const nodes = (pick: ((value: string) => void) | null): HTMLElement[] =>
+      settings.options.map((option) => optionNode(option, option.value === value, pick));
     const arrow = h('span', { class: 'select-arrow' }, drawing(ICONS.down));
     if (IS_OLD) {
       const list = h('div', { role: 'presentation', jsname: 'V68bde', class: 'select-list' });
       show(list, false);
-      const face = h('div', { jsname: 'd9BH4c', role: 'presentation', class: 'select-face' }, ...nodes());
+      const face = h('div', { jsname: 'd9BH4c', role: 'presentation', class: 'select-face' }, ...nodes(null));
       outer.replaceChildren(
         h('div', { jsname: 'LgbsSe', role: 'presentation', class: 'select-button' }, face, arrow),
         list,
       );
       outer.onclick = () => {
         if (isShown(list)) return close(list);
-        list.replaceChildren(...nodes());
+        list.replaceChildren(...nodes(choose));
         show(list, true);
         outer.setAttribute('aria-expanded', 'true');
       };
       return;
     }
-    const list = h('ul', { role: 'listbox', 'aria-label': settings.label, class: 'select-list' }, ...nodes());
+    const list = h('ul', { role: 'listbox', 'aria-label': settings.label, class: 'select-list' }, ...nodes(choose));
     const menu = h('div', { jsname: 'xl07Ob' }, list);
     show(list, false);
     const face = h(
@@ -103,7 +108,7 @@ export function select(settings: SelectOptions): HTMLElement {
   outer.addEventListener('focusout', (event) => {
     if (event.relatedTarget instanceof Node && outer.contains(event.relatedTarget)) return;
     const list = outer.querySelector<HTMLElement>(IS_OLD ? '[jsname=V68bde]' : '[role=listbox]');
-    if (list && event.relatedTarget) close(list);
+    if (list) close(list);
   });
   outer.addEventListener('keydown', (event) => {
     const options = settings.options;
