@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Agenda } from './agenda/agenda.ts';
 
 /**
  * Everything that content scripts, popup and workspace ask of the background, and what it answers. The background checks
@@ -10,15 +11,18 @@ const Text = (length: number) => v.pipe(v.string(), v.maxLength(length));
 /** Epoch milliseconds, UTC. */
 const Time = v.pipe(v.number(), v.finite());
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const Minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 export const PersonSchema = v.object({ email: Email, name: v.nullable(Text(500)) });
 export const PageIdSchema = v.variant('kind', [
   v.object({ kind: v.literal('api'), id: Text(100) }),
   v.object({ kind: v.literal('client'), token: Text(200) }),
 ]);
 export const AgendaSchema = v.object({
+  form: v.exactOptional(v.picklist(['writing', 'meeting'])),
   title: Text(1_000),
   background: Text(100_000),
   lead: PersonSchema,
+  contact: v.exactOptional(Text(500)),
   attendees: v.pipe(v.array(PersonSchema), v.maxLength(2_000)),
   topics: v.pipe(
     v.array(
@@ -26,6 +30,7 @@ export const AgendaSchema = v.object({
         title: Text(2_000),
         owner: v.nullable(PersonSchema),
         feedback: v.picklist(['decide', 'review', 'ideas', 'inform']),
+        minutes: v.exactOptional(v.nullable(Minutes)),
       }),
     ),
     v.maxLength(200),
@@ -33,7 +38,8 @@ export const AgendaSchema = v.object({
   replyBy: v.nullable(Time),
   timeZone: Text(100),
   documents: v.pipe(v.array(Text(4_000)), v.maxLength(200)),
-});
+  meeting: v.exactOptional(v.nullable(v.object({ start: Time, minutes: Minutes }))),
+}) satisfies v.GenericSchema<unknown, Agenda>;
 
 /**
  * From Calendar: keep this agenda and open the same account's compose, filled in. `id` is the caller's own, one a click:

@@ -8,19 +8,31 @@ export interface Topic {
   /** The directly responsible individual (practice P15); null while nobody is named. */
   readonly owner: Person | null;
   readonly feedback: Feedback;
+  /** Minutes that it gets in a live meeting (practice P6); null or missing where nobody said. */
+  readonly minutes?: number | null;
 }
 
-/** An agenda that is worked through in writing. Times are epoch milliseconds, UTC. */
+/** Where an agenda is worked through: in a mail's thread, or in a live meeting. */
+export type Form = 'writing' | 'meeting';
+
+/** An agenda. Times are epoch milliseconds, UTC. */
 export interface Agenda {
+  /** `writing` where missing. */
+  readonly form?: Form;
   readonly title: string;
   readonly background: string;
   readonly lead: Person;
+  /** How to reach the lead besides by mail, in the lead's own words (practice P6): a number, a chat, an hour. */
+  readonly contact?: string;
   readonly attendees: readonly Person[];
   readonly topics: readonly Topic[];
   readonly replyBy: number | null;
   /** IANA zone in which `replyBy` is written out. */
   readonly timeZone: string;
   readonly documents: readonly string[];
-  /** The meeting that this stands instead of, in its own words of time; null or missing where none was planned. */
+  /**
+   * The meeting that this stands instead of, or of form `meeting` the meeting itself. Null where it has no time yet; missing
+   * where no meeting was planned.
+   */
   readonly meeting?: { readonly start: number; readonly minutes: number } | null;
 }

@@ -81,6 +81,16 @@ export async function repliesToWake(store: Store, now: number): Promise<readonly
   return parseRows(PendingReplySchema, rows);
 }
 
-export async function putReply(store: Store, reply: PendingReply): Promise<void> {
-  await store.pendingReplies.put(replyRow(reply));
+/** Keeps a reply as it now is, changed at `now` (epoch milliseconds). */
+export async function putReply(store: Store, reply: PendingReply, now = Date.now()): Promise<void> {
+  await store.pendingReplies.put(replyRow(reply, now));
+}
+
+/** Replies, open and closed, that agendas with these ids wait for. */
+export async function repliesOfAgendas(store: Store, ids: readonly string[]): Promise<readonly PendingReply[]> {
+  const rows: readonly unknown[] = await store.pendingReplies
+    .where('agendaId')
+    .anyOf([...ids])
+    .toArray();
+  return parseRows(PendingReplySchema, rows);
 }

@@ -12,7 +12,12 @@ const Time = v.pipe(v.number(), v.finite());
 
 const ReplyStateSchema = v.variant('kind', [
   v.object({ kind: v.literal('waiting') }),
-  v.object({ kind: v.literal('probably'), at: Time, message: v.exactOptional(v.string()) }),
+  v.object({
+    kind: v.literal('probably'),
+    at: Time,
+    message: v.exactOptional(v.string()),
+    source: v.exactOptional(v.picklist(['feed', 'list'])),
+  }),
   v.object({
     kind: v.literal('answered'),
     at: Time,
@@ -50,6 +55,8 @@ export interface ReplyRow extends PendingReply {
   readonly keys: readonly string[];
   /** Each person's address, with the account. */
   readonly peopleKeys: readonly string[];
+  /** When it was last written; rows of older versions don't say. Restoring a backup goes by it. */
+  readonly changedAt?: number;
 }
 
 /** The first rank of replies that are closed. */
@@ -82,9 +89,11 @@ function placeOf({ state, due, sentAt }: PendingReply): { readonly rank: number;
   }
 }
 
-export function replyRow(reply: PendingReply): ReplyRow {
+/** The row of a reply that changed at `changedAt`. */
+export function replyRow(reply: PendingReply, changedAt?: number): ReplyRow {
   const people = reply.people.map((person) => personKey(reply.account, person.email));
-  return { ...reply, ...placeOf(reply), keys: keysOf(reply), peopleKeys: [...new Set(people)] };
+  const row = { ...reply, ...placeOf(reply), keys: keysOf(reply), peopleKeys: [...new Set(people)] };
+  return changedAt === undefined ? row : { ...row, changedAt };
 }
 
 export const AgendaRowSchema = v.object({
@@ -95,8 +104,12 @@ export const AgendaRowSchema = v.object({
   thread: v.nullable(PageIdSchema),
   createdAt: Time,
   updatedAt: Time,
+  revision: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
 });
-/** An agenda that is kept, and how far its mail has come. */
+/**
+ * An agenda that is kept, and how far its mail has come. `revision` counts the changes to its content (none where missing),
+ * so that somebody who edits it can tell that somebody else did too; `updatedAt` also moves with its state.
+ */
 export type AgendaRow = Frozen<v.InferOutput<typeof AgendaRowSchema>>;
 
 export const HandoffRowSchema = v.object({
@@ -125,6 +138,16 @@ export const SendRowSchema = v.object({
 });
 /** A mail that left its compose: what makes a repeated report change nothing, and a late one after an undo. */
 export type SendRow = Frozen<v.InferOutput<typeof SendRowSchema>>;
+
+/** A part of a backup that waits in the store until all of it has arrived. */
+export const StagedRowSchema = v.object({
+  restore: Id,
+  part: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  at: Time,
+  agendas: v.array(v.unknown()),
+  replies: v.array(v.unknown()),
+});
+export type StagedRow = Frozen<v.InferOutput<typeof StagedRowSchema>>;
 
 const MailboxesSchema = v.array(v.object({ address: v.string(), unread: v.number() }));
 

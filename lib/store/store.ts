@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { AgendaRow, HandoffRow, MailCheckRow, ReplyRow, SendRow } from './rows.ts';
+import type { AgendaRow, HandoffRow, MailCheckRow, ReplyRow, SendRow, StagedRow } from './rows.ts';
 import { declareVersions } from './versions.ts';
 
 /**
@@ -12,6 +12,7 @@ export class Store extends Dexie {
   readonly handoffs: Table<HandoffRow, string>;
   readonly sends: Table<SendRow, string>;
   readonly jobs: Table<MailCheckRow, string>;
+  readonly staged: Table<StagedRow, [string, number]>;
 
   constructor(name = 'unhurried') {
     super(name);
@@ -21,6 +22,7 @@ export class Store extends Dexie {
     this.handoffs = this.table('handoffs');
     this.sends = this.table('sends');
     this.jobs = this.table('jobs');
+    this.staged = this.table('staged');
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
       return false;

@@ -43,6 +43,11 @@ export const VERSIONS: readonly Version[] = [
     },
     upgrade: recompute,
   },
+  {
+    // Parts of a backup wait here until all of it can be restored at once.
+    number: 3,
+    stores: { staged: '[restore+part], at' },
+  },
 ];
 
 /** Declares the schema on a database; `upTo` stops at an older version, to test what it wrote. */

@@ -21,7 +21,7 @@ export async function observe(
 
 /** The same inside a transaction that the caller has open. */
 export async function takeStep(
-  { store }: Worker,
+  { store, now }: Worker,
   replies: readonly PendingReply[],
   step: Step,
 ): Promise<readonly PendingReply[]> {
@@ -30,7 +30,7 @@ export async function takeStep(
     const next = step(reply);
     if (next === null) await store.pendingReplies.delete(reply.id);
     else if (next !== reply) {
-      await putReply(store, next);
+      await putReply(store, next, now());
       changed.push(next);
     }
   }

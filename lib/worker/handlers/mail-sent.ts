@@ -29,7 +29,7 @@ async function keep(request: RequestOf<'mail-sent'>, worker: Worker): Promise<Ke
     const due = request.due ?? sent?.agenda.replyBy ?? null;
     const isAsking = request.asked !== null || sent !== null;
     const reply = isAsking ? pendingFromSent({ ...request, due, agendaId: sent?.id ?? null }) : null;
-    if (reply !== null) await putReply(store, reply);
+    if (reply !== null) await putReply(store, reply, now());
     if (sent !== null) await store.agendas.put({ ...sent, state: 'sent', thread, updatedAt: now() });
     const kept: Kept = { replyId: reply?.id ?? null, agendaId: sent?.id ?? null };
     await store.sends.add({ id, state: 'sent', ...kept, at: now() });

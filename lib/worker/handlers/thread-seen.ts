@@ -46,7 +46,7 @@ async function noteAsk(worker: Worker, seen: Seen): Promise<void> {
     const id = mine.find((reply) => isOpen(reply.state))?.id ?? crypto.randomUUID();
     const at = worker.now();
     const mail = { id, account, subject: subject ?? '', from, thread, message: last.message, asked, due, at };
-    await putReply(worker.store, pendingFromAsk(mail));
+    await putReply(worker.store, pendingFromAsk(mail), at);
   });
 }
 

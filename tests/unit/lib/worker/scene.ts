@@ -46,6 +46,7 @@ export function tab(parts: Partial<Browser.tabs.Tab> & { id: number }): Browser.
     autoDiscardable: true,
     frozen: false,
     groupId: -1,
+    lastAccessed: 0,
     ...parts,
   };
 }
