@@ -44,7 +44,9 @@ function peopleOf(messages: readonly Message[]): RowView['people'] {
   return [...people.values()];
 }
 
-function rowOf(thread: Thread, drafts: readonly Draft[], list: ListName): RowView {
+function rowOf(thread: Thread, mailbox: Mailbox, list: ListName): RowView {
+  const drafts = mailbox.draftsOf(thread);
+  const own = thread.messages.findLast((message) => message.from.email === mailbox.account.email);
   const last = thread.messages.at(-1);
   // A mail just sent has no id yet: until then the row names the one before it.
   const lastKnown = legacyOrNull(thread.messages.findLast((message) => message.id !== null)?.id ?? null);
@@ -59,7 +61,7 @@ function rowOf(thread: Thread, drafts: readonly Draft[], list: ListName): RowVie
     hasDraft: draft !== undefined,
     subject: thread.subject,
     snippet: last ? snippetOf(last.body) : '',
-    people: sent ? (last?.to ?? []).map((address) => ({ ...address, unread: false })) : peopleOf(thread.messages),
+    people: sent ? (own?.to ?? []).map((address) => ({ ...address, unread: false })) : peopleOf(thread.messages),
     count: thread.messages.length + drafts.length,
     date: last?.date ?? 0,
     unread: thread.messages.some((message) => message.unread),
@@ -114,7 +116,7 @@ function belongs(thread: Thread, mailbox: Mailbox, list: ListName, query: string
 export function listOf(mailbox: Mailbox, list: ListName, query = ''): ListView {
   const rows = mailbox.threads
     .filter((thread) => belongs(thread, mailbox, list, query))
-    .map((thread) => rowOf(thread, mailbox.draftsOf(thread), list));
+    .map((thread) => rowOf(thread, mailbox, list));
   const alone = [...mailbox.drafts.values()].filter((draft) => !mailbox.find(draft.thread));
   if (list === 'drafts') rows.push(...alone.map(draftRow));
   return {
