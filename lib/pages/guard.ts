@@ -44,8 +44,8 @@ function take(event: Event): void {
   // On the host itself a copy would reach the page: only what happened inside the shadow root is handed on.
   if (!(target instanceof Node) || !(target.getRootNode() instanceof ShadowRoot)) return;
   const copy = copyOf(event);
-  if (copy === null) return;
-  if (deliver(copy, target)) event.preventDefault();
+  target.dispatchEvent(copy);
+  if (copy.defaultPrevented) event.preventDefault();
 }
 
 /**
@@ -59,70 +59,22 @@ function takeLeaving(event: Event): void {
   }
 }
 
-/** Gives the copy to our own listeners and tells whether one of them prevented what would follow. */
-function deliver(copy: Event, target: Node): boolean {
-  const root = target.getRootNode();
-  let prevented: boolean | null = null;
-  // A browser activates a button for a made-up key too, and would do so again for the real one.
-  const settle = (event: Event) => {
-    if (event !== copy) return;
-    prevented = event.defaultPrevented;
-    event.preventDefault();
-  };
-  root.addEventListener(copy.type, settle);
-  target.dispatchEvent(copy);
-  root.removeEventListener(copy.type, settle);
-  return prevented ?? copy.defaultPrevented;
-}
+/** What our controls may want to know of an event. */
+const FIELDS = [
+  ...['key', 'code', 'location', 'repeat', 'isComposing', 'keyCode', 'charCode', 'which'],
+  ...['ctrlKey', 'shiftKey', 'altKey', 'metaKey', 'detail', 'relatedTarget', 'touches', 'changedTouches'],
+  ...['button', 'buttons', 'clientX', 'clientY', 'screenX', 'screenY', 'pointerId', 'pointerType', 'isPrimary'],
+] as const;
 
-/** A copy that stays inside the shadow root; null for a kind that our controls have no use for. */
-function copyOf(event: Event): Event | null {
-  const init = { bubbles: event.bubbles, cancelable: event.cancelable, composed: false };
-  if (event instanceof KeyboardEvent) return copyOfKey(event, init);
-  if (event instanceof PointerEvent) return new PointerEvent(event.type, { ...init, ...pointerOf(event) });
-  if (event instanceof MouseEvent) return new MouseEvent(event.type, { ...init, ...mouseOf(event) });
-  if (event instanceof FocusEvent) return new FocusEvent(event.type, { ...init, relatedTarget: event.relatedTarget });
-  return null;
-}
-
-function copyOfKey(event: KeyboardEvent, init: EventInit): KeyboardEvent {
-  return new KeyboardEvent(event.type, {
-    ...init,
-    ...modifiersOf(event),
-    modifierAltGraph: event.getModifierState('AltGraph'),
-    modifierCapsLock: event.getModifierState('CapsLock'),
-    key: event.key,
-    code: event.code,
-    location: event.location,
-    repeat: event.repeat,
-    isComposing: event.isComposing,
-    keyCode: event.keyCode,
-    charCode: event.charCode,
-  });
-}
-
-function modifiersOf(event: KeyboardEvent | MouseEvent): EventModifierInit {
-  return { ctrlKey: event.ctrlKey, shiftKey: event.shiftKey, altKey: event.altKey, metaKey: event.metaKey };
-}
-
-function mouseOf(event: MouseEvent): MouseEventInit {
-  return {
-    ...modifiersOf(event),
-    detail: event.detail,
-    button: event.button,
-    buttons: event.buttons,
-    clientX: event.clientX,
-    clientY: event.clientY,
-    screenX: event.screenX,
-    screenY: event.screenY,
-  };
-}
-
-function pointerOf(event: PointerEvent): PointerEventInit {
-  return {
-    ...mouseOf(event),
-    pointerId: event.pointerId,
-    pointerType: event.pointerType,
-    isPrimary: event.isPrimary,
-  };
+/**
+ * A copy that stays inside the shadow root. It is a plain event with the original's fields, for two reasons: Firefox lets
+ * a made-up keyboard event out of the root all the same, and a browser activates a button for one of those as it does for
+ * the real key, so that a press would count twice.
+ */
+function copyOf(event: Event): Event {
+  const copy = new Event(event.type, { bubbles: event.bubbles, cancelable: event.cancelable, composed: false });
+  for (const field of FIELDS) {
+    if (field in event) Object.defineProperty(copy, field, { value: Reflect.get(event, field), enumerable: true });
+  }
+  return copy;
 }

@@ -26,9 +26,14 @@ function insertHtml(editor: HTMLElement, blocks: readonly Block[], where: 'start
   if (selection === null) return false;
   selection.removeAllRanges();
   selection.addRange(position);
-  const gap = isAlone ? [] : [EMPTY_LINE];
-  const spaced = where === 'end' ? [...gap, ...blocks] : [...blocks, ...gap];
-  return command(document, 'insertHTML', toHtml(spaced)) || command(document, 'insertText', toPlainText(spaced));
+  const spaced = (text: string, gap: string) => {
+    if (isAlone) return text;
+    return where === 'end' ? gap + text : text + gap;
+  };
+  return (
+    command(document, 'insertHTML', spaced(toHtml(blocks), toHtml([EMPTY_LINE]))) ||
+    command(document, 'insertText', spaced(toPlainText(blocks), '\n\n'))
+  );
 }
 
 /** A page that enforces Trusted Types on us too may refuse markup; then the words go in as they are. */
