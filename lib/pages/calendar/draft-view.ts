@@ -1,6 +1,7 @@
 import type { Health } from '../health.ts';
 import { createWhenQuiet } from '../observe.ts';
 import { createReadContext } from './context.ts';
+import { keepInView } from './keep-in-view.ts';
 import { createPlacements } from './keep-placed.ts';
 import { placeInDraft } from './place.ts';
 import { readBubbleDraft } from './read-bubble.ts';
@@ -97,7 +98,11 @@ export function openDraft(page: PageWatch, surface: DraftSurface, first: HTMLEle
     setDescription: (text) => writeDescription(writable(), text),
     addGuest: (email) => writeGuest(writable(), email),
     discard: () => discardDraft(writable()),
-    place: (host, until) => !signal.aborted && placements.add(host, until),
+    place(host, until) {
+      if (signal.aborted) return false;
+      if (surface === 'bubble') keepInView(host, AbortSignal.any([signal, until]));
+      return placements.add(host, until);
+    },
   };
   return {
     view,

@@ -87,6 +87,21 @@ test('The card survives the rewrite of a bubble that has just opened', async ({ 
   await expect(region(page)).toBeVisible();
 });
 
+test('A card that grows pushes nothing of the bubble out of the window', async ({ open }) => {
+  const page = await open(WEEK);
+  const root = await openBubble(page);
+  await titleInput(page).fill('Weekly status update');
+  for (const address of [JONAS, DANA]) await addGuest(root, address);
+  const save = root.locator('[jsname="x8hlje"]');
+  const write = region(page).getByRole('button', { name: 'Write instead' });
+  await write.scrollIntoViewIfNeeded();
+  await expect(write).toBeInViewport({ ratio: 1 });
+  await expect(save).toBeInViewport({ ratio: 1 });
+  await showQuestions(page);
+  await expect(region(page).getByRole('radiogroup')).toHaveCount(7);
+  await expect(save).toBeInViewport({ ratio: 1 });
+});
+
 test('A task gets no card, and an event that was one for a moment gets it back', async ({ open }) => {
   const page = await open(WEEK);
   const root = await openBubble(page);
