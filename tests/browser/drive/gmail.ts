@@ -13,6 +13,17 @@ export const mark = (root: Locator): Locator => root.locator('unhurried-context'
 export const panel = (page: Page): Locator => page.locator('unhurried-context').getByRole('dialog');
 export const toast = (page: Page): Locator => page.locator('#link_undo');
 
+/** The addresses in one field, in the form that the page's year gives it. */
+export const recipients = async (root: Locator, field: 'to' | 'cc' | 'bcc' = 'to'): Promise<string[]> =>
+  root
+    .locator(`.vR > input[type="hidden"][name="${field}"], div[name="${field}"] [role="option"][data-hovercard-id]`)
+    .evaluateAll((chips) =>
+      chips.map((chip) => {
+        const written = chip instanceof HTMLInputElement ? chip.value : (chip.getAttribute('data-hovercard-id') ?? '');
+        return /<(.*)>/.exec(written)?.[1] ?? written;
+      }),
+    );
+
 /** Opens a new mail in a popup, as its button does. */
 export async function newMail(page: Page): Promise<Locator> {
   await page.locator('.T-I.T-I-KE').click();

@@ -1,0 +1,111 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { PracticeWorkspace } from '../../../practice/workspace.ts';
+import { addGuest, bubble, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
+import { body, compose, recipients, send, subject } from '../drive/gmail.ts';
+import { expect, test } from '../workspace.ts';
+
+const JONAS = 'jonas.weber@fernweg.example';
+const DANA = 'dana.okafor@fernweg.example';
+const DETAILS = 'The winter tiles are late. What do we ship first?';
+
+const page = (title: string, account = 0): string =>
+  prefilled(
+    { text: title, dates: '20261210T140000/20261210T150000', add: `${JONAS},${DANA}`, details: DETAILS },
+    account,
+  );
+
+/** Presses *Write instead* and gives the tab that it opens. */
+async function writeInstead(calendar: Page): Promise<Page> {
+  const opened = calendar.context().waitForEvent('page');
+  await card(calendar).getByRole('button', { name: 'Write instead' }).click();
+  return opened;
+}
+
+const mailTabs = (context: BrowserContext): Page[] =>
+  context.pages().filter((tab) => tab.url().startsWith('https://mail.google.com/'));
+
+/** The titles in an account's calendar as its server has them. */
+async function titles(practice: PracticeWorkspace): Promise<string[]> {
+  const state = (await practice.control('GET', '/calendar/state')) as { events: { title: string }[] };
+  return state.events.map(({ title }) => title);
+}
+
+test('Write instead opens one compose with readers, subject and a formatted agenda', async ({ open, chromium }) => {
+  const calendar = await open(page('Weekly status update'));
+  const opened = chromium.context.waitForEvent('page');
+  await card(calendar).getByRole('button', { name: 'Write instead' }).dblclick();
+  const mail = await opened;
+  const root = compose(mail);
+
+  await expect(body(root).locator('ol > li, ul > li')).not.toHaveCount(0);
+  await expect(body(root)).toContainText('The winter tiles are late.');
+  await expect(body(root).locator('b, strong').first()).toBeVisible();
+  await expect(subject(root)).toHaveValue(/Weekly status update/);
+  expect(await recipients(root)).toEqual([JONAS, DANA]);
+  await expect(mail).toHaveTitle(/mira\.adler@fernweg\.example/);
+  await expect(card(calendar)).toContainText('Your agenda is open in Gmail. The event is unchanged.');
+  expect(mailTabs(chromium.context)).toHaveLength(1);
+});
+
+test('Write instead leaves the draft event as it is', async ({ open, practice }) => {
+  const calendar = await open(WEEK);
+  const before = await titles(practice);
+  const root = await openBubble(calendar);
+  await titleInput(calendar).fill('Weekly status update');
+  await addGuest(root, JONAS);
+  const mail = await writeInstead(calendar);
+  await expect(body(compose(mail)).locator('li')).not.toHaveCount(0);
+  await expect(titleInput(calendar)).toHaveValue('Weekly status update');
+  await expect(root.locator(`[data-email="${JONAS}"]`).first()).toBeVisible();
+  expect(await titles(practice)).toEqual(before);
+});
+
+test('One undo takes the agenda out of the compose again', async ({ open }) => {
+  const calendar = await open(page('Weekly status update'));
+  const mail = await writeInstead(calendar);
+  const editor = body(compose(mail));
+  await expect(editor).toContainText('The winter tiles are late.');
+  await editor.press('ControlOrMeta+z');
+  await expect(editor).not.toContainText('The winter tiles are late.');
+  await expect(editor.locator('li')).toHaveCount(0);
+  await expect(editor).toContainText('Product lead, Fernweg');
+});
+
+test('The compose is the event’s account’s own, by its address', async ({ open }) => {
+  const calendar = await open(page('Weekly status update', 1));
+  const mail = await writeInstead(calendar);
+  await expect(body(compose(mail))).toContainText('The winter tiles are late.');
+  await expect(mail).toHaveTitle(/mira@adler\.example/);
+  expect(new URL(mail.url()).pathname).toBe('/mail/u/1/');
+});
+
+for (const [surface, start] of Object.entries({
+  bubble: async (open: (address: string) => Promise<Page>) => {
+    const calendar = await open(WEEK);
+    const root = await openBubble(calendar);
+    await titleInput(calendar).fill('Weekly status update');
+    await addGuest(root, JONAS);
+    return { calendar, draft: bubble(calendar) };
+  },
+  'edit page': async (open: (address: string) => Promise<Page>) => {
+    const calendar = await open(page('Weekly status update'));
+    return { calendar, draft: calendar.locator('#xSaveBu') };
+  },
+})) {
+  test(`Once the mail is sent, the ${surface} offers to discard the draft event, and does`, async ({
+    open,
+    practice,
+  }) => {
+    const before = await titles(practice);
+    const { calendar, draft } = await start(open);
+    const mail = await writeInstead(calendar);
+    await expect(body(compose(mail)).locator('li')).not.toHaveCount(0);
+    await expect(card(calendar).getByRole('button', { name: 'Discard' })).toBeHidden();
+    await send(compose(mail)).click();
+    await expect(card(calendar)).toContainText('Sent. You can discard this draft event.');
+    await card(calendar).getByRole('button', { name: 'Discard' }).click();
+    await expect(draft).toBeHidden();
+    await expect(card(calendar)).toHaveCount(0);
+    expect(await titles(practice)).toEqual(before);
+  });
+}
