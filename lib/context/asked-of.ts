@@ -1,6 +1,6 @@
 import type { Message, Person } from '../text/message.ts';
 import type { Situation } from './hint.ts';
-import { dueOf, namedReaders, readersOf, readingOf } from './readings.ts';
+import { dueOf, namedReaders, readersOf, readingOf, subjectAsks } from './readings.ts';
 
 /** What a mail asks of somebody. `text` has at most 200 characters; `due` is epoch milliseconds, null where no time is named. */
 export interface Asked {
@@ -23,11 +23,15 @@ function short(text: string): string {
   return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut).toWellFormed().replace(/[\s\uFFFD]+$/, '')}…`;
 }
 
-/** What is asked in the writer's own words, by when and of whom; null when nothing is asked. */
+/** What is asked in the writer's own words (or by the subject alone), by when and of whom; null when nothing is asked. */
 export function askedOf(message: Message, situation: Situation): Asked | null {
   const { requests } = readingOf(message);
   const strongest = [...requests].sort((a, b) => STRENGTH[b.kind] - STRENGTH[a.kind])[0];
-  if (strongest === undefined) return null;
+  if (strongest === undefined) {
+    if (!subjectAsks(message)) return null;
+    const due = dueOf(message, null, situation)?.at ?? null;
+    return { text: short(message.subject ?? ''), due, from: readersOf(message, situation) };
+  }
   const named = namedReaders(message, strongest, situation);
   return {
     text: short(strongest.text),

@@ -4,6 +4,7 @@ import type { Message, Person } from '../text/message.ts';
 import { namedIn } from '../text/names.ts';
 import { readText, type TextReading } from '../text/read-text.ts';
 import { findDeadlines } from '../text/signals/deadlines.ts';
+import { QUESTION } from '../text/signals/requests.ts';
 import type { Request } from '../text/signals.ts';
 import type { Situation } from './hint.ts';
 
@@ -63,6 +64,11 @@ export function dueOf(message: Message, request: Request | null, situation: Situ
   const text = message.subject ?? '';
   const subject = { text, start: 0, end: text.length, paragraph: -1, isListItem: false };
   return findDeadlines(subject, lexicon, now, timeZone).find(isAhead) ?? null;
+}
+
+/** Whether the subject of a new mail asks by itself: *Letter to the huts: your numbers?* */
+export function subjectAsks(message: Message): boolean {
+  return !message.isReply && QUESTION.test(message.subject ?? '');
 }
 
 /** Whether the mail names any day ahead near its requests: then a missing deadline is not what a reader would ask about. */

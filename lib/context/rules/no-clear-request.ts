@@ -1,6 +1,7 @@
+import { LANGUAGES } from '../../text/languages/registry.ts';
 import { dayLine } from '../fix-lines.ts';
 import type { Rule } from '../hint.ts';
-import { readingOf } from '../readings.ts';
+import { readingOf, subjectAsks } from '../readings.ts';
 
 /** Shorter mail says by itself what it is. */
 const FEWEST_WORDS = 20;
@@ -12,8 +13,11 @@ export const noClearRequest: Rule = {
   practice: 'P17',
   source: 'A request names what is asked, of whom and by when; a reader who has to guess puts the mail off.',
   look(message, situation) {
-    const { words, requests, informing, sentences } = readingOf(message);
-    if (message.isReply || words < FEWEST_WORDS || sentences.length < 2) return null;
+    const { words, requests, informing, sentences, isLanguageSure } = readingOf(message);
+    if (message.isReply || !isLanguageSure || words < FEWEST_WORDS || sentences.length < 2) return null;
+    // A subject is too short to tell its language, and need not be in that of the text.
+    const subjectInforms = LANGUAGES.some(({ informingSubject }) => informingSubject.test(message.subject ?? ''));
+    if (subjectInforms || subjectAsks(message)) return null;
     if (requests.length > 0 || informing !== null) return null;
     return {
       question: 'What would you like me to do?',

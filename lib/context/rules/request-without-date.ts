@@ -23,10 +23,11 @@ export const requestWithoutDate: Rule = {
   source:
     'Without a date everyone sets their own: for some it is now, for others never. A date gives hours or days (P18).',
   look(message, situation) {
-    const { words, urgency } = readingOf(message);
+    const { words, urgency, sentences, lexicon } = readingOf(message);
     const requests = demands(message).filter((request) => waits(request, message.isReply));
     const [first] = requests;
     if (first === undefined || words < FEWEST_WORDS || urgency.length > 0) return null;
+    if (sentences.some(({ text }) => lexicon.anytime.test(text))) return null;
     if (requests.some((request) => dueOf(message, request, situation) !== null)) return null;
     if (namesDayNear(message, requests, situation)) return null;
     return {

@@ -32,6 +32,10 @@ export interface Lexicon {
   readonly informing: RegExp;
   /** A request that speaks to each of several people at once. */
   readonly everyone: RegExp;
+  /** The writer says that any time will do. */
+  readonly anytime: RegExp;
+  /** A subject that names news, notes or figures: a mail under it need ask for nothing. */
+  readonly informingSubject: RegExp;
   /** The writer says that a document comes with this mail. */
   readonly documents: readonly RegExp[];
   /** What looks like it and is about other mail, other documents, or asks for one. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../sentences.ts';
 import type { Request } from '../signals.ts';
 
 /** A question mark that ends the sentence, also before a bracket or quote; not one inside an address. */
-const QUESTION = /[?？][?!？！"”'’)\]\s]*$/;
+export const QUESTION = /[?？؟][?!？！"”'’)\]\s]*$/;
 
 function kindOf(text: string, lexicon: Lexicon): RequestKind | null {
   const found = lexicon.requests.find(({ pattern }) => pattern.test(text));

@@ -53,7 +53,7 @@ export const GERMAN: Lexicon = {
     },
   ],
   notRequests: [
-    /(?<!\p{L})bitte (?:beachten|beachte|entschuldig|verzeih|nicht wundern|keine umstände|nehmen sie zur kenntnis)/iu,
+    /(?<!\p{L})bitte (?:antworten sie nicht|nicht antworten|beachten|beachte|entschuldig|verzeih|nicht wundern|keine umstände|nehmen sie zur kenntnis)/iu,
     /(?<!\p{L})(?:bei|falls|wenn|sollten?) (?:\p{L}+ ){0,4}(?:fragen|rückfragen|probleme|problemen|unklar)/iu,
     /(?<!\p{L})wie geht(?:'s| es)(?!\p{L})|(?<!\p{L})(?:ich hoffe|hoffentlich)(?!\p{L})/iu,
     /(?<!\p{L})(?:ich|wir) freuen? (?:mich|uns) (?:auf|schon)/iu,
@@ -62,6 +62,10 @@ export const GERMAN: Lexicon = {
   informing:
     /(?<!\p{L})(?:zur (?:info|information|kenntnis)|nur zur info|zu deiner information|kein handlungsbedarf|keine (?:antwort|rückmeldung) (?:nötig|erforderlich)|vielen dank|danke für|herzlichen glückwunsch|willkommen|ich werde|wir freuen uns, (?:ihnen|euch|dir))(?!\p{L})/iu,
   everyone: /(?<!\p{L})(?:ihr alle|jeder von euch|alle|jede und jeder|ihr beide|zusammen)(?!\p{L})/iu,
+  anytime:
+    /(?<!\p{L})(?:keine eile|eilt nicht|wenn (?:du|ihr|sie) (?:mal )?(?:zeit|luft)|bei gelegenheit|irgendwann)(?!\p{L})/iu,
+  informingSubject:
+    /(?<!\p{L})(?:protokoll|notizen|stand|status|bericht|zahlen|ergebnisse?|zusammenfassung|neuigkeiten|ankündigung|entscheidung|info|rechnung|bestätigung|erinnerung|danke|willkommen)(?!\p{L})/iu,
   documents: [
     /(?<!\p{L})(?:anbei|im anhang|in der anlage|angehängt|beigefügt|beiliegend|als anhang|siehe anhang)(?!\p{L})/iu,
   ],

@@ -21,7 +21,11 @@ export const ENGLISH: Lexicon = {
   informing:
     /\b(?:fyi|for your information|for the record|no (?:action|response|reply|answer) (?:is )?(?:needed|required|necessary)|(?:no|don't) need to (?:reply|answer|respond|do anything)|just (?:to let|letting) you know|heads[- ]up|wanted to (?:let you know|share|say|thank)|happy to (?:announce|share|report|say|confirm)|pleased to (?:announce|share|report|confirm)|glad to|thanks? (?:you )?(?:so much |very much |again |a lot )?for|thank you|congratulations|congrats|welcome|please note|minutes of|here are (?:the|my|our) (?:notes|minutes)|this is to (?:confirm|inform)|i(?:'ll| will)|done|reminder)\b/i,
   everyone:
-    /\b(?:each of you|all of you|both of you|everyone|everybody|each person|every one of you|you all|y'all|you both|(?:please|can|could) all|anyone who|whoever|your (?:votes?|availability)|who can|who could|who would|who wants)\b/i,
+    /\b(?:each of you|all of you|both of you|everyone|everybody|each person|every one of you|you all|y'all|you both|(?:please|can|could) all|anyone who|whoever|your (?:votes?|availability)|(?:does|did|has|have|is) (?:anyone|anybody|any of you)|who wants)\b/i,
+  anytime:
+    /\b(?:no (?:rush|hurry)|whenever (?:you|it)|when(?:ever)? you (?:get|have|find) (?:a (?:chance|moment|minute)|time)|at your (?:convenience|leisure)|in your own time|any ?time)\b/i,
+  informingSubject:
+    /\b(?:notes?|minutes|updates?|status|report|numbers|figures|results|summary|recap|news|newsletter|announcement|decision|decided|info|information|fyi|weekly|week in|stand-?up|invoice|receipt|confirmation|confirmed|reminder|thanks|thank you|finished|done|welcome|congratulations|introducing|release|out of office)\b/i,
   documents: [
     /\b(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:also |just |now )?(?:attach(?:ed|ing)?|enclos(?:ed|e|ing))\b/i,
     /\b(?:please |kindly |you'll |you will |you can )?(?:find|see|review|check) (?:the )?(?:attached|enclosed|attachment|enclosure)\b/i,
@@ -42,7 +46,7 @@ export const ENGLISH: Lexicon = {
   urgency:
     /\b(?:urgent(?:ly)?|asap|a\.s\.a\.p|as soon as possible|as quickly as possible|immediately|right away|at once|time[- ]sensitive|emergency|top priority|critical(?:ly)? (?:important|urgent)|straight away)\b/i,
   notUrgent:
-    /\b(?:not|nothing|isn't|aren't|no|never|n't|less|non|without|whenever|anything) (?:\w+ ){0,2}(?:urgent|urgency|emergency|time[- ]sensitive|rush|hurry|immediately)|\bno rush\b|\bif (?:it's|it is|anything is|something is) urgent\b|\bnon-urgent\b/i,
+    /\b(?:not|none|nothing|isn't|aren't|no|never|n't|less|non|without|whenever|anything) (?:\w+ ){0,2}(?:urgent|urgency|emergency|time[- ]sensitive|rush|hurry|immediately)|\bno rush\b|\bif (?:it's|it is|anything is|something is) urgent\b|\bnon-urgent\b/i,
   deadlineBefore:
     /\b(?:by|before|until|till|no later than|not later than|at the latest|due(?: on| by)?|deadline(?: is| of)?:?|ahead of|in time for|latest(?: by)?|needed(?: on| by)?|need (?:it|this|them|that|these|those)(?: on| by)?|within)\s*(?:the |this |our |on )?$/i,
   deadlineAround: /\b(?:deadline|due|at the latest|latest|no later than|reply by|need(?:ed)? (?:it |this )?by)\b/i,

@@ -122,7 +122,7 @@ export const REQUESTS: readonly RequestPattern[] = [
 ];
 
 export const NOT_REQUESTS: readonly RegExp[] = [
-  /\bplease (?:find|see (?:the )?(?:attached|below|above|enclosed)|note|be (?:aware|advised|informed|assured)|accept|excuse|forgive|ignore|disregard|enjoy|don't worry|do not worry|feel free|do(?:n't| not) hesitate|bear with|pardon)\b/i,
+  /\bplease (?:find|see (?:the )?(?:attached|below|above|enclosed)|note|be (?:aware|advised|informed|assured)|accept|excuse|forgive|ignore|disregard|enjoy|don't worry|do not worry|feel free|do(?:n't| not) hesitate|bear with|pardon|(?:do not|don't) (?:reply|respond|answer))\b/i,
   /\b(?:let (?:me|us) know|contact (?:me|us)|call (?:me|us)|reach out|get in touch|ask(?: me| us)?|shout|email me|drop me)\b[^.?]{0,30}\bif (?:you|there|anything|something|i|we|any)\b[^.?]{0,40}\b(?:question|questions|anything else|need|needs|help|concern|concerns|issue|issues|problem|problems|unclear|trouble|wrong|missing|changes?)\b/i,
   /^\W*if (?:you have|there are|you've got|anything|you need|i can|there's|you run into|any)\b[^.?]{0,60}\b(?:let (?:me|us) know|contact|call|ask|reach|feel free|shout|email|get in touch|just say)\b/i,
   /\b(?:look(?:ing)? forward to|thanks? (?:you )?(?:so much |very much |again |in advance )?for)\b/i,

@@ -38,6 +38,13 @@ describe('askedOf', () => {
     expect(asked('Hi Ada,\n\ncould you check the price?', both)?.from).toEqual([ADA]);
   });
 
+  it('takes a question in the subject of a new mail where the text asks nothing', () => {
+    const change = { subject: 'Letter to the huts: your numbers by Friday?' };
+    const found = asked('The letter is in the usual place.', change);
+    expect([found?.text, iso(found?.due)]).toEqual([change.subject, '2026-11-27T16:30']);
+    expect(asked('It is in the usual place.', { ...change, isReply: true })).toBeNull();
+  });
+
   it('takes a direct request over a question and a proposal', () => {
     expect(asked("Let's talk soon about it. Did it rain over there? Please send me the numbers.")?.text).toBe(
       'Please send me the numbers.',

@@ -14,7 +14,7 @@ export const situation: Situation = {
 
 export function message(ownText: string, change: Partial<Message> = {}): Message {
   return {
-    subject: 'Numbers of the third quarter',
+    subject: 'The third quarter in Lisbon',
     ownText,
     to: [ADA],
     cc: [],

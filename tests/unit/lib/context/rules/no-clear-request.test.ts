@@ -29,6 +29,19 @@ describe('no-clear-request', () => {
     expect(fires(noClearRequest, text)).toBe(false);
   });
 
+  it.each(['Minutes of Monday', 'Weekly update', 'The third quarter: your view?', 'Protokoll vom Montag'])(
+    'is silent under the subject %j',
+    (subject) => {
+      expect(fires(noClearRequest, LONG, { subject })).toBe(false);
+    },
+  );
+
+  it('is silent in a language that it can’t read', () => {
+    const text =
+      'راجعنا تجربة الطباعة على القماش يوم الأحد. الألوان جيدة لكن الخطوط الرفيعة تضيع في الطي. هناك ثلاث طرق للحل ولكل منها ثمن مختلف عن الآخر.';
+    expect(fires(noClearRequest, text)).toBe(false);
+  });
+
   it('is silent on answers', () => {
     expect(fires(noClearRequest, LONG, { isReply: true })).toBe(false);
   });

@@ -10,6 +10,8 @@ describe('no-owner', () => {
     'Please book the room for Thursday.',
     'Hi Ada and Bo,\n\ncan you check the contract by Friday?',
     'Someone called. Can you call back?',
+    'Could somebody give me access to the figures?',
+    'The office is closed in December. Who takes the phone?',
   ])('asks who is meant: %j', (text) => {
     expect(fires(noOwner, text, both)).toBe(true);
   });
@@ -23,6 +25,8 @@ describe('no-owner', () => {
     ['The numbers are in.', 'nothing is asked'],
     ['Let me know if you have any questions.', 'courtesy'],
     ["Let's meet on Thursday.", 'a proposal to all'],
+    ['What do you think of the second page?', 'a question for whoever has an answer'],
+    ['Does anyone still have the key?', 'an open call'],
     ['', 'nothing'],
   ])('is silent on %j (%s)', (text) => {
     expect(fires(noOwner, text, both)).toBe(false);

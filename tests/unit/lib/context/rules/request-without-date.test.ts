@@ -25,6 +25,7 @@ describe('request-without-date', () => {
     ['Thanks for the numbers, they look good.', 'nothing is asked'],
     ['Let me know if you have any questions about the numbers.', 'courtesy'],
     ['Could you send me the numbers asap, it is urgent?', 'urgency has its own rule'],
+    ['Could you look at the numbers when you get a chance?', 'any time will do'],
     ["Let's meet and talk about the numbers.", 'a proposal'],
     ['Kannst du mir die Zahlen bis Donnerstag schicken?', 'German'],
   ])('is silent on %j (%s)', (text) => {
