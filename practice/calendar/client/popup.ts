@@ -50,6 +50,7 @@ function makeShell(): { shell: HTMLElement; slot: HTMLElement } {
     for (const [name, value] of Object.entries(attributes)) shell.setAttribute(name, value);
   }
   show(shell, false);
+  growth.observe(slot);
   document.body.append(h('div', {}, shell));
   return { shell, slot };
 }
@@ -73,10 +74,10 @@ export const pressDismissed = (): boolean => dismissedByPress;
 let anchorNow: DOMRect | null = null;
 let widthNow = 448;
 
-/** Places the popup anew after its content grew. */
-export function replace(): void {
+/** The popup stays on the screen, however its content grows. */
+const growth = new ResizeObserver(() => {
   if (shell && current && anchorNow) place(shell, anchorNow, widthNow);
-}
+});
 
 /** Shows `content`, throwing out whatever was there: the node stays the same. */
 export function openPopup(content: PopupContent, anchor: DOMRect, width: number): void {

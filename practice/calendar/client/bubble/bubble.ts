@@ -4,7 +4,7 @@ import { askToDiscard } from '../dialogs/questions.ts';
 import { isChanged, type OpenDraft } from '../draft.ts';
 import { h, show } from '../element.ts';
 import { IS_OLD } from '../page-data.ts';
-import { closePopup, openPopup, replace } from '../popup.ts';
+import { closePopup, openPopup } from '../popup.ts';
 import { saveDraft } from '../saving.ts';
 import { words } from '../words/words.ts';
 import { eventPanel } from './event-panel.ts';
@@ -64,9 +64,7 @@ export function openBubble(draft: OpenDraft, anchor: DOMRect, actions: BubbleAct
     const selection = [titleInput.selectionStart, titleInput.selectionEnd] as const;
     const panels = (['event', 'task', 'focus', 'away'] as const).map((name) => {
       const panel =
-        name === 'event'
-          ? eventPanel(draft, { onChange, onCalendar: write, onResize: replace })
-          : otherPanel(name, draft, onChange);
+        name === 'event' ? eventPanel(draft, { onChange, onCalendar: write }) : otherPanel(name, draft, onChange);
       show(panel, name === tab);
       return { name, panel };
     });
@@ -75,7 +73,6 @@ export function openBubble(draft: OpenDraft, anchor: DOMRect, actions: BubbleAct
       draft.event.kind = name;
       for (const one of panels) show(one.panel, one.name === name);
       onChange();
-      replace();
     };
     root.replaceChildren(titleBlock(), tabList(tab, choose), ...panels.map(({ panel }) => panel));
     if (!focused) return;

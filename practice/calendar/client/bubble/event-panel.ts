@@ -18,7 +18,6 @@ interface PanelActions {
   onChange(): void;
   /** Another calendar was chosen: the whole form is written anew. */
   onCalendar(): void;
-  onResize(): void;
 }
 
 /** Words that open a field when clicked. */
@@ -48,7 +47,6 @@ function timeRow(draft: OpenDraft, actions: PanelActions): HTMLElement {
         recurrenceSelect(draft, actions.onChange),
       ),
     );
-    actions.onResize();
   };
   const parts = [
     h('span', { 'data-key': 'startDate' }, longDate(event.start)),
@@ -100,7 +98,6 @@ function meetRow(draft: OpenDraft, actions: PanelActions): HTMLElement {
     draft.event.conference = code;
     draw();
     actions.onChange();
-    actions.onResize();
   };
   draw();
   return row('camera', holder);
@@ -133,7 +130,6 @@ function locationRow(draft: OpenDraft, actions: PanelActions): HTMLElement {
       ),
     );
     input.focus();
-    actions.onResize();
   };
   if (draft.event.location === '')
     holder.append(h('div', { jsname: 'RmhjUd' }, opener('location', words.addLocation, open)));
@@ -150,7 +146,6 @@ function descriptionRow(draft: OpenDraft, actions: PanelActions): HTMLElement {
     });
     holder.replaceChildren(h('div', { class: 'bubble-editor' }, editor));
     if (focus) editor.focus();
-    actions.onResize();
   };
   if (draft.event.description.length === 0)
     holder.append(opener('description', words.addDescriptionLong, () => open(true)));
@@ -176,10 +171,7 @@ function calendarRow(draft: OpenDraft, actions: PanelActions): HTMLElement {
 
 /** The form of a plain event in the bubble. */
 export function eventPanel(draft: OpenDraft, actions: PanelActions): HTMLElement {
-  const guests = guestField(draft, () => {
-    actions.onChange();
-    actions.onResize();
-  });
+  const guests = guestField(draft, actions.onChange);
   return h(
     'div',
     { ...panelAttributes('event'), class: 'panel' },

@@ -2,7 +2,7 @@ import type { Occurrence } from '../../model/occurrences.ts';
 import { h } from '../element.ts';
 import { chipId } from '../grid/chip.ts';
 import { IS_OLD } from '../page-data.ts';
-import { openPopup, replace } from '../popup.ts';
+import { openPopup } from '../popup.ts';
 import { contentRows } from './content.ts';
 import { isInvitation, rsvpFooter } from './footer.ts';
 import { detailsHeader } from './header.ts';
@@ -75,6 +75,5 @@ export function openDetails(occurrence: Occurrence, anchor: DOMRect, actions: De
     anchor,
     IS_OLD ? 448 : CARD_WIDTH,
   );
-  replace();
   header.querySelector<HTMLElement>('#xDetDlgCloseBu')?.focus();
 }
