@@ -119,8 +119,8 @@ export function toPlainText(blocks: readonly Block[]): string {
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&|~#]/g, '\\$&')
-    .replace(/^(\s*)([-+=])/gm, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])/gm, '$1\\$2');
+    .replace(/^([ \t]*)([-+=])/gm, '$1\\$2')
+    .replace(/^([ \t]*\d{1,9})([.)])/gm, '$1\\$2');
 }
 
 function inlineMarkdown(inline: Inline): string {
