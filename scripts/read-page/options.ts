@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 
 /** What to open, and under which address. */
 export interface Options {
@@ -48,7 +49,14 @@ export function readOptions(args: readonly string[]): Options {
   return { body, url: address === null ? guessUrl(body.toString('utf8')) : parseUrl(address) };
 }
 
-function readPageFile(file: string): Buffer {
+/** npm runs a script in the project's folder; the file is meant from where the person stood. */
+function whereItStands(file: string): string {
+  const fromThere = path.resolve(process.env.INIT_CWD ?? '', file);
+  return existsSync(file) || !existsSync(fromThere) ? file : fromThere;
+}
+
+function readPageFile(name: string): Buffer {
+  const file = whereItStands(name);
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) throw new UsageError(`There is no file ${file}.`);
   if (!found.isFile()) throw new UsageError(`${file} is no file.`);

@@ -42,9 +42,9 @@ export function createLiveCompose(
   const controller = new AbortController();
   const { signal } = controller;
   pageSignal.addEventListener('abort', () => controller.abort(), { signal });
-  const changes = createListeners<() => void>();
-  const beforeSend = createListeners<(how: SendHow, reading: ComposeReading) => void>();
-  const ends = createListeners<(end: ComposeEnd) => void>();
+  const changes = createListeners<() => void>(signal);
+  const beforeSend = createListeners<(how: SendHow, reading: ComposeReading) => void>(signal);
+  const ends = createListeners<(end: ComposeEnd) => void>(signal);
   const placements = new Set<Placement>();
   const url = () => new URL(root.ownerDocument.location.href);
   const read = () => readCompose(root, url(), health);
@@ -87,7 +87,7 @@ export function createLiveCompose(
     placeBesideSend(host, until) {
       const placement = createPlacement(root, host, health);
       placements.add(placement);
-      until.addEventListener('abort', () => placements.delete(placement), { once: true });
+      until.addEventListener('abort', () => placements.delete(placement), { once: true, signal });
       return placement.keep();
     },
     rangesOf(spans) {
@@ -125,15 +125,15 @@ function focus(root: HTMLElement, target: 'subject' | 'body' | 'attach', health:
   else if (body !== null) (body.kind === 'plain' ? body.field : body.editor).focus();
 }
 
-/** Listeners that leave with their signals. */
-function createListeners<Listener>() {
+/** Listeners that leave with their signals. Nothing of theirs outlives `owner`, whatever signals they came with. */
+function createListeners<Listener>(owner: AbortSignal) {
   const listeners = new Set<Listener>();
   return {
     isWanted: () => listeners.size > 0,
     add(listener: Listener, until: AbortSignal): void {
       if (until.aborted) return;
       listeners.add(listener);
-      until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+      until.addEventListener('abort', () => listeners.delete(listener), { once: true, signal: owner });
     },
     tell(call: (listener: Listener) => void): void {
       for (const listener of [...listeners]) if (listeners.has(listener)) call(listener);

@@ -1,5 +1,5 @@
 import type { Mention } from '../../text/message.ts';
-import { HOST_PREFIX } from '../guard.ts';
+import { decoded, hasWords, isBlock, isDriveAddress, isHidden, isIsland, isUnread, keepsSpace } from './body-parts.ts';
 import { BODY } from './selectors.ts';
 
 /** A run of own text that stands unchanged in one text node: `length` characters, at `at` in the text, from `offset` in the node. */
@@ -29,13 +29,6 @@ export interface WordsOptions {
   readonly hasAnswersInQuote: boolean;
 }
 
-const DRIVE = /^https:\/\/(?:drive|docs)\.google\.com\//i;
-const BLOCKS = new Set(
-  'address article aside blockquote center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul'.split(
-    ' ',
-  ),
-);
-const UNREAD = new Set(['script', 'style', 'template', 'textarea', 'select', 'button', 'noscript', 'title', 'head']);
 /** Words, white space that may break, and characters without width that editors leave behind. */
 const TOKENS = /[ \t\r\n\f\u00a0]+|[\u200b\u2060\ufeff]+|[^ \t\r\n\f\u00a0\u200b\u2060\ufeff]+/g;
 /** Line ends, and lines up to their last visible character. */
@@ -110,7 +103,7 @@ class WordReader {
 
   private readElement(element: HTMLElement, isPreformatted: boolean): void {
     const tag = element.localName;
-    if (UNREAD.has(tag) || isForeign(element) || isHidden(element)) return;
+    if (isUnread(element) || isHidden(element)) return;
     if (element.matches(BODY.quote)) this.readQuote(element);
     else if (element.matches(BODY.signature)) this.readSignature(element);
     else if (isIsland(element)) this.readIsland(element);
@@ -121,13 +114,13 @@ class WordReader {
 
   private readContainer(element: HTMLElement, isPreformatted: boolean): void {
     const tag = element.localName;
-    const isBlock = BLOCKS.has(tag);
+    const isOwnLine = isBlock(element);
     const gap = tag === 'p' ? 2 : 1;
     if (tag === 'a') this.readLink(element);
     if (tag === 'td' || tag === 'th') this.space ??= { node: null, offset: 0 };
-    if (isBlock) this.startLine(gap);
+    if (isOwnLine) this.startLine(gap);
     this.readChildren(element, isPreformatted || keepsSpace(element));
-    if (isBlock) this.startLine(gap);
+    if (isOwnLine) this.startLine(gap);
   }
 
   /** A quote is skipped; only what was typed between two parts of it, straight in Gmail's own wrapper, is the writer's. */
@@ -167,7 +160,7 @@ class WordReader {
   /** What cannot be edited was not typed: a Drive chip, or something that another extension put in. */
   private readIsland(island: HTMLElement): void {
     const addresses = [island, ...island.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')?.trim());
-    const address = addresses.find((candidate) => candidate !== undefined && DRIVE.test(candidate));
+    const address = addresses.find((candidate) => candidate !== undefined && isDriveAddress(candidate));
     if (address !== undefined) this.driveLinks.push(address);
     this.space ??= { node: null, offset: 0 };
   }
@@ -234,34 +227,5 @@ class WordReader {
     this.space = null;
     this.isLineEmpty = false;
     this.after = null;
-  }
-}
-
-function isForeign(element: HTMLElement): boolean {
-  return element.localName.includes('-') || element.localName.startsWith(HOST_PREFIX);
-}
-
-function isHidden(element: HTMLElement): boolean {
-  return element.hasAttribute('hidden') || element.style.display === 'none' || element.style.visibility === 'hidden';
-}
-
-function keepsSpace(element: HTMLElement): boolean {
-  return element.localName === 'pre' || element.style.whiteSpace.startsWith('pre');
-}
-
-function isIsland(element: HTMLElement): boolean {
-  if (element.matches(BODY.mention)) return false;
-  return element.getAttribute('contenteditable') === 'false' || element.matches(BODY.driveChip);
-}
-
-function hasWords(element: Element): boolean {
-  return (element.textContent ?? '').trim() !== '';
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }
