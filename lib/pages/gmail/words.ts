@@ -20,8 +20,6 @@ export interface Words {
   readonly hasQuote: boolean;
   /** A signature of the writer's; one inside a quote is somebody else's. */
   readonly hasSignature: boolean;
-  /** The first node after all own words that is not theirs (quote or signature); null where none follows. */
-  readonly after: Node | null;
 }
 
 export interface WordsOptions {
@@ -75,7 +73,6 @@ class WordReader {
   private readonly mentions: Mention[] = [];
   private hasQuote = false;
   private hasSignature = false;
-  private after: Node | null = null;
 
   constructor(options: WordsOptions) {
     this.options = options;
@@ -97,7 +94,6 @@ class WordReader {
       mentions: this.mentions,
       hasQuote: this.hasQuote,
       hasSignature: this.hasSignature,
-      after: this.after,
     };
   }
 
@@ -126,7 +122,6 @@ class WordReader {
   /** A quote is skipped; only what was typed between two parts of it, straight in Gmail's own wrapper, is the writer's. */
   private readQuote(quote: HTMLElement): void {
     this.hasQuote = true;
-    this.after ??= quote;
     this.startLine(1);
     if (!this.options.hasAnswersInQuote || quote.localName !== 'div') return;
     let isPastFirst = false;
@@ -141,7 +136,6 @@ class WordReader {
     const isPrefix = signature.matches('.gmail_signature_prefix');
     if (!isPrefix && (hasWords(signature) || signature.querySelector('img') !== null)) this.hasSignature = true;
     if (!isPrefix) this.dropDelimiter();
-    this.after ??= signature;
     this.startLine(1);
     // What is quoted inside a signature's wrapper is still a quote.
     if (signature.querySelector(BODY.quote) !== null) this.hasQuote = true;
@@ -151,10 +145,8 @@ class WordReader {
   private dropDelimiter(): void {
     const lineStart = this.text.lastIndexOf('\n') + 1;
     if (!/^--\s*$/.test(this.text.slice(lineStart))) return;
-    const first = this.runs.find((run) => run.at + run.length > lineStart);
     this.runs = this.runs.filter((run) => run.at + run.length <= lineStart);
     this.text = this.text.slice(0, lineStart).trimEnd();
-    if (first !== undefined && this.after === null) this.after = first.node;
   }
 
   /** What cannot be edited was not typed: a Drive chip, or something that another extension put in. */
@@ -226,6 +218,5 @@ class WordReader {
     this.breaks = 0;
     this.space = null;
     this.isLineEmpty = false;
-    this.after = null;
   }
 }
