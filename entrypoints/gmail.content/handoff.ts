@@ -1,4 +1,4 @@
-import { agendaBlocks } from '../../lib/agenda/from-draft.ts';
+import { agendaBlocks } from '../../lib/agenda/mail.ts';
 import type { Ask } from '../../lib/ask.ts';
 import type { Answers } from '../../lib/messages.ts';
 import type { Compose } from '../../lib/pages/gmail/types.ts';
