@@ -29,6 +29,7 @@ export const ENGLISH: Lexicon = {
   documents: [
     /\b(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:also |just |now )?(?:attach(?:ed|ing)?|enclos(?:ed|e|ing))\b/i,
     /\b(?:please |kindly |you'll |you will |you can )?(?:find|see|review|check) (?:the )?(?:attached|enclosed|attachment|enclosure)\b/i,
+    /\b(?:find|see) (?:the|my|our|an?|some|two|three) (?:[\w'’-]+ ){1,4}(?:attached|enclosed)\b(?! to\b)/i,
     /^\W*(?:attached|enclosed)\b(?! to\b)/i,
     /\b(?:is|are|'s) (?:also )?(?:attached|enclosed)\b(?! to\b)/i,
     /\b(?:the|my|our) (?:attached|enclosed) \w+/i,

@@ -35,6 +35,7 @@ describe('requests', () => {
 
   it.each([
     'Please find the report attached.',
+    'please find the price list attached',
     'Please note that the office is closed on Monday.',
     'Let me know if you have any questions.',
     'If you have questions, please let me know.',
