@@ -1,45 +1,24 @@
 import * as v from 'valibot';
-import type { Agenda } from './agenda/agenda.ts';
+import {
+  AgendaRowSchema,
+  AgendaSchema,
+  Email,
+  type Frozen,
+  Id,
+  PageIdSchema,
+  PersonSchema,
+  Text,
+  Time,
+} from './schemas.ts';
+
+export { AgendaSchema, type Frozen, PageIdSchema, PersonSchema } from './schemas.ts';
 
 /**
  * Everything that content scripts, popup and workspace ask of the background, and what it answers. The background checks
  * the sender and the shape of each; a stranger's or a malformed message is refused, not thrown.
  */
 
-const Email = v.pipe(v.string(), v.maxLength(320), v.includes('@'), v.toLowerCase());
-const Text = (length: number) => v.pipe(v.string(), v.maxLength(length));
-/** Epoch milliseconds, UTC. */
-const Time = v.pipe(v.number(), v.finite());
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const Minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
-export const PersonSchema = v.object({ email: Email, name: v.nullable(Text(500)) });
-export const PageIdSchema = v.variant('kind', [
-  v.object({ kind: v.literal('api'), id: Text(100) }),
-  v.object({ kind: v.literal('client'), token: Text(200) }),
-]);
-export const AgendaSchema = v.object({
-  form: v.exactOptional(v.picklist(['writing', 'meeting'])),
-  title: Text(1_000),
-  background: Text(100_000),
-  lead: PersonSchema,
-  contact: v.exactOptional(Text(500)),
-  attendees: v.pipe(v.array(PersonSchema), v.maxLength(2_000)),
-  topics: v.pipe(
-    v.array(
-      v.object({
-        title: Text(2_000),
-        owner: v.nullable(PersonSchema),
-        feedback: v.picklist(['decide', 'review', 'ideas', 'inform']),
-        minutes: v.exactOptional(v.nullable(Minutes)),
-      }),
-    ),
-    v.maxLength(200),
-  ),
-  replyBy: v.nullable(Time),
-  timeZone: Text(100),
-  documents: v.pipe(v.array(Text(4_000)), v.maxLength(200)),
-  meeting: v.exactOptional(v.nullable(v.object({ start: Time, minutes: Minutes }))),
-}) satisfies v.GenericSchema<unknown, Agenda>;
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**
  * From Calendar: keep this agenda and open the same account's compose, filled in. `id` is the caller's own, one a click:
@@ -124,6 +103,44 @@ const OpenReply = v.object({ type: v.literal('open-reply'), id: Id });
 /** From the popup: read the unread feed now. */
 const CheckNow = v.object({ type: v.literal('check-now') });
 
+/**
+ * From the workspace: this is the agenda's content now. `base` is the revision that it was made from, null for a new one. It
+ * is kept only where nobody else has changed the agenda since.
+ */
+const SaveAgenda = v.object({
+  type: v.literal('save-agenda'),
+  id: Id,
+  base: v.nullable(Count),
+  account: Email,
+  agenda: AgendaSchema,
+});
+/** From the workspace: forget this agenda. */
+const DeleteAgenda = v.object({ type: v.literal('delete-agenda'), id: Id });
+/** From the workspace: the agenda that was just deleted, as it was. */
+const PutBackAgenda = v.object({ type: v.literal('put-back-agenda'), row: AgendaRowSchema });
+/** From the workspace: open the compose with this agenda filled in, or the thread of one that was sent. `click` is the caller's own. */
+const OpenAgenda = v.object({ type: v.literal('open-agenda'), id: Id, click: Id });
+/** From the workspace: one part of a backup, counted from 0; rows are checked one by one when they are merged. */
+const StageRestore = v.object({
+  type: v.literal('stage-restore'),
+  restore: Id,
+  part: Count,
+  agendas: v.pipe(v.array(v.unknown()), v.maxLength(1_000)),
+  replies: v.pipe(v.array(v.unknown()), v.maxLength(1_000)),
+});
+/** From the workspace: all parts have arrived: merge them, all or nothing. Settings and health are checked when they are merged. */
+const CommitRestore = v.object({
+  type: v.literal('commit-restore'),
+  restore: Id,
+  parts: Count,
+  settings: v.unknown(),
+  health: v.unknown(),
+});
+/** From the workspace: that restore is over, or was given up. */
+const DropRestore = v.object({ type: v.literal('drop-restore'), restore: Id });
+/** From the workspace: forget everything that is kept on this device. */
+const EraseEverything = v.object({ type: v.literal('erase-everything') });
+
 export const RequestSchema = v.variant('type', [
   WriteInstead,
   AgendaState,
@@ -138,13 +155,15 @@ export const RequestSchema = v.variant('type', [
   ChangeReply,
   OpenReply,
   CheckNow,
+  SaveAgenda,
+  DeleteAgenda,
+  PutBackAgenda,
+  OpenAgenda,
+  StageRestore,
+  CommitRestore,
+  DropRestore,
+  EraseEverything,
 ]);
-/** As plain data that nobody changes: what our own read-only types fit into. */
-export type Frozen<T> = T extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
-    : T;
 export type Request = Frozen<v.InferOutput<typeof RequestSchema>>;
 export type RequestOf<Type extends Request['type']> = Extract<Request, { type: Type }>;
 
@@ -161,7 +180,6 @@ export const FAILURES = [
 export type Failure = (typeof FAILURES)[number];
 
 const Nothing = v.null();
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What each request is answered with when it went well. */
 export const AnswerSchemas = {
@@ -190,6 +208,19 @@ export const AnswerSchemas = {
   'open-reply': Nothing,
   /** How many mailboxes were read, and how many replies now look answered. */
   'check-now': v.object({ accounts: Count, answered: Count }),
+  /** `conflict`: it was changed by somebody else since `base`; `gone`: it was deleted. Nothing was kept then. */
+  'save-agenda': v.variant('outcome', [
+    v.object({ outcome: v.literal('saved'), revision: Count, updatedAt: Time }),
+    v.object({ outcome: v.literal('conflict') }),
+    v.object({ outcome: v.literal('gone') }),
+  ]),
+  'delete-agenda': Nothing,
+  'put-back-agenda': Nothing,
+  'open-agenda': Nothing,
+  'stage-restore': Nothing,
+  'commit-restore': Nothing,
+  'drop-restore': Nothing,
+  'erase-everything': Nothing,
 } as const satisfies Readonly<Record<Request['type'], v.GenericSchema>>;
 export type Answers = { readonly [Type in Request['type']]: Frozen<v.InferOutput<(typeof AnswerSchemas)[Type]>> };
 

@@ -44,7 +44,9 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** Each setting has its own key, so that two pages changing different ones at once lose nothing. */
 const keyOf = (name: Name): string => `settings.${name}`;
-const KEYS = Object.keys(SettingsSchemas).map((name) => `settings.${name}`);
+const isName = (name: string): name is Name => Object.hasOwn(SettingsSchemas, name);
+const NAMES: readonly Name[] = Object.keys(SettingsSchemas).filter(isName);
+const KEYS = NAMES.map(keyOf);
 
 /** Settings from whatever was stored: a value that makes no sense counts as never set, and leaves the others alone. */
 export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
@@ -71,11 +73,24 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
-/** Keeps the given settings; false when they make no sense or could not be kept, and then nothing has changed. */
-export async function changeSettings(changes: Partial<Settings>): Promise<boolean> {
+/** When each was last changed stands beside it, so that a backup never overwrites a newer one. */
+const timeKeyOf = (name: Name): string => `settings-changed.${name}`;
+
+/**
+ * Keeps the given settings, changed at `now` (epoch milliseconds); false when they make no sense or could not be kept, and
+ * then nothing has changed.
+ */
+export async function changeSettings(changes: Partial<Settings>, now = Date.now()): Promise<boolean> {
   const parsed = v.safeParse(v.partial(v.strictObject(SettingsSchemas)), changes);
   if (!parsed.success) return false;
-  const entries = Object.entries(parsed.output).map(([name, value]) => [`settings.${name}`, value]);
+  const entries = NAMES.flatMap((name) =>
+    name in parsed.output
+      ? [
+          [keyOf(name), parsed.output[name]],
+          [timeKeyOf(name), now],
+        ]
+      : [],
+  );
   try {
     await browser.storage.local.set(Object.fromEntries(entries));
     return true;
@@ -97,6 +112,48 @@ export function turnRule(rule: string, isOn: boolean): Promise<boolean> {
   const next = turns.then(turn).catch(() => false);
   turns = next;
   return next;
+}
+
+/** Settings that somebody has set, each with the time of its last change (0 where it is not known). */
+export const KeptSettingsSchema = v.record(
+  v.string(),
+  v.object({ value: v.unknown(), changedAt: v.pipe(v.number(), v.finite()) }),
+);
+export type KeptSettings = Readonly<Record<string, { readonly value: unknown; readonly changedAt: number }>>;
+
+/** Those of some kept settings that this version knows and can read. */
+export function readableSettings(kept: KeptSettings): KeptSettings {
+  return Object.fromEntries(
+    NAMES.flatMap((name) => {
+      const one = kept[name];
+      const parsed = one === undefined ? null : v.safeParse<v.GenericSchema>(SettingsSchemas[name], one.value);
+      return one !== undefined && parsed?.success ? [[name, { ...one, value: parsed.output }]] : [];
+    }),
+  );
+}
+
+/** What somebody has set, for a backup. Throws what the browser's storage throws. */
+export async function keptSettings(): Promise<KeptSettings> {
+  const stored: Record<string, unknown> = await browser.storage.local.get([...KEYS, ...NAMES.map(timeKeyOf)]);
+  const all = NAMES.filter((name) => keyOf(name) in stored).map((name) => {
+    const at = stored[timeKeyOf(name)];
+    return [name, { value: stored[keyOf(name)], changedAt: typeof at === 'number' ? at : 0 }];
+  });
+  return readableSettings(Object.fromEntries(all));
+}
+
+/** Keeps those settings of a backup with their own times. The caller has seen that they are readable and newer. */
+export async function putSettings(kept: KeptSettings): Promise<void> {
+  const readable = Object.entries(readableSettings(kept)).filter(([name]) => isName(name));
+  const entries = readable.flatMap(([name, { value, changedAt }]) =>
+    isName(name)
+      ? [
+          [keyOf(name), value],
+          [timeKeyOf(name), changedAt],
+        ]
+      : [],
+  );
+  await browser.storage.local.set(Object.fromEntries(entries));
 }
 
 /** Calls with all settings, now and after each change anywhere, until `signal` aborts. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { AgendaSchema, type Frozen, PageIdSchema, PersonSchema } from '../messages.ts';
 import type { PageId, PendingReply } from '../replies/pending.ts';
+import { type AgendaRowSchema, type Frozen, PageIdSchema, PersonSchema } from '../schemas.ts';
+
+export { AgendaRowSchema } from '../schemas.ts';
 
 /**
  * What stands in the tables. A row may have been written by an older version or come from a backup, so each is parsed when
@@ -96,16 +98,6 @@ export function replyRow(reply: PendingReply, changedAt?: number): ReplyRow {
   return changedAt === undefined ? row : { ...row, changedAt };
 }
 
-export const AgendaRowSchema = v.object({
-  id: Id,
-  account: v.string(),
-  agenda: AgendaSchema,
-  state: v.picklist(['writing', 'filled', 'sent']),
-  thread: v.nullable(PageIdSchema),
-  createdAt: Time,
-  updatedAt: Time,
-  revision: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
-});
 /**
  * An agenda that is kept, and how far its mail has come. `revision` counts the changes to its content (none where missing),
  * so that somebody who edits it can tell that somebody else did too; `updatedAt` also moves with its state.
@@ -123,6 +115,8 @@ export const HandoffRowSchema = v.object({
   state: v.picklist(['opening', 'open', 'claimed', 'filled', 'failed']),
   /** With which the compose was opened. */
   subject: v.string(),
+  /** The click that began it, where it was not the agenda's making. */
+  click: v.exactOptional(Id),
   leftOut: v.array(PersonSchema),
   at: Time,
 });

@@ -5,7 +5,8 @@ import { observe } from './observe.ts';
 import { emptyOutbox } from './outbox.ts';
 import type { Worker } from './worker.ts';
 
-const DAY = 24 * 60 * 60_000;
+const HOUR = 60 * 60_000;
+const DAY = 24 * HOUR;
 /** How long a send is remembered, so that a late report of it changes nothing. */
 const SENDS_KEPT = 30 * DAY;
 
@@ -26,6 +27,10 @@ async function forgetOld({ store, now }: Worker): Promise<void> {
   await store.handoffs
     .where('at')
     .below(now() - DAY)
+    .delete();
+  await store.staged
+    .where('at')
+    .below(now() - HOUR)
     .delete();
 }
 

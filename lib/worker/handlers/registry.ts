@@ -4,12 +4,20 @@ import { agendaState } from './agenda-state.ts';
 import { changeReply } from './change-reply.ts';
 import { checkNow } from './check-now.ts';
 import { claimHandoff } from './claim-handoff.ts';
+import { commitRestore } from './commit-restore.ts';
+import { deleteAgenda } from './delete-agenda.ts';
+import { dropRestore } from './drop-restore.ts';
+import { eraseEverything } from './erase-everything.ts';
 import { handoffDone } from './handoff-done.ts';
 import { health } from './health.ts';
 import { mailSent } from './mail-sent.ts';
+import { openAgenda } from './open-agenda.ts';
 import { openReply } from './open-reply.ts';
+import { putBackAgenda } from './put-back-agenda.ts';
 import { rowsSeen } from './rows-seen.ts';
+import { saveAgenda } from './save-agenda.ts';
 import { sendUndone } from './send-undone.ts';
+import { stageRestore } from './stage-restore.ts';
 import { threadSeen } from './thread-seen.ts';
 import { turnRule } from './turn-rule.ts';
 import { writeInstead } from './write-instead.ts';
@@ -29,4 +37,12 @@ export const handlers: { readonly [Type in Request['type']]: Handler<Type> } = {
   'change-reply': changeReply,
   'open-reply': openReply,
   'check-now': checkNow,
+  'save-agenda': saveAgenda,
+  'delete-agenda': deleteAgenda,
+  'put-back-agenda': putBackAgenda,
+  'open-agenda': openAgenda,
+  'stage-restore': stageRestore,
+  'commit-restore': commitRestore,
+  'drop-restore': dropRestore,
+  'erase-everything': eraseEverything,
 };

@@ -4,7 +4,7 @@ import { RequestSchema } from '../../../lib/messages.ts';
 
 describe('a request to the background', () => {
   it('is refused when its type is unknown', () => {
-    expect(v.safeParse(RequestSchema, { type: 'erase-everything' }).success).toBe(false);
+    expect(v.safeParse(RequestSchema, { type: 'make-coffee' }).success).toBe(false);
   });
 
   it('is refused when a health record names anything but our own selectors', () => {

@@ -6,7 +6,17 @@ import { readHealth } from '../../../../lib/health-store.ts';
 import type { Request } from '../../../../lib/messages.ts';
 import { readSettings } from '../../../../lib/settings.ts';
 import { receive } from '../../../../lib/worker/receive.ts';
-import { createScene, fromCalendar, fromGmail, fromPopup, mailSent, stubTabs, tab, writeInstead } from './scene.ts';
+import {
+  agendaOf,
+  createScene,
+  fromCalendar,
+  fromGmail,
+  fromPopup,
+  mailSent,
+  stubTabs,
+  tab,
+  writeInstead,
+} from './scene.ts';
 
 let scene: ReturnType<typeof createScene>;
 beforeEach(() => {
@@ -31,12 +41,21 @@ const requests: readonly Request[] = [
   { type: 'open-reply', id: 'a' },
   { type: 'check-now' },
   { type: 'turn-rule', rule: 'r', isOn: false },
+  { type: 'save-agenda', id: 'a', base: null, account: 'mira@fernweg.example', agenda: agendaOf() },
+  { type: 'delete-agenda', id: 'a' },
+  { type: 'open-agenda', id: 'a', click: 'c' },
+  { type: 'stage-restore', restore: 'r', part: 0, agendas: [], replies: [] },
+  { type: 'commit-restore', restore: 'r', parts: 0, settings: {}, health: {} },
+  { type: 'drop-restore', restore: 'r' },
+  { type: 'erase-everything' },
 ];
 
 describe('who may ask what', () => {
   const CALENDAR = ['write-instead', 'agenda-state', 'turn-rule'];
   const GMAIL = ['mail-sent', 'claim-handoff', 'handoff-done', 'send-undone', 'rows-seen', 'turn-rule'];
-  const OWN = ['write-instead', 'agenda-state', 'change-reply', 'open-reply', 'check-now', 'turn-rule'];
+  const WORKSPACE = ['save-agenda', 'delete-agenda', 'open-agenda', 'stage-restore', 'commit-restore', 'drop-restore'];
+  const POPUP = ['change-reply', 'open-reply', 'check-now'];
+  const OWN = ['write-instead', 'agenda-state', 'turn-rule', ...POPUP, ...WORKSPACE, 'erase-everything'];
 
   it.each([
     ['Calendar', fromCalendar, CALENDAR],

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import type { KeptSettings } from '../../settings.ts';
+import { type AgendaRow, PendingReplySchema } from '../rows.ts';
+import { isSame } from '../same.ts';
+
+/** A pending reply as a backup holds it: with the time of its last change. */
+export const StoredReplySchema = v.object({
+  ...PendingReplySchema.entries,
+  changedAt: v.exactOptional(v.pipe(v.number(), v.finite())),
+});
+export type StoredReply = v.InferOutput<typeof StoredReplySchema>;
+
+/** What becomes of something in a backup: `older` and `same` leave what is here alone. */
+export type Fate = 'new' | 'newer' | 'older' | 'same';
+
+const Timed = v.object({
+  changedAt: v.optional(v.number()),
+  updatedAt: v.optional(v.number()),
+  sentAt: v.optional(v.number()),
+  state: v.optional(v.unknown()),
+});
+const Closed = v.object({ at: v.number() });
+
+/** When a row last changed, as far as it says, also one that we cannot read otherwise; a row that says nothing is the oldest. */
+export function timeOf(row: unknown): number {
+  const timed = v.safeParse(Timed, row);
+  if (!timed.success) return Number.NEGATIVE_INFINITY;
+  const { changedAt, updatedAt, sentAt, state } = timed.output;
+  const closed = v.safeParse(Closed, state);
+  return changedAt ?? updatedAt ?? (closed.success ? closed.output.at : sentAt) ?? Number.NEGATIVE_INFINITY;
+}
+
+/**
+ * What becomes of a row of a backup beside the one that stands here under its id (undefined where there is none). Of two that
+ * differ the one that changed last wins; at the very same time, the one that is here.
+ */
+export function fateOf(here: unknown, incoming: unknown, contentOf: (row: unknown) => unknown): Fate {
+  if (here === undefined) return 'new';
+  if (isSame(contentOf(here), contentOf(incoming))) return 'same';
+  return timeOf(incoming) > timeOf(here) ? 'newer' : 'older';
+}
+
+const CountedAgenda = v.object({ revision: v.optional(v.number()) });
+
+/** What an agenda says apart from how often it was changed. */
+export function agendaContent(row: unknown): unknown {
+  return typeof row === 'object' && row !== null ? { ...row, revision: undefined } : row;
+}
+
+/** What a reply says, apart from what is computed from it and from when it was written. */
+export function replyContent(row: unknown): unknown {
+  const parsed = v.safeParse(PendingReplySchema, row);
+  return parsed.success ? parsed.output : row;
+}
+
+/** The agenda to keep: its revision goes past the one that is here, so that an open editor notices. */
+export function agendaToKeep(here: unknown, incoming: AgendaRow): AgendaRow {
+  const counted = v.safeParse(CountedAgenda, here);
+  const revision = counted.success ? (counted.output.revision ?? 0) : null;
+  return revision === null ? incoming : { ...incoming, revision: Math.max(revision, incoming.revision ?? 0) + 1 };
+}
+
+/** Of several rows with one id, the one that changed last; the order stays. */
+export function latestOfEach<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  const latest = new Map<string, Row>();
+  for (const row of rows) {
+    const known = latest.get(row.id);
+    if (known === undefined || timeOf(row) > timeOf(known)) latest.set(row.id, row);
+  }
+  return [...latest.values()];
+}
+
+/** The fate of each setting of a backup, by its name. */
+export function settingsFates(here: KeptSettings, incoming: KeptSettings): ReadonlyMap<string, Fate> {
+  const fates = Object.entries(incoming).map(([name, one]): [string, Fate] => {
+    const own = here[name];
+    if (own === undefined) return [name, 'new'];
+    if (isSame(own.value, one.value)) return [name, 'same'];
+    return [name, one.changedAt > own.changedAt ? 'newer' : 'older'];
+  });
+  return new Map(fates);
+}
+
+/** Those settings of a backup that are to be kept. */
+export function settingsToKeep(here: KeptSettings, incoming: KeptSettings): KeptSettings {
+  const fates = settingsFates(here, incoming);
+  return Object.fromEntries(
+    Object.entries(incoming).filter(([name]) => fates.get(name) === 'new' || fates.get(name) === 'newer'),
+  );
+}
