@@ -74,9 +74,9 @@ export const pressDismissed = (): boolean => dismissedByPress;
 let anchorNow: DOMRect | null = null;
 let widthNow = 448;
 
-/** The popup stays on the screen, however its content grows. */
+/** The newer popup is adaptive: it stays on the screen, however its content grows. The older one keeps the place that it opened in. */
 const growth = new ResizeObserver(() => {
-  if (shell && current && anchorNow) place(shell, anchorNow, widthNow);
+  if (!IS_OLD && shell && current && anchorNow) place(shell, anchorNow, widthNow);
 });
 
 /** Shows `content`, throwing out whatever was there: the node stays the same. */
