@@ -18,6 +18,8 @@ export interface Structure {
   readonly sentences: readonly Sentence[];
   readonly greeting: string | null;
   readonly paragraphs: number;
+  /** Where what is said ends, as an offset: before a closing such as *Thanks, Mira*. */
+  readonly end: number;
 }
 
 /** A sentence longer than this is a table or a log; what follows is not read. */
@@ -116,5 +118,6 @@ export function structureOf(text: string, lines: readonly Line[], lexicon: Lexic
       });
     }
   }
-  return { sentences, greeting, paragraphs: paragraph + (isOpen ? 1 : 0) };
+  const end = text.slice(0, blocks.at(-1)?.end ?? text.length).trimEnd().length;
+  return { sentences, greeting, paragraphs: paragraph + (isOpen ? 1 : 0), end };
 }

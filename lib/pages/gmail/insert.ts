@@ -1,12 +1,13 @@
 import type { Block } from '../../agenda/blocks.ts';
 import { toHtml, toPlainText } from '../../agenda/render.ts';
+import { readText } from '../../text/read-text.ts';
 import type { Body } from './locate.ts';
 import { readPlainWords } from './plain-words.ts';
 import { readWords, type Words } from './words.ts';
 
 /**
- * Puts blocks where the writer's own words begin or end, before any signature and quote. It goes through the browser's
- * editing commands, so that Gmail notices and one undo takes it back. What reaches `insertHTML` comes out of our own
+ * Puts blocks where the writer's own words begin or end, before any closing, signature and quote. It goes through the
+ * browser's editing commands, so that Gmail notices and one undo takes it back. What reaches `insertHTML` comes out of our own
  * escaping renderer and nothing else. False where the page took nothing.
  */
 export function insertBlocks(body: Body, blocks: readonly Block[], where: 'start' | 'end'): boolean {
@@ -52,14 +53,15 @@ function startOf(editor: HTMLElement): Range {
   return range;
 }
 
-/** Behind the last own word; behind the whole list where that word stands in one. */
+/** Behind the last word that says something; behind the whole list where that word stands in one. */
 function endOfWords(editor: HTMLElement, words: Words): Range {
   const range = startOf(editor);
-  const last = words.runs.at(-1);
+  const { end } = readText(words.text);
+  const last = words.runs.findLast((run) => run.at < end);
   if (last === undefined) return range;
   const list = outermostList(last.node, editor);
   if (list !== null) range.setStartAfter(list);
-  else range.setStart(last.node, last.offset + last.length);
+  else range.setStart(last.node, last.offset + Math.min(last.length, end - last.at));
   range.collapse(true);
   return range;
 }
@@ -75,7 +77,7 @@ function outermostList(node: Node, editor: HTMLElement): Element | null {
 function insertText(field: HTMLTextAreaElement, blocks: readonly Block[], where: 'start' | 'end'): boolean {
   const { text, end } = readPlainWords(field.value);
   const added = toPlainText(blocks);
-  const at = where === 'end' && text !== '' ? end : 0;
+  const at = where === 'end' && text !== '' ? readText(field.value.slice(0, end)).end : 0;
   field.focus();
   field.setSelectionRange(at, at);
   if (text === '') return field.ownerDocument.execCommand('insertText', false, added);

@@ -80,6 +80,14 @@ describe('own words', () => {
     expect(sentences.map(({ text }) => text)).toEqual(['the page is live.']);
   });
 
+  it('says where what is said ends: before the closing, and before nothing else', () => {
+    const said = (text: string): string => text.slice(0, readText(text).end);
+    expect(said('Hi Ada,\n\nCould you look?\n\nThanks\nBo')).toBe('Hi Ada,\n\nCould you look?');
+    expect(said('Could you look?  \n')).toBe('Could you look?');
+    expect(said('Thanks')).toBe('Thanks');
+    expect(said('')).toBe('');
+  });
+
   it('reads on after a greeting on the same line, at the right place', () => {
     const text = 'Hi Ada, could you send me the numbers?';
     const [request] = readText(text).requests;
