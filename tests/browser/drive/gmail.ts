@@ -10,7 +10,8 @@ export const body = (root: Locator): Locator => root.locator('[g_editable="true"
 export const subject = (root: Locator): Locator => root.locator('input[name="subjectbox"]');
 export const send = (root: Locator): Locator => root.locator('.dC [role="button"]:not(.hG):not(.Uo):visible').first();
 export const mark = (root: Locator): Locator => root.locator('unhurried-context').getByRole('button').first();
-export const panel = (page: Page): Locator => page.locator('unhurried-context').getByRole('dialog');
+/** The context panel of a compose, or of the only compose in a page. */
+export const panel = (within: Page | Locator): Locator => within.locator('unhurried-context').getByRole('dialog');
 export const toast = (page: Page): Locator => page.locator('#link_undo');
 
 /** The addresses in one field, in the form that the page's year gives it. */
@@ -28,6 +29,38 @@ export const recipients = async (root: Locator, field: 'to' | 'cc' | 'bcc' = 'to
 export async function newMail(page: Page): Promise<Locator> {
   await page.locator('.T-I.T-I-KE').click();
   const root = compose(page);
+  await body(root).waitFor();
+  return root;
+}
+
+/** Opens a thread from the visible list. */
+export async function openThread(page: Page, words: string): Promise<void> {
+  await row(page, words).click();
+  await page.locator('h2.hP:visible').filter({ hasText: words }).waitFor();
+}
+
+/** Answers the last message of the open thread below it. */
+export async function answer(page: Page, kind: 'reply' | 'reply-all' | 'forward' = 'reply'): Promise<Locator> {
+  const button = { reply: '.bkH', 'reply-all': '.bkI', forward: '.bkG' }[kind];
+  await page.locator(`.ams${button}:visible`).click();
+  const root = compose(page);
+  await body(root).waitFor();
+  return root;
+}
+
+/** Lets the popup fill the screen. */
+export async function fillScreen(page: Page): Promise<Locator> {
+  await page.locator('[role="dialog"]:visible .Hq').click();
+  const root = page.locator('.aSs .M9:visible');
+  await body(root).waitFor();
+  return root;
+}
+
+/** Moves the popup into a window of its own, as a shifted press on its full-screen button does. */
+export async function popOut(page: Page): Promise<Locator> {
+  const opened = page.waitForEvent('popup');
+  await page.locator('[role="dialog"]:visible .Hq').click({ modifiers: ['Shift'] });
+  const root = compose(await opened);
   await body(root).waitFor();
   return root;
 }
@@ -60,3 +93,10 @@ export async function write(
 /** A row of the visible list, by the words that it shows. */
 export const row = (page: Page, words: string): Locator =>
   page.locator('[gh="tl"]:visible tr.zA').filter({ hasText: words });
+
+/** Throws the mail away and waits until its compose is gone. */
+export async function discard(root: Locator): Promise<void> {
+  const editor = await body(root).elementHandle();
+  await root.locator('.gU .oh').click();
+  await editor?.waitForElementState('hidden');
+}
