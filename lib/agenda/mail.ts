@@ -4,6 +4,7 @@ import type { Person } from '../text/message.ts';
 import { callName, displayName } from '../text/names.ts';
 import type { Agenda, Feedback, Topic } from './agenda.ts';
 import type { Block, Inline } from './blocks.ts';
+import { agendaBody, replyByText, whenText } from './document.ts';
 
 /** What each kind of feedback asks of a reader (practice P12). */
 const WANTED: Readonly<Record<Feedback, string>> = {
@@ -64,8 +65,10 @@ function opening(agenda: Agenda): string {
   const { meeting, title, timeZone } = agenda;
   const named = title === '' ? 'this' : `“${title}”`;
   const zone = zoneOrUtc(timeZone);
+  if (meeting === undefined)
+    return `I’d like to settle ${named} in writing: you can read and think when it suits you, and what we settle stays where everyone can find it.`;
   const when =
-    meeting === undefined || meeting === null
+    meeting === null
       ? ''
       : ` (${meeting.minutes} minutes on ${dayOf(agenda, meeting.start)}, ${formatTime(meeting.start, zone, 'en-GB')})`;
   const instead = `I was about to call a meeting on ${named}${when}, and would rather do it in writing:`;
@@ -122,8 +125,33 @@ function replyLine(agenda: Agenda): Block {
   );
 }
 
+/** How else to reach the lead, where it is known. */
+function contactLine({ contact = '' }: Agenda): readonly Block[] {
+  const words = contact.trim();
+  return words === '' ? [] : [paragraph(text(`You can also reach me here: ${words}`))];
+}
+
+/** The mail that brings the agenda of a live meeting beforehand (practice P8). */
+function meetingBlocks(agenda: Agenda): readonly Block[] {
+  const named = agenda.title === '' ? 'our meeting' : `“${agenda.title}”`;
+  const when = whenText(agenda);
+  const name = callName(agenda.lead);
+  return [
+    paragraph(text(greeting(agenda.attendees))),
+    paragraph(text(`Here is the agenda for ${named}${when === null ? '' : ` on ${when}`}, so that you can prepare.`)),
+    ...agendaBody(agenda),
+    ...(agenda.replyBy === null ? [] : [paragraph(strong(`Please add what is missing by ${replyByText(agenda)}.`))]),
+    ...contactLine(agenda),
+    paragraph(text(name === null ? 'Thank you!' : `Thank you,\n${name}`)),
+  ];
+}
+
 /** The mail's subject: what it is about, that it is in writing, and by when. */
 export function agendaSubject(agenda: Agenda): string {
+  if (agenda.form === 'meeting') {
+    const day = agenda.meeting == null ? '' : `, ${dayOf(agenda, agenda.meeting.start)}`;
+    return `Agenda: ${agenda.title === '' ? 'our meeting' : agenda.title}${day}`;
+  }
   const title = agenda.title === '' ? 'Something to settle' : agenda.title;
   return agenda.replyBy === null
     ? `${title} – in writing`
@@ -132,6 +160,7 @@ export function agendaSubject(agenda: Agenda): string {
 
 /** The mail's body, as a finished piece of writing from the organiser to everyone invited. */
 export function agendaBlocks(agenda: Agenda): readonly Block[] {
+  if (agenda.form === 'meeting') return meetingBlocks(agenda);
   const topics =
     agenda.topics.length === 0 ? [[text(SKELETON.topic)]] : agenda.topics.map((topic) => topicItem(topic, agenda));
   const name = callName(agenda.lead);
@@ -143,6 +172,7 @@ export function agendaBlocks(agenda: Agenda): readonly Block[] {
     { kind: 'list', ordered: true, items: topics },
     ...documents(agenda),
     replyLine(agenda),
+    ...contactLine(agenda),
     paragraph(text(name === null ? 'Thank you!' : `Thank you,\n${name}`)),
   ];
 }

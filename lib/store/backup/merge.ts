@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Frozen } from '../../schemas.ts';
 import type { KeptSettings } from '../../settings.ts';
 import { type AgendaRow, PendingReplySchema } from '../rows.ts';
 import { isSame } from '../same.ts';
@@ -8,7 +9,7 @@ export const StoredReplySchema = v.object({
   ...PendingReplySchema.entries,
   changedAt: v.exactOptional(v.pipe(v.number(), v.finite())),
 });
-export type StoredReply = v.InferOutput<typeof StoredReplySchema>;
+export type StoredReply = Frozen<v.InferOutput<typeof StoredReplySchema>>;
 
 /** What becomes of something in a backup: `older` and `same` leave what is here alone. */
 export type Fate = 'new' | 'newer' | 'older' | 'same';
