@@ -11,12 +11,14 @@ export async function startAfresh(chromium: OpenChromium, practice: PracticeWork
   const stays = first ?? (await chromium.context.newPage());
   await stays.goto('about:blank');
   for (const page of others) await page.close({ runBeforeUnload: false });
-  const background = await chromium.background();
-  await background.evaluate(forgetEverything);
+  // From a page, since a background that was stopped would never answer; any page of ours reaches the same storage.
+  const own = await chromium.openExtensionPage('popup.html');
+  await own.evaluate(forgetEverything);
+  await own.close();
   await practice.control('POST', '/reset');
 }
 
-/** Runs in the background. The tables stay: the product has them open. */
+/** Runs in a page of the extension's own. The tables stay: the product has them open. */
 async function forgetEverything(): Promise<void> {
   await chrome.storage.local.clear();
   await chrome.storage.session.clear();

@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test';
+import type { OpenChromium } from '../../../practice/browser/chromium.ts';
+import { card, prefilled } from '../drive/calendar.ts';
+import { body, compose, INBOX, newMail, send, toast, write } from '../drive/gmail.ts';
+import { kept } from '../kept.ts';
+import { expect, test } from '../workspace.ts';
+
+const JONAS = 'jonas.weber@fernweg.example';
+const MEETING = prefilled({
+  text: 'Weekly status update',
+  dates: '20261210T140000/20261210T150000',
+  add: JONAS,
+  details: 'The winter tiles are late. What do we ship first?',
+});
+
+/** A page of the extension's own from which its background can be stopped, as the browser may at any moment. */
+async function killer(chromium: OpenChromium) {
+  const own = await chromium.openExtensionPage('popup.html');
+  const session = await chromium.context.newCDPSession(own);
+  await session.send('ServiceWorker.enable');
+  return {
+    own,
+    /** Stops the background; resolves when it is gone. */
+    async stop(): Promise<void> {
+      const gone = new Promise<void>((resolve) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        });
+      });
+      await session.send('ServiceWorker.stopAllWorkers');
+      await gone;
+    },
+    /** The same without waiting for anything: in the midst of what goes on. */
+    stopNow: () => session.send('ServiceWorker.stopAllWorkers'),
+  };
+}
+
+/** Resolves as soon as the background has committed a row to a table. */
+async function committed(own: Page, table: 'handoffs' | 'sends'): Promise<void> {
+  await expect.poll(async () => (await kept(own))[table].length, { intervals: [1] }).toBeGreaterThan(0);
+}
+
+const writeInstead = (calendar: Page) => card(calendar).getByRole('button', { name: 'Write instead' });
+const mailTabs = (chromium: OpenChromium): Page[] =>
+  chromium.context.pages().filter((tab) => tab.url().startsWith('https://mail.google.com/'));
+
+/** When the background is stopped around a press of *Write instead*. */
+const AROUND_WRITE_INSTEAD: Readonly<Record<string, (parts: Parts, press: () => Promise<void>) => Promise<void>>> = {
+  'just before the click': async ({ stop }, press) => {
+    await stop();
+    await press();
+  },
+  'with the click': async ({ stopNow }, press) => {
+    await Promise.all([press(), stopNow()]);
+  },
+  'once the agenda is stored': async ({ own, stopNow }, press) => {
+    await Promise.all([press(), committed(own, 'handoffs').then(stopNow)]);
+  },
+  'when the tab opens': async ({ chromium, stopNow }, press) => {
+    const opened = chromium.context.waitForEvent('page');
+    await press();
+    await opened;
+    await stopNow();
+  },
+};
+
+type Parts = Awaited<ReturnType<typeof killer>> & { readonly chromium: OpenChromium };
+
+for (const [moment, around] of Object.entries(AROUND_WRITE_INSTEAD)) {
+  test(`A background stopped ${moment} still opens one compose, and fills it once`, async ({ open, chromium }) => {
+    const calendar = await open(MEETING);
+    await expect(writeInstead(calendar)).toBeVisible();
+    const parts = { ...(await killer(chromium)), chromium };
+    const opened = chromium.context.waitForEvent('page');
+    await around(parts, () => writeInstead(calendar).click());
+    const mail = await opened;
+    await expect(body(compose(mail))).toContainText('The winter tiles are late.');
+    await expect(card(calendar)).toContainText('Your agenda is open in Gmail. The event is unchanged.');
+    await expect(body(compose(mail)).getByText('Background', { exact: true })).toHaveCount(1);
+    expect(mailTabs(chromium)).toEqual([mail]);
+    await expect.poll(async () => (await kept(parts.own)).agendas.map(({ state }) => state)).toEqual(['filled']);
+  });
+}
+
+/** When the background is stopped around a press of Send. */
+const AROUND_SEND: Readonly<Record<string, (parts: Parts, press: () => Promise<void>, mail: Page) => Promise<void>>> = {
+  'just before Send': async ({ stop }, press) => {
+    await stop();
+    await press();
+  },
+  'with Send': async ({ stopNow }, press) => {
+    await Promise.all([press(), stopNow()]);
+  },
+  'when Gmail says that it was sent': async ({ stopNow }, press, mail) => {
+    await press();
+    await toast(mail).waitFor();
+    await stopNow();
+  },
+  'once the send is stored': async ({ own, stopNow }, press) => {
+    await Promise.all([press(), committed(own, 'sends').then(stopNow)]);
+  },
+};
+
+for (const [moment, around] of Object.entries(AROUND_SEND)) {
+  test(`A background stopped ${moment} keeps the pending reply once`, async ({ open, chromium, openPopup }) => {
+    const mail = await open(INBOX);
+    const root = await newMail(mail);
+    await write(root, {
+      to: [JONAS],
+      subject: 'Elevation model',
+      text: 'Could you check the numbers and tell me what you think?',
+    });
+    const parts = { ...(await killer(chromium)), chromium };
+    await around(parts, () => send(root).click(), mail);
+    await expect.poll(async () => (await kept(parts.own)).sends.length).toBe(1);
+    const popup = await openPopup();
+    await expect(popup.getByRole('button', { name: 'Elevation model' }).first()).toBeVisible();
+    expect(await kept(parts.own)).toMatchObject({
+      sends: [{ state: 'sent' }],
+      pendingReplies: [{ subject: 'Elevation model', state: { kind: 'waiting' }, people: [{ email: JONAS }] }],
+    });
+  });
+}
+
+test('An agenda’s mail that is sent while the background dies still lets the event go', async ({ open, chromium }) => {
+  const calendar = await open(MEETING);
+  const { own, stopNow } = await killer(chromium);
+  const opened = chromium.context.waitForEvent('page');
+  await writeInstead(calendar).click();
+  const mail = await opened;
+  await expect(body(compose(mail))).toContainText('The winter tiles are late.');
+  await Promise.all([send(compose(mail)).click(), committed(own, 'sends').then(stopNow)]);
+  await expect(card(calendar)).toContainText('Sent. You can discard this draft event.');
+  expect(await kept(own)).toMatchObject({
+    agendas: [{ state: 'sent' }],
+    pendingReplies: [{ agendaId: expect.any(String), state: { kind: 'waiting' } }],
+  });
+});
