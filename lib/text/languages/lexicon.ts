@@ -1,4 +1,5 @@
 import type { DateLexicon } from '../dates/lexicon.ts';
+import type { ConversationLexicon } from './conversation.ts';
 
 export type LanguageId = 'en' | 'de';
 
@@ -47,4 +48,5 @@ export interface Lexicon {
   /** What after a date, or anywhere in its clause, makes it a deadline. */
   readonly deadlineAround: RegExp;
   readonly dates: DateLexicon;
+  readonly conversation: ConversationLexicon;
 }

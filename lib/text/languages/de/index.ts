@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
 
 /** German, the basics: its letters end words as others do only in a regular expression that knows Unicode, hence the `u` flag. */
@@ -81,4 +82,5 @@ export const GERMAN: Lexicon = {
     /(?<!\p{L})(?:bis|vor|spätestens(?: am| bis)?|fällig(?: am)?|frist:?|rechtzeitig (?:zum|zur))\s*(?:zum |zur |den |dem |der |am |spätestens |einschließlich |ende )*$/iu,
   deadlineAround: /(?<!\p{L})(?:spätestens|frist|fällig|deadline)(?!\p{L})/iu,
   dates: DATES,
+  conversation: CONVERSATION,
 };

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
 
@@ -52,4 +53,5 @@ export const ENGLISH: Lexicon = {
     /\b(?:by|before|until|till|no later than|not later than|at the latest|due(?: on| by)?|deadline(?: is| of)?:?|ahead of|in time for|latest(?: by)?|needed(?: on| by)?|need (?:it|this|them|that|these|those)(?: on| by)?|within)\s*(?:the |this |our |on )?$/i,
   deadlineAround: /\b(?:deadline|due|at the latest|latest|no later than|reply by|need(?:ed)? (?:it |this )?by)\b/i,
   dates: DATES,
+  conversation: CONVERSATION,
 };
