@@ -3,18 +3,24 @@ import { browser } from 'wxt/browser';
 import { DEFAULT_MAIL_TIMES } from './hours/mail-times.ts';
 import { DEFAULT_HOURS } from './hours/working.ts';
 import { isZone } from './hours/zone.ts';
+import type { Frozen } from './schemas.ts';
 
 const Minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
 const Days = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.maxLength(7));
+
+const HoursSchema = v.pipe(
+  v.object({ days: Days, start: Minute, end: Minute }),
+  v.check((hours) => hours.end > hours.start),
+);
+/** The zone (IANA name) and the hours of somebody else. */
+export const ColleagueSchema = v.object({ timeZone: v.pipe(v.string(), v.check(isZone)), hours: HoursSchema });
+export type Colleague = Frozen<v.InferOutput<typeof ColleagueSchema>>;
 
 /** What a person can set. Minutes are after midnight on the wall; Monday is day 1, Sunday 7. */
 export const SettingsSchemas = {
   /** When mail is read. None of either means never by itself. */
   mailTimes: v.object({ times: v.pipe(v.array(v.pipe(Minute, v.maxValue(1_439))), v.maxLength(24)), days: Days }),
-  hours: v.pipe(
-    v.object({ days: Days, start: Minute, end: Minute }),
-    v.check((hours) => hours.end > hours.start),
-  ),
+  hours: HoursSchema,
   /** IANA name; null for the zone that the browser says. */
   timeZone: v.nullable(v.pipe(v.string(), v.check(isZone))),
   /** Ids of context rules that stay silent. */
@@ -28,6 +34,10 @@ export const SettingsSchemas = {
       currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
     }),
   ),
+  /** Days on which one would rather have no meetings. */
+  noMeetingDays: Days,
+  /** When others work, as the person has said: by lower-case address. */
+  colleagues: v.record(v.pipe(v.string(), v.maxLength(320), v.includes('@')), ColleagueSchema),
 } as const;
 
 type Name = keyof typeof SettingsSchemas;
@@ -40,6 +50,8 @@ export const DEFAULT_SETTINGS: Settings = {
   rulesOff: [],
   panelOff: [],
   hourlyRate: null,
+  noMeetingDays: [],
+  colleagues: {},
 };
 
 /** Each setting has its own key, so that two pages changing different ones at once lose nothing. */
@@ -61,6 +73,8 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
     rulesOff: settingOf('rulesOff', SettingsSchemas.rulesOff),
     panelOff: settingOf('panelOff', SettingsSchemas.panelOff),
     hourlyRate: settingOf('hourlyRate', SettingsSchemas.hourlyRate),
+    noMeetingDays: settingOf('noMeetingDays', SettingsSchemas.noMeetingDays),
+    colleagues: settingOf('colleagues', SettingsSchemas.colleagues),
   };
 }
 
@@ -101,17 +115,32 @@ export async function changeSettings(changes: Partial<Settings>, now = Date.now(
 
 let turns: Promise<unknown> = Promise.resolve();
 
-/** Lets a rule speak or silences it. The background alone calls it, one after the other: two pages turn rules at once. */
-export function turnRule(rule: string, isOn: boolean): Promise<boolean> {
-  const turn = async (): Promise<boolean> => {
-    // Not `readSettings`: where the list cannot be read, it must not be written anew from nothing.
-    const { rulesOff } = parseSettings(await browser.storage.local.get(KEYS));
-    const others = rulesOff.filter((one) => one !== rule);
-    return changeSettings({ rulesOff: isOn ? others : [...others, rule] });
-  };
+/** A change that builds on what is set. One after the other: two pages may each add to the same list at once. */
+function changeFrom(change: (settings: Settings) => Partial<Settings>): Promise<boolean> {
+  // Not `readSettings`: where a list cannot be read, it must not be written anew from nothing.
+  const turn = async () => changeSettings(change(parseSettings(await browser.storage.local.get(KEYS))));
   const next = turns.then(turn).catch(() => false);
   turns = next;
   return next;
+}
+
+/** Lets a rule or a guideline speak, or silences it. The background alone calls it. */
+export function turnRule(rule: string, isOn: boolean): Promise<boolean> {
+  return changeFrom(({ rulesOff }) => {
+    const others = rulesOff.filter((one) => one !== rule);
+    return { rulesOff: isOn ? others : [...others, rule] };
+  });
+}
+
+/** Remembers when somebody works; null forgets it. The background alone calls it. */
+export function setColleague(email: string, colleague: Colleague | null): Promise<boolean> {
+  return changeFrom(({ colleagues }) => {
+    const { [email.toLowerCase()]: _before, ...others } = colleagues;
+    if (colleague === null) return { colleagues: others };
+    const { timeZone, hours } = colleague;
+    const kept = { timeZone, hours: { ...hours, days: [...hours.days] } };
+    return { colleagues: { ...others, [email.toLowerCase()]: kept } };
+  });
 }
 
 /** Settings that somebody has set, each with the time of its last change (0 where it is not known). */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CHOICES } from '../meeting/choice.ts';
 import type { PageId, PendingReply } from '../replies/pending.ts';
 import { type AgendaRowSchema, type Frozen, PageIdSchema, PersonSchema } from '../schemas.ts';
 
@@ -142,6 +143,22 @@ export const StagedRowSchema = v.object({
   replies: v.array(v.unknown()),
 });
 export type StagedRow = Frozen<v.InferOutput<typeof StagedRowSchema>>;
+
+/** What somebody chose for an event, as `lib/meeting/choice.ts` has it. */
+export const ChoiceRowSchema = v.object({
+  id: Id,
+  account: v.string(),
+  /** The keys by which a page may name the event; one of them may not be known. */
+  event: v.nullable(v.string()),
+  key: v.nullable(v.string()),
+  at: Time,
+  verdict: v.picklist(['write', 'meet', 'either', 'none']),
+  choice: v.picklist(CHOICES),
+  reason: v.nullable(v.string()),
+  /** People × minutes. */
+  minutes: v.nullable(v.number()),
+});
+export type ChoiceRow = Frozen<v.InferOutput<typeof ChoiceRowSchema>>;
 
 const MailboxesSchema = v.array(v.object({ address: v.string(), unread: v.number() }));
 

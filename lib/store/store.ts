@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { AgendaRow, HandoffRow, MailCheckRow, ReplyRow, SendRow, StagedRow } from './rows.ts';
+import type { AgendaRow, ChoiceRow, HandoffRow, MailCheckRow, ReplyRow, SendRow, StagedRow } from './rows.ts';
 import { declareVersions } from './versions.ts';
 
 /**
@@ -13,6 +13,7 @@ export class Store extends Dexie {
   readonly sends: Table<SendRow, string>;
   readonly jobs: Table<MailCheckRow, string>;
   readonly staged: Table<StagedRow, [string, number]>;
+  readonly choices: Table<ChoiceRow, string>;
 
   constructor(name = 'unhurried') {
     super(name);
@@ -23,6 +24,7 @@ export class Store extends Dexie {
     this.sends = this.table('sends');
     this.jobs = this.table('jobs');
     this.staged = this.table('staged');
+    this.choices = this.table('choices');
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
       return false;

@@ -48,6 +48,11 @@ export const VERSIONS: readonly Version[] = [
     number: 3,
     stores: { staged: '[restore+part], at' },
   },
+  {
+    // What was chosen for an event is remembered, so that nobody is asked twice.
+    number: 4,
+    stores: { choices: 'id, at, event, key' },
+  },
 ];
 
 /** Declares the schema on a database; `upTo` stops at an older version, to test what it wrote. */

@@ -3,6 +3,8 @@ import type { Handler } from '../worker.ts';
 import { agendaState } from './agenda-state.ts';
 import { changeReply } from './change-reply.ts';
 import { checkNow } from './check-now.ts';
+import { choiceOf } from './choice-of.ts';
+import { choose } from './choose.ts';
 import { claimHandoff } from './claim-handoff.ts';
 import { commitRestore } from './commit-restore.ts';
 import { deleteAgenda } from './delete-agenda.ts';
@@ -17,6 +19,7 @@ import { putBackAgenda } from './put-back-agenda.ts';
 import { rowsSeen } from './rows-seen.ts';
 import { saveAgenda } from './save-agenda.ts';
 import { sendUndone } from './send-undone.ts';
+import { setColleague } from './set-colleague.ts';
 import { stageRestore } from './stage-restore.ts';
 import { threadSeen } from './thread-seen.ts';
 import { turnRule } from './turn-rule.ts';
@@ -25,6 +28,9 @@ import { writeInstead } from './write-instead.ts';
 /** The handler of each kind of request. */
 export const handlers: { readonly [Type in Request['type']]: Handler<Type> } = {
   'write-instead': writeInstead,
+  choose,
+  'choice-of': choiceOf,
+  'set-colleague': setColleague,
   'agenda-state': agendaState,
   'claim-handoff': claimHandoff,
   'handoff-done': handoffDone,

@@ -6,6 +6,7 @@ import {
   parseSettings,
   readSettings,
   type Settings,
+  setColleague,
   turnRule,
   watchSettings,
   zoneOf,
@@ -81,5 +82,34 @@ describe('settings', () => {
     end.abort();
     await changeSettings({ timeZone: 'Europe/Berlin' });
     expect(seen).toEqual([null, 'Asia/Tokyo']);
+  });
+});
+
+describe('when others work', () => {
+  const JONAS = 'jonas@fernweg.example';
+  const hours = { days: [1, 2, 3], start: 480, end: 960 };
+
+  it('is remembered by address, and forgotten again', async () => {
+    await setColleague('Jonas@Fernweg.example', { timeZone: 'Asia/Tokyo', hours });
+    expect((await readSettings()).colleagues).toEqual({ [JONAS]: { timeZone: 'Asia/Tokyo', hours } });
+    await setColleague(JONAS, null);
+    expect((await readSettings()).colleagues).toEqual({});
+  });
+
+  it('is kept for both when two pages set it at once', async () => {
+    await Promise.all([
+      setColleague(JONAS, { timeZone: 'Asia/Tokyo', hours }),
+      setColleague('dana@fernweg.example', { timeZone: 'America/New_York', hours }),
+      turnRule('guideline.late', false),
+    ]);
+    const settings = await readSettings();
+    expect(Object.keys(settings.colleagues)).toHaveLength(2);
+    expect(settings.rulesOff).toEqual(['guideline.late']);
+  });
+
+  it('is refused where it makes no sense', async () => {
+    expect(await setColleague(JONAS, { timeZone: 'Mars/Olympus', hours })).toBe(false);
+    expect(await setColleague(JONAS, { timeZone: 'Asia/Tokyo', hours: { ...hours, end: 1 } })).toBe(false);
+    expect((await readSettings()).colleagues).toEqual({});
   });
 });

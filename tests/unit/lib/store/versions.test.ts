@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { draftKey } from '../../../../lib/meeting/choice.ts';
 import { agenda } from '../../../../lib/store/agendas.ts';
+import { settledChoice } from '../../../../lib/store/choices.ts';
 import { pendingReplies, pendingReply, repliesByPeople } from '../../../../lib/store/replies.ts';
-import { personKey } from '../../../../lib/store/rows.ts';
+import { personKey, replyRow } from '../../../../lib/store/rows.ts';
 import { Store } from '../../../../lib/store/store.ts';
 import { declareVersions, VERSIONS } from '../../../../lib/store/versions.ts';
 import { JONAS, MIRA, NOW, reply } from './sample.ts';
@@ -82,9 +84,26 @@ describe('opening what an older version wrote', () => {
   });
 });
 
+describe('opening what was written before choices were remembered', () => {
+  it('keeps what is there and can remember choices from then on', async () => {
+    const old = new Dexie(NAME);
+    declareVersions(old, 3);
+    await old.table('pendingReplies').put(replyRow(reply({ id: 'a' })));
+    old.close();
+    const store = new Store(NAME);
+    const event = { account: MIRA, id: null, title: 'Plan', start: '2026-11-26T10:00' };
+    expect(await settledChoice(store, event)).toBeNull();
+    const kept = { id: 'c', account: MIRA, event: null, key: draftKey(event), at: NOW, reason: null, minutes: 180 };
+    await store.choices.put({ ...kept, verdict: 'write', choice: 'keep' });
+    expect(await settledChoice(store, event)).toMatchObject({ id: 'c', choice: 'keep' });
+    expect((await pendingReplies(store)).map(({ id }) => id)).toEqual(['a']);
+    store.close();
+  });
+});
+
 describe('the schema', () => {
   it('only ever grows: versions count up, and the first one is as it was shipped', () => {
-    expect(VERSIONS.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(VERSIONS.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(Object.keys(VERSIONS[0]?.stores ?? {})).toEqual(['agendas', 'pendingReplies', 'handoffs', 'jobs']);
   });
 });
