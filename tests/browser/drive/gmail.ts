@@ -68,6 +68,8 @@ export async function popOut(page: Page): Promise<Locator> {
 /** Types addresses into To, whichever form it has. */
 export async function addressTo(root: Locator, ...addresses: readonly string[]): Promise<void> {
   const entry = root.locator('textarea[name="to"], div[name="to"] input[peoplekit-id]').first();
+  // Gmail folds the line as soon as one writes elsewhere.
+  if (!(await entry.isVisible())) await root.locator('.aoD.hl').click();
   for (const address of addresses) {
     await entry.fill(address);
     await entry.press('Enter');
@@ -99,4 +101,20 @@ export async function discard(root: Locator): Promise<void> {
   const editor = await body(root).elementHandle();
   await root.locator('.gU .oh').click();
   await editor?.waitForElementState('hidden');
+  await editor?.dispose();
+}
+
+/** What Gmail asks or says in a dialog of its own, such as why a mail was refused. */
+export const alert = (page: Page): Locator => page.locator('[role="alertdialog"]:visible');
+
+/** Says yes to it. */
+export async function confirm(page: Page): Promise<void> {
+  await alert(page).getByRole('button', { name: 'OK' }).click();
+}
+
+/** Lets Gmail send it tomorrow, by the arrow beside Send. */
+export async function schedule(root: Locator): Promise<void> {
+  await root.locator('.hG').click();
+  await root.locator('[selector="scheduledSend"]').click();
+  await root.page().locator('[role="dialog"]:visible button.Az').first().click();
 }

@@ -1,0 +1,162 @@
+import type { Locator } from '@playwright/test';
+import {
+  addressTo,
+  alert,
+  answer,
+  body,
+  confirm,
+  discard,
+  INBOX,
+  mark,
+  newMail,
+  openThread,
+  panel,
+  schedule,
+  send,
+  toast,
+  write,
+} from '../drive/gmail.ts';
+import { replies } from '../drive/popup.ts';
+import { expect, test } from '../workspace.ts';
+
+const JONAS = 'jonas.weber@fernweg.example';
+const ASKING = 'Could you check the numbers in the price list and tell me what you think?';
+
+/** Every way to send a new mail. */
+const WAYS: Readonly<Record<string, (root: Locator) => Promise<void>>> = {
+  'a click': (root) => send(root).click(),
+  'Ctrl+Enter': (root) => body(root).press('ControlOrMeta+Enter'),
+  'Enter on the button': (root) => send(root).press('Enter'),
+  'Space on the button': (root) => send(root).press('Space'),
+  'a schedule': schedule,
+};
+
+test('A mail that asks is waited for once, in whichever way it is sent', async ({ open, openPopup }) => {
+  const page = await open(INBOX);
+  for (const [way, go] of Object.entries(WAYS)) {
+    await test.step(`by ${way}`, async () => {
+      const root = await newMail(page);
+      await write(root, { to: [JONAS], subject: `Numbers by ${way}`, text: ASKING });
+      await go(root);
+      await expect(root).toBeHidden();
+      await toast(page).waitFor();
+    });
+  }
+  await test.step('by send and archive', async () => {
+    await openThread(page, 'Text for the shop window');
+    const root = await answer(page);
+    await write(root, { text: ASKING });
+    await root.locator('.Uo').click();
+    await expect(root).toBeHidden();
+    await toast(page).waitFor();
+  });
+  const popup = await openPopup();
+  await expect(replies(popup)).toHaveCount(6);
+  for (const way of Object.keys(WAYS)) {
+    await expect(replies(popup).filter({ hasText: `Numbers by ${way}` })).toHaveCount(1);
+  }
+  await expect(replies(popup).filter({ hasText: 'Text for the shop window' })).toHaveCount(1);
+  await expect(replies(popup).first()).toContainText('Jonas Weber');
+  await expect(replies(popup).first()).toContainText('Could you check the numbers');
+});
+
+test('A mail that was refused, taken back, thrown away or only kept is not waited for', async ({
+  open,
+  openPopup,
+  practice,
+}) => {
+  const page = await open(INBOX);
+  const writeTo = async (subject: string, to: readonly string[] = [JONAS]): Promise<Locator> => {
+    const root = await newMail(page);
+    await write(root, { to, subject, text: ASKING });
+    return root;
+  };
+
+  await test.step('refused in the page: nobody to send it to', async () => {
+    const root = await writeTo('Nobody', []);
+    await send(root).click();
+    await confirm(page);
+    await expect(root).toBeVisible();
+    await discard(root);
+  });
+  await test.step('refused in the page: no such address', async () => {
+    const root = await writeTo('Typo', ['jonas.weber@fernweg']);
+    await send(root).click();
+    await confirm(page);
+    await expect(root).toBeVisible();
+    await discard(root);
+  });
+  await test.step('refused by the server', async () => {
+    await practice.control('POST', '/mail/settings', { refuseSend: true });
+    const root = await writeTo('Refused');
+    await send(root).click();
+    await alert(page).waitFor();
+    await confirm(page);
+    await practice.control('POST', '/mail/settings', { refuseSend: false });
+    await discard(page.locator('.M9:visible').last());
+  });
+  await test.step('taken back', async () => {
+    const root = await writeTo('Taken back');
+    await send(root).click();
+    await toast(page).click();
+    const again = page.locator('.M9:visible').last();
+    await expect(body(again)).toContainText('Could you check the numbers');
+    await discard(again);
+  });
+  await test.step('thrown away', async () => discard(await writeTo('Thrown away')));
+  await test.step('closed and kept as a draft', async () => {
+    const root = await writeTo('Kept');
+    await page.locator('[role="dialog"]:visible .Ha').click();
+    await expect(root).toBeHidden();
+  });
+
+  await test.step('what is sent after all that is waited for, and it alone', async () => {
+    const root = await writeTo('Sent');
+    await send(root).click();
+    await toast(page).waitFor();
+    const popup = await openPopup();
+    await expect(replies(popup).filter({ hasText: 'Sent' })).toHaveCount(1);
+    await expect(replies(popup)).toHaveCount(1);
+  });
+});
+
+test('A mail that was refused is waited for once it is sent after all', async ({ open, openPopup }) => {
+  const page = await open(INBOX);
+  const root = await newMail(page);
+  await write(root, { subject: 'Second try', text: ASKING });
+  await send(root).click();
+  await confirm(page);
+  await addressTo(root, JONAS);
+  await send(root).click();
+  await toast(page).waitFor();
+  const popup = await openPopup();
+  await expect(replies(popup)).toHaveCount(1);
+});
+
+test('A mail that asks nothing is not waited for, nor one that the person expects no reply to', async ({
+  open,
+  openPopup,
+}) => {
+  const page = await open(INBOX);
+  const telling = await newMail(page);
+  await write(telling, { to: [JONAS], subject: 'Thanks', text: 'The numbers arrived, thank you.' });
+  await send(telling).click();
+  await toast(page).waitFor();
+
+  const asking = await newMail(page);
+  await write(asking, { to: [JONAS], subject: 'No hurry at all', text: ASKING });
+  await mark(asking).click();
+  await panel(asking).getByRole('switch', { name: 'Expect a reply' }).click();
+  await page.keyboard.press('Escape');
+  await send(asking).click();
+  await expect(asking).toBeHidden();
+
+  const last = await newMail(page);
+  await write(last, { to: [JONAS], subject: 'The last one', text: ASKING });
+  await send(last).click();
+  await expect(last).toBeHidden();
+  await toast(page).waitFor();
+  const popup = await openPopup();
+  await expect(replies(popup).filter({ hasText: 'The last one' })).toHaveCount(1);
+  await expect(replies(popup)).toHaveCount(1);
+});
