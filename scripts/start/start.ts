@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPractice } from '../../practice/workspace.ts';
 import { findBrowser } from '../browsers.ts';
+import { buildExtension } from '../build.ts';
 import { openWindow } from './window.ts';
 
 /**
@@ -11,7 +10,6 @@ import { openWindow } from './window.ts';
  * every surface headless and leaves screenshots. `--keep` keeps the browser's profile from one start to the next.
  */
 const root = path.resolve(import.meta.dirname, '../..');
-const extension = path.join(root, '.output/chrome-mv3');
 const { values } = parseArgs({ options: { tour: { type: 'boolean' }, keep: { type: 'boolean' } } });
 
 function hasDisplay(): boolean {
@@ -19,21 +17,10 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-function build(): void {
-  process.stdout.write('Building the extension …\n');
-  const done = spawnSync('wxt', ['build', '-b', 'chrome'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (done.status === 0 && existsSync(path.join(extension, 'manifest.json'))) return;
-  throw new Error(`The extension could not be built:\n${done.stdout}\n${done.stderr}`);
-}
-
 try {
   const executablePath = findBrowser('chromium');
-  build();
+  process.stdout.write('Building the extension …\n');
+  const extension = buildExtension();
   const workspace = await startPractice();
   try {
     if (values.tour || !hasDisplay()) {
