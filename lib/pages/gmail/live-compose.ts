@@ -29,8 +29,8 @@ export interface LiveCompose extends Target {
 }
 
 /** How long typing has to pause before a change is told, and how long it may at most go untold, in milliseconds. */
-const PAUSE = 180;
-const LATEST = 700;
+const PAUSE = 350;
+const LATEST = 2_000;
 
 /** Makes the compose of a root. It ends when `onEnd` was called, or with `pageSignal`. */
 export function createLiveCompose(
