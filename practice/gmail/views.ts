@@ -1,6 +1,7 @@
-import { snippetOf, textOf } from './body.ts';
+import { snippetOf } from './body.ts';
 import { legacyId } from './ids.ts';
 import { type Draft, type Mailbox, type Message, syncOfMessage, syncOfThread, type Thread } from './mailbox.ts';
+import { matchesSearch } from './search.ts';
 import type { Address, DraftView, ListName, ListView, MessageView, RowView, ThreadView } from './wire.ts';
 
 const legacyOrNull = (id: bigint | null): string | null => (id === null ? null : legacyId(id));
@@ -85,14 +86,6 @@ const draftRow = (draft: Draft): RowView => ({
   hasAttachment: draft.attachments.length > 0,
 });
 
-function matches(thread: Thread, query: string): boolean {
-  const text = [
-    thread.subject,
-    ...thread.messages.flatMap((message) => [message.from.name, message.from.email, textOf(message.body)]),
-  ];
-  return text.join('\n').toLowerCase().includes(query.toLowerCase());
-}
-
 function belongs(thread: Thread, mailbox: Mailbox, list: ListName, query: string): boolean {
   if (thread.place === 'bin') return false;
   const own = thread.messages.filter((message) => message.from.email === mailbox.account.email);
@@ -106,7 +99,7 @@ function belongs(thread: Thread, mailbox: Mailbox, list: ListName, query: string
     case 'drafts':
       return mailbox.draftsOf(thread).length > 0;
     case 'search':
-      return matches(thread, query);
+      return matchesSearch(thread, query);
     case 'all':
       return true;
   }
