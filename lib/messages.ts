@@ -156,6 +156,7 @@ const StageRestore = v.object({
   part: Count,
   agendas: v.pipe(v.array(v.unknown()), v.maxLength(1_000)),
   replies: v.pipe(v.array(v.unknown()), v.maxLength(1_000)),
+  choices: v.pipe(v.array(v.unknown()), v.maxLength(1_000)),
 });
 /** From the workspace: all parts have arrived: merge them, all or nothing. Settings and health are checked when they are merged. */
 const CommitRestore = v.object({

@@ -3,7 +3,7 @@ import { Icon, type IconName } from './Icon.tsx';
 
 export interface ButtonProps {
   /** One `filled` at most in a surface: the thing we suggest. */
-  readonly kind?: 'filled' | 'tonal' | 'outlined' | 'text';
+  readonly kind?: 'filled' | 'tonal' | 'outlined' | 'text' | 'danger' | 'danger-text';
   readonly icon?: IconName;
   readonly small?: boolean;
   /** Under way: it keeps its place and the focus, and does nothing. */

@@ -11,6 +11,8 @@ export interface PendingListProps {
   /** Of one direction, open, in order. */
   readonly replies: readonly PendingReply[];
   readonly clock: Clock;
+  /** Of the headings of its groups. */
+  readonly level?: 2 | 3;
   /** More are stored than were read. */
   readonly isPartial: boolean;
   readonly onNeedAll: () => void;
@@ -22,10 +24,11 @@ export interface PendingListProps {
 const PAGE = 50;
 
 /** The pending replies of one direction under their headings. */
-export function PendingList({ replies, clock, isPartial, onNeedAll, onOpen, onChange }: PendingListProps) {
+export function PendingList({ replies, clock, level = 2, isPartial, onNeedAll, onOpen, onChange }: PendingListProps) {
   const [most, setMost] = useState(PAGE);
   const [snoozing, setSnoozing] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const Heading = level === 2 ? ('h2' as const) : ('h3' as const);
   const shown = replies.slice(0, most);
   const showMore = () => {
     if (most + PAGE > replies.length) onNeedAll();
@@ -47,7 +50,7 @@ export function PendingList({ replies, clock, isPartial, onNeedAll, onOpen, onCh
     <div ref={list} class="list" onKeyDown={keys.onKeyDown} onFocusIn={keys.onFocusIn}>
       {groupReplies(shown, clock).map((group) => (
         <section key={group.name} class={`group ${group.name}`}>
-          <h2 class="second strong">{WORDS.groups[group.name]}</h2>
+          <Heading class="second strong">{WORDS.groups[group.name]}</Heading>
           <ul aria-label={WORDS.groups[group.name]}>
             {group.replies.map((reply) => (
               <PendingRow

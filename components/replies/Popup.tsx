@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/messages.ts';
 import type { Direction, PendingReply } from '../../lib/replies/pending.ts';
-import { FAILURES } from '../kit/words.ts';
 import { Bar, type BarMessage } from './Bar.tsx';
 import { Empty, Failed, Loading, NothingFound } from './Blank.tsx';
+import { replyChanges } from './changes.ts';
 import { openReplies, searchReplies } from './groups.ts';
 import { MailFooter } from './MailFooter.tsx';
 import { PendingList } from './PendingList.tsx';
@@ -45,29 +45,7 @@ export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow, onNee
   const isSearchable = ofDirection.length >= SEARCHABLE || query !== '';
   const found = searchReplies(ofDirection, query);
 
-  const apply = async (reply: PendingReply, changes: readonly ReplyChange[]): Promise<boolean> => {
-    for (const change of changes) {
-      const failure = await onChange(reply.id, change);
-      if (failure === null) continue;
-      const { happened, todo } = FAILURES[failure];
-      setBar({ text: `${WORDS.failedChange} ${happened} ${WORDS.unchanged} ${todo}`, onUndo: null });
-      return false;
-    }
-    return true;
-  };
-  const change = async (reply: PendingReply, what: ReplyChange) => {
-    if (!(await apply(reply, [what]))) return;
-    const undo = async () => {
-      if (await apply(reply, undoOf(reply, what))) setBar({ text: WORDS.undone, onUndo: null });
-    };
-    setBar({ text: WORDS.changed[what.kind], onUndo: () => void undo() });
-  };
-  const openThread = async (reply: PendingReply) => {
-    const failure = await onOpen(reply.id);
-    if (failure === null) return;
-    const { happened, todo } = FAILURES[failure];
-    setBar({ text: `${WORDS.failedOpen} ${happened} ${todo}`, onUndo: null });
-  };
+  const { change, open: openThread } = replyChanges({ onChange, onOpen, onSay: setBar });
   const search = (next: string) => {
     setQuery(next);
     if (next !== '') onNeedAll();
@@ -119,14 +97,6 @@ export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow, onNee
 
 function byDirection(replies: readonly PendingReply[], now: number) {
   return { theirs: openReplies(replies, 'theirs', now), mine: openReplies(replies, 'mine', now) };
-}
-
-/** What takes a change back, step by step. Only an open reply can be snoozed. */
-function undoOf({ state }: PendingReply, change: ReplyChange): readonly ReplyChange[] {
-  const snooze: readonly ReplyChange[] = state.kind === 'snoozed' ? [{ kind: 'snooze', until: state.until }] : [];
-  return change.kind === 'reopen' || (change.kind === 'snooze' && snooze.length > 0)
-    ? snooze
-    : [{ kind: 'reopen' }, ...snooze];
 }
 
 function isOutsideList(target: EventTarget | null): boolean {

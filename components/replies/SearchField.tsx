@@ -3,8 +3,14 @@ import { IconButton } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { WORDS } from './words.ts';
 
-/** Finds replies by people, subject or question. Escape clears it first. */
-export function SearchField({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
+export interface SearchFieldProps {
+  readonly label?: string;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+/** Finds replies by people, subject or question, or whatever its label says. Escape clears it first. */
+export function SearchField({ label = WORDS.search, query, onQuery }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <search class="search">
@@ -15,8 +21,8 @@ export function SearchField({ query, onQuery }: { query: string; onQuery: (query
         inputMode="search"
         enterKeyHint="search"
         autocomplete="off"
-        aria-label={WORDS.search}
-        placeholder={WORDS.search}
+        aria-label={label}
+        placeholder={label}
         value={query}
         onInput={({ currentTarget }) => onQuery(currentTarget.value)}
         onKeyDown={(event) => {

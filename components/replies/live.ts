@@ -76,7 +76,11 @@ export function lastCheckOf(row: MailCheckRow | null): LastCheck {
  * Follows a query; `onNext` gets null when it fails. Caught in the query itself, because `liveQuery` keeps silent about a
  * database that does not open.
  */
-function live<Answer>(query: () => Promise<Answer>, onNext: (answer: Answer | null) => void, until: AbortSignal): void {
+export function live<Answer>(
+  query: () => Promise<Answer>,
+  onNext: (answer: Answer | null) => void,
+  until: AbortSignal,
+): void {
   if (until.aborted) return;
   const attempt = async (): Promise<Answer | null> => {
     try {

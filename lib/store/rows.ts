@@ -141,6 +141,7 @@ export const StagedRowSchema = v.object({
   at: Time,
   agendas: v.array(v.unknown()),
   replies: v.array(v.unknown()),
+  choices: v.array(v.unknown()),
 });
 export type StagedRow = Frozen<v.InferOutput<typeof StagedRowSchema>>;
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Health, HealthSchema } from '../../health-store.ts';
 import { type KeptSettings, KeptSettingsSchema, readableSettings } from '../../settings.ts';
-import { type AgendaRow, AgendaRowSchema } from '../rows.ts';
+import { type AgendaRow, AgendaRowSchema, type ChoiceRow, ChoiceRowSchema } from '../rows.ts';
 import { latestOfEach, type StoredReply, StoredReplySchema } from './merge.ts';
 
 /** One file with everything that is kept on this device. */
@@ -13,12 +13,13 @@ const VERSION = 1;
 export interface Backup {
   readonly agendas: readonly AgendaRow[];
   readonly replies: readonly StoredReply[];
+  readonly choices: readonly ChoiceRow[];
   readonly settings: KeptSettings;
   readonly health: Health;
 }
 
 /** The parts of a backup that a person is told about. */
-export const KINDS = ['agendas', 'replies', 'settings'] as const;
+export const KINDS = ['agendas', 'replies', 'choices', 'settings'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What a file turned out to be. `unreadable` counts what is in it and makes no sense. */
@@ -53,6 +54,7 @@ const FileSchema = v.object({
   exportedAt: v.fallback(v.nullable(v.string()), null),
   agendas: v.array(v.unknown()),
   replies: v.array(v.unknown()),
+  choices: v.optional(v.array(v.unknown()), []),
   settings: v.fallback(v.record(v.string(), v.unknown()), {}),
   health: v.fallback(HealthSchema, { gmail: { misses: {}, fallbacks: {} }, calendar: { misses: {}, fallbacks: {} } }),
 });
@@ -81,8 +83,8 @@ export async function readBackup(text: string, onProgress: (part: number) => voi
   if (head.output.version > VERSION) return { kind: 'too-new' };
   const file = v.safeParse(FileSchema, json.value);
   if (!file.success) return { kind: 'broken' };
-  const { agendas, replies, settings, health, exportedAt } = file.output;
-  const all = agendas.length + replies.length;
+  const { agendas, replies, choices, settings, health, exportedAt } = file.output;
+  const all = agendas.length + replies.length + choices.length;
   let done = 0;
   const parseAll = async <Row>(schema: v.GenericSchema<unknown, Row>, rows: readonly unknown[]): Promise<Row[]> => {
     const good: Row[] = [];
@@ -99,6 +101,7 @@ export async function readBackup(text: string, onProgress: (part: number) => voi
   };
   const goodAgendas = await parseAll<AgendaRow>(AgendaRowSchema, agendas);
   const goodReplies = await parseAll(StoredReplySchema, replies);
+  const goodChoices = await parseAll<ChoiceRow>(ChoiceRowSchema, choices);
   const goodSettings = settingsOf(settings);
   const at = exportedAt === null ? Number.NaN : Date.parse(exportedAt);
   return {
@@ -106,6 +109,7 @@ export async function readBackup(text: string, onProgress: (part: number) => voi
     backup: {
       agendas: latestOfEach(goodAgendas),
       replies: latestOfEach(goodReplies),
+      choices: latestOfEach(goodChoices),
       settings: goodSettings,
       health,
     },
@@ -113,6 +117,7 @@ export async function readBackup(text: string, onProgress: (part: number) => voi
     unreadable: {
       agendas: agendas.length - goodAgendas.length,
       replies: replies.length - goodReplies.length,
+      choices: choices.length - goodChoices.length,
       settings: Object.keys(settings).length - Object.keys(goodSettings).length,
     },
   };

@@ -17,6 +17,7 @@ export type Fate = 'new' | 'newer' | 'older' | 'same';
 const Timed = v.object({
   changedAt: v.optional(v.number()),
   updatedAt: v.optional(v.number()),
+  at: v.optional(v.number()),
   sentAt: v.optional(v.number()),
   state: v.optional(v.unknown()),
 });
@@ -26,9 +27,9 @@ const Closed = v.object({ at: v.number() });
 export function timeOf(row: unknown): number {
   const timed = v.safeParse(Timed, row);
   if (!timed.success) return Number.NEGATIVE_INFINITY;
-  const { changedAt, updatedAt, sentAt, state } = timed.output;
+  const { changedAt, updatedAt, at, sentAt, state } = timed.output;
   const closed = v.safeParse(Closed, state);
-  return changedAt ?? updatedAt ?? (closed.success ? closed.output.at : sentAt) ?? Number.NEGATIVE_INFINITY;
+  return changedAt ?? updatedAt ?? at ?? (closed.success ? closed.output.at : sentAt) ?? Number.NEGATIVE_INFINITY;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { readHealth } from '../../health-store.ts';
 import { keptSettings } from '../../settings.ts';
-import { type AgendaRow, AgendaRowSchema, parseRows, replyRow } from '../rows.ts';
+import { type AgendaRow, AgendaRowSchema, type ChoiceRow, ChoiceRowSchema, parseRows, replyRow } from '../rows.ts';
 import type { Store } from '../store.ts';
 import type { Backup, Kind } from './file.ts';
 import {
@@ -49,16 +49,19 @@ async function judge<Row extends { readonly id: string }>(
   return rows.map((row, index) => ({ here: here[index], row, fate: fateOf(here[index], row, contentOf) }));
 }
 
+const asItIs = (row: unknown): unknown => row;
 const isKept = ({ fate }: Judged<unknown>): boolean => fate === 'new' || fate === 'newer';
 
 /** Everything that is kept on this device. Rows that make no sense are left out. */
 export async function gatherBackup(store: Store): Promise<Backup> {
-  const [agendas, replies] = await store.transaction('r', store.agendas, store.pendingReplies, () =>
-    Promise.all([store.agendas.toArray(), store.pendingReplies.toArray()]),
+  const tables = [store.agendas, store.pendingReplies, store.choices];
+  const [agendas, replies, choices] = await store.transaction('r', tables, () =>
+    Promise.all([store.agendas.toArray(), store.pendingReplies.toArray(), store.choices.toArray()]),
   );
   return {
     agendas: parseRows<AgendaRow>(AgendaRowSchema, agendas),
     replies: parseRows<StoredReply>(StoredReplySchema, replies),
+    choices: parseRows<ChoiceRow>(ChoiceRowSchema, choices),
     settings: await keptSettings(),
     health: await readHealth(),
   };
@@ -67,7 +70,7 @@ export async function gatherBackup(store: Store): Promise<Backup> {
 /** What restoring this backup would do; changes nothing. `onProgress` hears the part done, 0 to 1. */
 export async function previewRestore(
   store: Store,
-  { agendas, replies, settings }: Backup,
+  { agendas, replies, choices, settings }: Backup,
   onProgress: (part: number) => void = () => {},
 ): Promise<Preview> {
   let done = 0;
@@ -81,26 +84,30 @@ export async function previewRestore(
       const judged = await judge(table, rows.slice(at, at + BATCH), contentOf);
       sum = add(sum, count(judged.map(({ fate }) => fate)));
       done += judged.length;
-      onProgress(done / (agendas.length + replies.length));
+      onProgress(done / (agendas.length + replies.length + choices.length));
     }
     return sum;
   };
   return {
     agendas: await fates(store.table('agendas'), agendas, agendaContent),
     replies: await fates(store.table('pendingReplies'), replies, replyContent),
+    choices: await fates(store.table('choices'), choices, asItIs),
     settings: count(settingsFates(await keptSettings(), settings).values()),
   };
 }
 
+/** Kinds that are rows of a table, each with its id. */
+export type RowKind = Exclude<Kind, 'settings'>;
+
 /** Merges rows of a backup into the tables, inside the caller's transaction; rows that make no sense are passed over. */
-export async function mergeRows(
-  store: Store,
-  rows: { readonly agendas: readonly unknown[]; readonly replies: readonly unknown[] },
-): Promise<void> {
+export async function mergeRows(store: Store, rows: Readonly<Record<RowKind, readonly unknown[]>>): Promise<void> {
   const incoming = parseRows<AgendaRow>(AgendaRowSchema, rows.agendas);
   const agendas = await judge(store.table('agendas'), incoming, agendaContent);
   await store.agendas.bulkPut(agendas.filter(isKept).map(({ here, row }) => agendaToKeep(here, row)));
   const stored = parseRows<StoredReply>(StoredReplySchema, rows.replies);
   const replies = await judge(store.table('pendingReplies'), stored, replyContent);
   await store.pendingReplies.bulkPut(replies.filter(isKept).map(({ row }) => replyRow(row, row.changedAt)));
+  const chosen = parseRows<ChoiceRow>(ChoiceRowSchema, rows.choices);
+  const choices = await judge(store.table('choices'), chosen, asItIs);
+  await store.choices.bulkPut(choices.filter(isKept).map(({ row }) => row));
 }

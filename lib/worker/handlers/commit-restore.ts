@@ -10,7 +10,8 @@ import { done, failed, type Handler } from '../worker.ts';
 
 /** All parts in one transaction; false, and nothing changed, where one has not arrived. A repeat finds everything the same. */
 function mergeStaged(store: Store, restore: string, parts: number): Promise<boolean> {
-  return store.transaction('rw', store.staged, store.agendas, store.pendingReplies, async () => {
+  const tables = [store.staged, store.agendas, store.pendingReplies, store.choices];
+  return store.transaction('rw', tables, async () => {
     const keys = Array.from({ length: parts }, (_, part): [string, number] => [restore, part]);
     const there = await store.staged.where('[restore+part]').anyOf(keys).count();
     if (there !== parts) return false;

@@ -44,7 +44,7 @@ const requests: readonly Request[] = [
   { type: 'save-agenda', id: 'a', base: null, account: 'mira@fernweg.example', agenda: agendaOf() },
   { type: 'delete-agenda', id: 'a' },
   { type: 'open-agenda', id: 'a', click: 'c' },
-  { type: 'stage-restore', restore: 'r', part: 0, agendas: [], replies: [] },
+  { type: 'stage-restore', restore: 'r', part: 0, agendas: [], choices: [], replies: [] },
   { type: 'commit-restore', restore: 'r', parts: 0, settings: {}, health: {} },
   { type: 'drop-restore', restore: 'r' },
   { type: 'erase-everything' },

@@ -29,14 +29,15 @@ const ask = (message: object) => receive(scene.worker, message, fromPopup());
 const EMPTY: Backup = {
   agendas: [],
   replies: [],
+  choices: [],
   settings: {},
   health: { gmail: { misses: {}, fallbacks: {} }, calendar: { misses: {}, fallbacks: {} } },
 };
 
 /** As the workspace does it: in parts, then all at once. */
-async function restore({ agendas, replies, settings, health }: Backup, id = 'restore-1'): Promise<unknown> {
-  await ask({ type: 'stage-restore', restore: id, part: 0, agendas, replies: [] });
-  await ask({ type: 'stage-restore', restore: id, part: 1, agendas: [], replies });
+async function restore({ agendas, replies, choices, settings, health }: Backup, id = 'restore-1'): Promise<unknown> {
+  await ask({ type: 'stage-restore', restore: id, part: 0, agendas, choices, replies: [] });
+  await ask({ type: 'stage-restore', restore: id, part: 1, agendas: [], choices: [], replies });
   const answer = await ask({ type: 'commit-restore', restore: id, parts: 2, settings, health });
   await ask({ type: 'drop-restore', restore: id });
   return answer;
@@ -46,7 +47,7 @@ async function restore({ agendas, replies, settings, health }: Backup, id = 'res
 async function kept(): Promise<Backup> {
   const all = await gatherBackup(scene.store);
   const sorted = <Row extends { id: string }>(rows: readonly Row[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return { ...all, agendas: sorted(all.agendas), replies: sorted(all.replies) };
+  return { ...all, agendas: sorted(all.agendas), replies: sorted(all.replies), choices: sorted(all.choices) };
 }
 
 async function startAfresh(): Promise<void> {
@@ -63,6 +64,7 @@ describe('a restore', () => {
         const { nonsense, ...settings } = backup.settings;
         expect(first.agendas).toEqual(backup.agendas.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
         expect(first.replies).toEqual(backup.replies.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+        expect(first.choices).toEqual(backup.choices.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
         expect(first.settings).toEqual(settings);
         expect(first.health).toEqual(backup.health);
         await restore(backup);
@@ -82,7 +84,7 @@ describe('a restore', () => {
         await restore(here);
         await restore(file);
         const after = await kept();
-        for (const kind of ['agendas', 'replies'] as const) {
+        for (const kind of ['agendas', 'replies', 'choices'] as const) {
           for (const row of [...here[kind], ...file[kind]]) {
             const now = after[kind].find(({ id }) => id === row.id);
             expect(timeOf(now)).toBeGreaterThanOrEqual(timeOf(row));
@@ -157,7 +159,7 @@ describe('a restore', () => {
 
   it('of which a part never arrived changes nothing', async () => {
     const row = { ...reply(), changedAt: NOW };
-    await ask({ type: 'stage-restore', restore: 'r', part: 0, agendas: [], replies: [row] });
+    await ask({ type: 'stage-restore', restore: 'r', part: 0, agendas: [], choices: [], replies: [row] });
     const answer = await ask({ type: 'commit-restore', restore: 'r', parts: 2, settings: {}, health: {} });
     expect(answer).toEqual({ ok: false, error: 'not-found' });
     expect(await scene.store.pendingReplies.count()).toBe(0);
@@ -166,8 +168,15 @@ describe('a restore', () => {
   it('that fails in the middle changes nothing', async () => {
     await putReply(scene.store, reply({ id: 'mine' }), 1);
     const rows = [{ ...reply({ id: 'mine', subject: 'other' }), changedAt: NOW }];
-    await ask({ type: 'stage-restore', restore: 'r', part: 0, agendas: [], replies: rows });
-    await ask({ type: 'stage-restore', restore: 'r', part: 1, agendas: [], replies: [{ ...rows[0], id: 'last' }] });
+    await ask({ type: 'stage-restore', restore: 'r', part: 0, agendas: [], choices: [], replies: rows });
+    await ask({
+      type: 'stage-restore',
+      restore: 'r',
+      part: 1,
+      agendas: [],
+      choices: [],
+      replies: [{ ...rows[0], id: 'last' }],
+    });
     const hook = scene.store.pendingReplies.hook('creating', (id: string) => {
       if (id === 'last') throw new DOMException('full', 'QuotaExceededError');
     });
@@ -178,7 +187,7 @@ describe('a restore', () => {
   });
 
   it('that was given up is forgotten after an hour', async () => {
-    await ask({ type: 'stage-restore', restore: 'r', part: 0, agendas: [], replies: [] });
+    await ask({ type: 'stage-restore', restore: 'r', part: 0, agendas: [], choices: [], replies: [] });
     scene.later(61 * 60_000);
     await wake(scene.worker);
     expect(await scene.store.staged.count()).toBe(0);

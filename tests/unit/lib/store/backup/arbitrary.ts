@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { CHOICES } from '../../../../../lib/meeting/choice.ts';
 import type { Backup } from '../../../../../lib/store/backup/file.ts';
 import type { StoredReply } from '../../../../../lib/store/backup/merge.ts';
-import type { AgendaRow } from '../../../../../lib/store/rows.ts';
+import type { AgendaRow, ChoiceRow } from '../../../../../lib/store/rows.ts';
 
 /** Backups as they can be: few ids and few times, so that they collide. */
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
@@ -59,6 +60,18 @@ const storedReply: fc.Arbitrary<StoredReply> = fc.record({
   changedAt: time,
 });
 
+const choice: fc.Arbitrary<ChoiceRow> = fc.record({
+  id,
+  account,
+  event: fc.option(fc.string({ maxLength: 5 })),
+  key: fc.option(fc.string({ maxLength: 5 })),
+  at: time,
+  verdict: fc.constantFrom('write', 'meet', 'either', 'none'),
+  choice: fc.constantFrom(...CHOICES),
+  reason: fc.option(fc.string({ maxLength: 5 })),
+  minutes: fc.option(fc.nat(90)),
+});
+
 const settings = fc.dictionary(
   fc.constantFrom('timeZone', 'nonsense'),
   fc.record({ value: fc.constantFrom('Asia/Tokyo', 'Europe/Berlin'), changedAt: time }),
@@ -69,6 +82,7 @@ const record = fc.record({ misses: counts, fallbacks: counts });
 export const backups: fc.Arbitrary<Backup> = fc.record({
   agendas: fc.uniqueArray(agendaRow, { maxLength: 5, selector: (row) => row.id }),
   replies: fc.uniqueArray(storedReply, { maxLength: 5, selector: (row) => row.id }),
+  choices: fc.uniqueArray(choice, { maxLength: 5, selector: (row) => row.id }),
   settings,
   health: fc.record({ gmail: record, calendar: record }),
 });

@@ -18,7 +18,12 @@ describe('a backup file', () => {
         const { nonsense, ...known } = backup.settings;
         expect(reading.backup).toEqual({ ...backup, settings: known });
         expect(reading.exportedAt).toBe(AT);
-        expect(reading.unreadable).toEqual({ agendas: 0, replies: 0, settings: nonsense === undefined ? 0 : 1 });
+        expect(reading.unreadable).toEqual({
+          agendas: 0,
+          replies: 0,
+          choices: 0,
+          settings: nonsense === undefined ? 0 : 1,
+        });
       }),
       { numRuns: 60 },
     );
@@ -33,6 +38,7 @@ describe('a backup file', () => {
       {
         agendas: [],
         replies: [reply()],
+        choices: [],
         settings: {},
         health: { gmail: { misses: {}, fallbacks: {} }, calendar: { misses: {}, fallbacks: {} } },
       },
@@ -63,7 +69,7 @@ describe('a backup file', () => {
     expect(await readBackup(`\uFEFF${text}`)).toMatchObject({
       kind: 'backup',
       backup: { agendas: [], replies: [{ id: 'reply-1' }], settings: {}, health: { gmail: { misses: {} } } },
-      unreadable: { agendas: 2, replies: 1, settings: 2 },
+      unreadable: { agendas: 2, replies: 1, choices: 0, settings: 2 },
     });
   });
 

@@ -1,0 +1,8 @@
+export const WORDS = {
+  name: 'Unhurried',
+  title: (page: string) => `${page} – Unhurried`,
+  skip: 'Skip to the content',
+  nav: 'Workspace',
+  pages: { agendas: 'Agendas', agenda: 'Agenda', replies: 'Pending replies', settings: 'Settings', data: 'Your data' },
+  brief: { agendas: 'Agendas', replies: 'Replies', settings: 'Settings', data: 'Data' },
+} as const;
