@@ -34,7 +34,8 @@ export function runReady(script, args = process.argv.slice(2)) {
     }
   }
   const bin = path.join(root, 'node_modules', '.bin');
-  const run = spawnSync(ownNode(), [path.join(root, script), ...args], {
+  // Node strips the types itself and says at each start that it does so.
+  const run = spawnSync(ownNode(), ['--disable-warning=ExperimentalWarning', path.join(root, script), ...args], {
     cwd: process.cwd(),
     stdio: 'inherit',
     env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` },

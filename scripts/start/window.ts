@@ -34,6 +34,8 @@ export async function openWindow(
     enableExtensions: [options.extension],
     userDataDir: profile,
     defaultViewport: null,
+    // No bar that says that a test drives the browser: a person does.
+    ignoreDefaultArgs: ['--enable-automation'],
     args: [...practiceSwitches(workspace, null), '--window-size=1360,900'],
   });
   try {
