@@ -82,8 +82,7 @@ export function agendaLines(agenda: Agenda, draft: DraftEvent): string {
     (person) => `${callName(person) ?? displayName(person)}${optional.has(person.email) ? ' (optional)' : ''}`,
   );
   const turns = turnsOf(agenda);
-  const isFrame = (index: number): boolean =>
-    index === topics.length - 1 || topics[index]?.title === 'Why we are here';
+  const isFrame = (index: number): boolean => index === topics.length - 1 || topics[index]?.title === 'Why we are here';
   const goals = topics.filter((_topic, index) => !isFrame(index));
   return [
     'Agenda',

@@ -22,4 +22,6 @@ export interface DraftEvent {
   readonly description: string | null;
   readonly location: string | null;
   readonly hasConference: boolean | null;
+  /** All who are invited, with the organiser, where the page tells only how many. */
+  readonly headcount?: number | null;
 }

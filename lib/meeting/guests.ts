@@ -22,3 +22,8 @@ export function isOutside(guest: Guest, organiserDomain: string | undefined): bo
   if (domain === '' || own === '' || PUBLIC.has(own) || RESOURCE.test(guest.email)) return false;
   return domain !== own && !domain.endsWith(`.${own}`) && !own.endsWith(`.${domain}`);
 }
+
+/** How many come, with the organiser: those that the page names, or as many as it says where it names none. */
+export function headcount(draft: DraftEvent): number {
+  return Math.max(peopleOf(draft).length + 1, draft.headcount ?? 0);
+}

@@ -1,5 +1,5 @@
 import type { DraftEvent } from './draft.ts';
-import { peopleOf } from './guests.ts';
+import { headcount } from './guests.ts';
 import { occasionOf } from './situations/registry.ts';
 
 /** Titles of time that somebody keeps for themselves, or is away: the whole title, give or take a name, or before a colon. */
@@ -9,7 +9,7 @@ const OWN_TIME =
 /** Why a draft event is no meeting; null where it is one. */
 export function whyNoMeeting(draft: DraftEvent): string | null {
   if (OWN_TIME.test((draft.title ?? '').slice(0, 200))) return 'This is time of your own, not a meeting.';
-  if (peopleOf(draft).length === 0) return 'Nobody else is invited yet.';
+  if (headcount(draft) < 2) return 'Nobody else is invited yet.';
   if (draft.allDay === true) {
     const occasion = occasionOf(draft.title ?? '', '', false);
     const isTogether = occasion !== null && occasion.kind.answers.face === 'yes';

@@ -1,6 +1,6 @@
 import { answersFromDraft, occasionOfDraft, withPerson } from './answers.ts';
 import type { DraftEvent } from './draft.ts';
-import { isOutside, peopleOf } from './guests.ts';
+import { headcount, isOutside, peopleOf } from './guests.ts';
 import { whyNoMeeting } from './not-a-meeting.ts';
 import type { PersonAnswers, Verdict, VerdictKind } from './questions.ts';
 import { reasonOf } from './reasons.ts';
@@ -10,6 +10,8 @@ import { type Weighed, weigh } from './weigh.ts';
 /** What is known besides the draft. `organiserDomain` tells guests of the house from outsiders. */
 export interface VerdictContext {
   readonly organiserDomain?: string;
+  /** The person wants a verdict whatever it looks like, also where nobody else is invited yet. */
+  readonly isAsked?: boolean;
 }
 
 const HEADLINES: Readonly<Record<VerdictKind, string>> = {
@@ -66,13 +68,14 @@ function reasonsFor(
 export function verdict(draft: DraftEvent, person: PersonAnswers, context: VerdictContext = {}): Verdict {
   const fromDraft = answersFromDraft(draft, context.organiserDomain);
   const answers = withPerson(fromDraft, person);
-  const noMeeting = Object.keys(person).length === 0 ? whyNoMeeting(draft) : null;
+  const noMeeting = Object.keys(person).length === 0 && context.isAsked !== true ? whyNoMeeting(draft) : null;
   if (noMeeting !== null) return { kind: 'none', headline: HEADLINES.none, reasons: [noMeeting], answers };
 
   const occasion = occasionOfDraft(draft, context.organiserDomain)?.kind ?? null;
   const guests = peopleOf(draft);
   const hasOutsiders = guests.some((guest) => isOutside(guest, context.organiserDomain));
-  const isMany = guests.length + 1 > MANY;
+  const people = headcount(draft);
+  const isMany = people > MANY;
   const weighed = weigh(answers);
   const points = total(weighed) + (isMany ? MANY_POINTS : 0) + (hasOutsiders ? OUTSIDE_POINTS : 0);
   const isGuarded = occasion?.guard === true || answers.sensitive.value === 'yes';
@@ -80,7 +83,7 @@ export function verdict(draft: DraftEvent, person: PersonAnswers, context: Verdi
 
   const reasons = reasonsFor(kind, weighed, occasion, total(weigh(fromDraft)));
   if (isMany && kind !== 'meet')
-    reasons.push(`${guests.length + 1} people can read one text; they can hardly all talk in one meeting.`);
+    reasons.push(`${people} people can read one text; they can hardly all talk in one meeting.`);
   if (hasOutsiders && kind !== 'write')
     reasons.push('People from outside are invited; a conversation builds trust that mail can’t.');
   return { kind, headline: HEADLINES[kind], reasons: [...new Set(reasons)].slice(0, MOST_REASONS), answers };

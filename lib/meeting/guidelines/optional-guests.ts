@@ -1,0 +1,26 @@
+import { peopleOf } from '../guests.ts';
+import type { Guideline } from './guideline.ts';
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** More names than that are a number. */
+const MOST_NAMED = 3;
+
+export const optionalGuests: Guideline = {
+  id: 'optional-guests',
+  title: 'Optional guests',
+  practice: 'P21',
+  look(draft, { nameOf }) {
+    const optional = peopleOf(draft).filter((guest) => guest.optional);
+    if (optional.length === 0) return null;
+    const names = listed(optional.map(({ email }) => nameOf(email)));
+    const isFew = optional.length <= MOST_NAMED;
+    const who = isFew ? names : `${optional.length} guests`;
+    const text = `Notes afterwards go to ${isFew ? names : 'everybody who is optional'}; there is no need to come.`;
+    return {
+      what: `${who} ${optional.length === 1 ? 'is' : 'are'} optional.`,
+      why: 'Whoever need not be there is better informed afterwards, in writing: it takes minutes, not the whole time.',
+      fixes: (draft.description ?? '').includes(text) ? [] : [{ kind: 'describe', label: 'Promise notes', text }],
+    };
+  },
+};
