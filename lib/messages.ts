@@ -6,6 +6,7 @@ import {
   Email,
   type Frozen,
   Id,
+  LetterSchema,
   PageIdSchema,
   PersonSchema,
   Text,
@@ -24,9 +25,15 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**
  * From Calendar: keep this agenda and open the same account's compose, filled in. `id` is the caller's own, one a click:
- * it becomes the agenda's, and a repeat opens no second tab.
+ * it becomes the agenda's, and a repeat opens no second tab. With a `letter`, that mail stands in the compose, not the agenda.
  */
-const WriteInstead = v.object({ type: v.literal('write-instead'), id: Id, account: Email, agenda: AgendaSchema });
+const WriteInstead = v.object({
+  type: v.literal('write-instead'),
+  id: Id,
+  account: Email,
+  agenda: AgendaSchema,
+  letter: v.exactOptional(LetterSchema),
+});
 /** An event as a page of Calendar names it. */
 const EventNameSchema = v.object({
   account: Email,
@@ -231,7 +238,13 @@ export const AnswerSchemas = {
    */
   'claim-handoff': v.object({
     handoff: v.nullable(
-      v.object({ agendaId: Id, agenda: AgendaSchema, subject: v.string(), leftOut: v.array(PersonSchema) }),
+      v.object({
+        agendaId: Id,
+        agenda: AgendaSchema,
+        letter: v.exactOptional(LetterSchema),
+        subject: v.string(),
+        leftOut: v.array(PersonSchema),
+      }),
     ),
     wrongAccount: v.nullable(Email),
   }),

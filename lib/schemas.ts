@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Agenda } from './agenda/agenda.ts';
+import type { Letter } from './agenda/proposal.ts';
 
 /** The shapes that messages, rows of the store and backups share. */
 
@@ -49,6 +50,31 @@ export const AgendaRowSchema = v.object({
   updatedAt: Time,
   revision: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
 });
+
+const InlineSchema = v.variant('kind', [
+  v.object({ kind: v.literal('text'), text: Text(20_000), strong: v.exactOptional(v.boolean()) }),
+  v.object({ kind: v.literal('link'), text: Text(4_000), href: Text(4_000) }),
+]);
+const InlinesSchema = v.pipe(v.array(InlineSchema), v.maxLength(500));
+/** A mail that is written out for somebody to read over and send, in place of the agenda's own. */
+export const LetterSchema = v.object({
+  to: v.pipe(v.array(PersonSchema), v.maxLength(2_000)),
+  subject: Text(1_000),
+  blocks: v.pipe(
+    v.array(
+      v.variant('kind', [
+        v.object({ kind: v.literal('paragraph'), children: InlinesSchema }),
+        v.object({ kind: v.literal('heading'), text: Text(2_000) }),
+        v.object({
+          kind: v.literal('list'),
+          ordered: v.boolean(),
+          items: v.pipe(v.array(InlinesSchema), v.maxLength(500)),
+        }),
+      ]),
+    ),
+    v.maxLength(500),
+  ),
+}) satisfies v.GenericSchema<unknown, Letter>;
 
 /** As plain data that nobody changes: what our own read-only types fit into. */
 export type Frozen<T> = T extends readonly (infer Item)[]

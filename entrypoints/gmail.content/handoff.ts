@@ -47,7 +47,7 @@ export function createHandoff(ask: Ask, account: () => string | null) {
       const { handoff } = claimed;
       if (handoff === null || compose.read().subject !== handoff.subject) return;
       claim = Promise.resolve(null);
-      const filled = compose.insert(agendaBlocks(handoff.agenda), 'start');
+      const filled = compose.insert(handoff.letter?.blocks ?? agendaBlocks(handoff.agenda), 'start');
       mail.agendaId.value = handoff.agendaId;
       if (!filled) mail.notice.value = NOTICES.notFilled;
       else if (handoff.leftOut.length > 0) mail.notice.value = NOTICES.leftOut(handoff.leftOut.length);

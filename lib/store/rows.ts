@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CHOICES } from '../meeting/choice.ts';
 import type { PageId, PendingReply } from '../replies/pending.ts';
-import { type AgendaRowSchema, type Frozen, PageIdSchema, PersonSchema } from '../schemas.ts';
+import { type AgendaRowSchema, type Frozen, LetterSchema, PageIdSchema, PersonSchema } from '../schemas.ts';
 
 export { AgendaRowSchema } from '../schemas.ts';
 
@@ -118,6 +118,8 @@ export const HandoffRowSchema = v.object({
   subject: v.string(),
   /** The click that began it, where it was not the agenda's making. */
   click: v.exactOptional(Id),
+  /** The mail to fill in where that is not the agenda's own. */
+  letter: v.exactOptional(LetterSchema),
   leftOut: v.array(PersonSchema),
   at: Time,
 });

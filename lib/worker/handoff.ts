@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Agenda } from '../agenda/agenda.ts';
 import { agendaSubject } from '../agenda/mail.ts';
+import type { Letter } from '../agenda/proposal.ts';
 import { type ComposeAddress, composeUrl } from '../google/urls.ts';
 import { type HandoffRow, HandoffRowSchema, parseRow } from '../store/rows.ts';
 import type { AskingTab, Worker } from './worker.ts';
@@ -17,6 +18,11 @@ export interface Begun {
 export function composeOf(account: string, agenda: Agenda): ComposeAddress {
   const others = agenda.attendees.filter((person) => person.email !== account);
   return composeUrl(account, others, agendaSubject(agenda));
+}
+
+/** The compose for a mail that is already written out. */
+export function composeOfLetter(account: string, letter: Letter): ComposeAddress {
+  return composeUrl(account, letter.to, letter.subject);
 }
 
 /** The compose that an earlier run opened and died before it could note its tab, if any. */

@@ -38,8 +38,15 @@ export const claimHandoff: Handler<'claim-handoff'> = {
       const kept = await agenda(store, handoff.id);
       if (kept === null) return done(nothing);
       await store.handoffs.put({ ...handoff, tab: tab.id, state: 'claimed' });
-      const { subject, leftOut } = handoff;
-      return done({ handoff: { agendaId: kept.id, agenda: kept.agenda, subject, leftOut }, wrongAccount: null });
+      const { subject, leftOut, letter } = handoff;
+      const found = {
+        agendaId: kept.id,
+        agenda: kept.agenda,
+        subject,
+        leftOut,
+        ...(letter !== undefined && { letter }),
+      };
+      return done({ handoff: found, wrongAccount: null });
     });
   },
 };

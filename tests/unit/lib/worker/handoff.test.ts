@@ -59,6 +59,21 @@ describe('writing instead', () => {
     expect(await state()).toEqual({ ok: true, value: { state: 'writing' } });
   });
 
+  it('fills in a letter where there is one, to its own readers, and keeps the agenda', async () => {
+    const letter = {
+      to: [{ email: 'luis@fernweg.example', name: null }],
+      subject: 'Could we do this in writing?',
+      blocks: [{ kind: 'paragraph' as const, children: [{ kind: 'text' as const, text: 'Hi Luis,' }] }],
+    };
+    await write({ letter });
+    const { searchParams } = new URL(tabs.opened[0]?.url ?? '');
+    expect(Object.fromEntries(searchParams)).toMatchObject({ to: 'luis@fernweg.example', su: letter.subject });
+    expect(await claim()).toMatchObject({
+      value: { handoff: { agendaId: 'agenda-1', letter, subject: letter.subject } },
+    });
+    expect((await agenda(scene.store, 'agenda-1'))?.agenda).toEqual(agendaOf());
+  });
+
   it('opens one tab however often and however fast the same click is reported', async () => {
     await Promise.all([write(), write(), write()]);
     await write();
