@@ -1,8 +1,8 @@
 import { formatDay } from '../hours/format.ts';
 import { replyBy } from '../hours/reply-by.ts';
-import { zoneOrUtc } from '../hours/zone.ts';
 import type { Message } from '../text/message.ts';
 import type { Fix, Situation } from './hint.ts';
+import { readerDays, zoneForReaders } from './readers.ts';
 import { readingOf } from './readings.ts';
 
 /** How the mail speaks: German has two ways to say *you*. */
@@ -30,6 +30,16 @@ const LINES = {
     de: '{name}, kannst du das übernehmen?',
     'de-formal': '{name}, könnten Sie das übernehmen?',
   },
+  call: {
+    en: 'Could we talk about this on a call? Tell me when it suits you.',
+    de: 'Können wir darüber kurz telefonieren? Sag mir, wann es dir passt.',
+    'de-formal': 'Können wir darüber kurz telefonieren? Sagen Sie mir gern, wann es Ihnen passt.',
+  },
+  background: {
+    en: '{name}, the background in short: ',
+    de: '{name}, kurz zum Hintergrund: ',
+    'de-formal': '{name}, kurz zum Hintergrund: ',
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Voice, string>>>>;
 
 /** *Sie* and its forms inside a sentence, where the capital tells them from *sie*, or the salutation that goes with them. */
@@ -51,9 +61,27 @@ export function dayLine(
   days?: number,
 ): Fix {
   const voice = voiceOf(message);
-  const zone = zoneOrUtc(situation.timeZone);
-  const day = formatDay(replyBy(situation.now, zone, days === undefined ? {} : { days }), zone, LOCALES[voice]);
+  const day = fairDay(message, situation, days);
   return { kind: 'insert', label, text: LINES[key][voice].replace('{day}', () => day) };
+}
+
+/** The day by which the readers can fairly be asked to answer, written out in the mail's language. */
+export function fairDay(message: Message, situation: Situation, days?: number): string {
+  const readers = readerDays(message, situation);
+  const zone = zoneForReaders(readers, situation);
+  const by = replyBy(situation.now, zone, { readers, ...(days !== undefined && { days }) });
+  return formatDay(by, zone, LOCALES[voiceOf(message)]);
+}
+
+/** An insertion that proposes to talk. */
+export function callLine(message: Message): Fix {
+  return { kind: 'insert', label: 'Propose a call', text: LINES.call[voiceOf(message)] };
+}
+
+/** The beginning of what somebody new has to know; the writer goes on. */
+export function backgroundLine(name: string, message: Message): Fix {
+  const text = LINES.background[voiceOf(message)].replace('{name}', () => name);
+  return { kind: 'insert', label: `Tell ${name} the background`, text, isBeginning: true };
 }
 
 /** An insertion that asks one person. */

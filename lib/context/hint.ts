@@ -1,8 +1,15 @@
+import type { Reader } from '../hours/reply-by.ts';
 import type { Message, Span } from '../text/message.ts';
 
-/** What a fix would do. `insert` adds lines at the end of the writer's own words; `subject` puts the cursor there. */
+/**
+ * What a fix would do. `insert` adds lines at the end of the writer's own words (`isBeginning`: the person goes on writing
+ * there); `replace` puts other words in the place of some; `move-to-cc` takes people, by address, from To to Cc; `focus`
+ * puts the cursor there.
+ */
 export type Fix =
-  | { readonly kind: 'insert'; readonly label: string; readonly text: string }
+  | { readonly kind: 'insert'; readonly label: string; readonly text: string; readonly isBeginning?: boolean }
+  | { readonly kind: 'replace'; readonly label: string; readonly span: Span; readonly text: string }
+  | { readonly kind: 'move-to-cc'; readonly label: string; readonly people: readonly string[] }
   | { readonly kind: 'focus'; readonly label: string; readonly target: 'subject' | 'body' | 'attach' };
 
 /** Something that a reader would still have to ask for. `question` is that question, in a reader's words. */
@@ -18,11 +25,23 @@ export interface Hint {
   readonly fix: Fix | null;
 }
 
+/** What is known of the conversation that a mail answers. Addresses are in lower case. */
+export interface ThreadFacts {
+  /** Who wrote each message so far, oldest first; null where the page does not tell. */
+  readonly senders: readonly (string | null)[];
+  /** Everybody who is known to have written in it or got it. */
+  readonly people: readonly string[];
+}
+
 /** What a rule may know besides the message. `now` is epoch milliseconds; `timeZone` is the writer's IANA zone. */
 export interface Situation {
   readonly now: number;
   readonly timeZone: string;
   readonly account: string | null;
+  /** Zone and hours of people where the writer has set them, by address in lower case. */
+  readonly colleagues?: Readonly<Record<string, Reader>>;
+  /** Left out or null where no thread is known. */
+  readonly thread?: ThreadFacts | null;
 }
 
 /** One rule, one file. `look` is pure and gives null when there is nothing to say. */

@@ -43,6 +43,14 @@ export function demands(message: Message): readonly Request[] {
   return readingOf(message).requests.filter(({ kind }) => kind !== 'proposal');
 }
 
+/** From the end of work to midnight, in milliseconds: what is wanted *today* of an evening is still ahead. */
+const EVENING = 6.5 * 60 * 60_000;
+
+/** Whether a date lies ahead: a day without a time of day does until it is over. */
+export function isStillAhead({ at, hasTime }: FoundDate, now: number): boolean {
+  return (hasTime ? at : at + EVENING) > now;
+}
+
 /**
  * By when a request is to be answered: a date in its own sentence, else a deadline elsewhere in the mail or its subject.
  * Days that are over don't count.
@@ -50,7 +58,7 @@ export function demands(message: Message): readonly Request[] {
 export function dueOf(message: Message, request: Request | null, situation: Situation): FoundDate | null {
   const { lexicon, sentences } = readingOf(message);
   const { now, timeZone } = situation;
-  const isAhead = (date: FoundDate): boolean => date.at >= now;
+  const isAhead = (date: FoundDate): boolean => isStillAhead(date, now);
   if (request !== null) {
     const own = findDates(request.text, request.start, lexicon.dates, now, timeZone).filter(isAhead);
     const deadline = findDeadlines(request.sentence, lexicon, now, timeZone).find(isAhead);
@@ -78,6 +86,8 @@ export function namesDayNear(message: Message, requests: readonly Request[], sit
   return sentences
     .filter(({ paragraph }) => paragraphs.has(paragraph))
     .some(({ text, start }) =>
-      findDates(text, start, lexicon.dates, situation.now, situation.timeZone).some(({ at }) => at >= situation.now),
+      findDates(text, start, lexicon.dates, situation.now, situation.timeZone).some((date) =>
+        isStillAhead(date, situation.now),
+      ),
     );
 }

@@ -1,24 +1,38 @@
 import type { Message } from '../text/message.ts';
 import type { Hint, Rule, Situation } from './hint.ts';
+import { dateTooSoon } from './rules/date-too-soon.ts';
 import { documentMissing } from './rules/document-missing.ts';
+import { linkOutOfReach } from './rules/link-out-of-reach.ts';
 import { longWithoutStructure } from './rules/long-without-structure.ts';
+import { manyReaders } from './rules/many-readers.ts';
+import { needlessMention } from './rules/needless-mention.ts';
+import { noBackground } from './rules/no-background.ts';
 import { noClearRequest } from './rules/no-clear-request.ts';
 import { noOwner } from './rules/no-owner.ts';
 import { requestWithoutDate } from './rules/request-without-date.ts';
 import { severalMatters } from './rules/several-matters.ts';
+import { tenseMatter } from './rules/tense-matter.ts';
+import { threadGoingRound } from './rules/thread-going-round.ts';
 import { urgencyClaimed } from './rules/urgency-claimed.ts';
 import { vagueSubject } from './rules/vague-subject.ts';
 
 /** Every rule there is: one file each in `rules/`; a test holds that none is forgotten here. */
 export const RULES: readonly Rule[] = [
   documentMissing,
+  linkOutOfReach,
   requestWithoutDate,
+  dateTooSoon,
+  tenseMatter,
   noOwner,
+  noBackground,
+  threadGoingRound,
   noClearRequest,
   urgencyClaimed,
   vagueSubject,
   severalMatters,
+  manyReaders,
   longWithoutStructure,
+  needlessMention,
 ];
 
 /**

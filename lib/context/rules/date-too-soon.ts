@@ -1,0 +1,85 @@
+import { formatDue } from '../../hours/format.ts';
+import { isWorkingTime } from '../../hours/working.ts';
+import type { FoundDate } from '../../text/dates/find-dates.ts';
+import { findDates } from '../../text/dates/find-dates.ts';
+import type { Message } from '../../text/message.ts';
+import { callName } from '../../text/names.ts';
+import { findDeadlines } from '../../text/signals/deadlines.ts';
+import { fairDay } from '../fix-lines.ts';
+import type { Fix, Rule, Situation } from '../hint.ts';
+import { type ReaderDay, readerDays, shortestDay } from '../readers.ts';
+import { demands, isStillAhead, readingOf } from '../readings.ts';
+
+/** Working minutes that a reader needs at least to find a mail between other things; people who are talking already, fewer. */
+const ENOUGH = { new: 180, reply: 60 } as const;
+
+/** A time at which to do something together is no deadline. */
+const APPOINTMENT =
+  /\b(?:free|available|meet(?:ing)?|call|talk|chat|join|come|attend|lunch|coffee|dinner|drinks?|sync|catch up|around|there)\b|(?<!\p{L})(?:zeit|treffen|termin|telefonieren|sprechen|kommen|essen|kaffee|dabei|meeting)(?!\p{L})/iu;
+
+/** A stretch of time, and no moment in it. */
+const SPAN = /minutes?|minuten|weekend|wochenende/i;
+
+/** The earliest date that something asked is wanted by. */
+function wantedBy(message: Message, { now, timeZone }: Situation): FoundDate | null {
+  const { lexicon, sentences } = readingOf(message);
+  const requests = demands(message);
+  if (requests.length === 0) return null;
+  // A date in a bare question is what the question is about.
+  const asking = new Set(requests.flatMap(({ kind, sentence }) => (kind === 'question' ? [] : [sentence])));
+  const dates = sentences.flatMap((sentence) => {
+    const deadlines = findDeadlines(sentence, lexicon, now, timeZone);
+    if (deadlines.length > 0 || !asking.has(sentence) || APPOINTMENT.test(sentence.text)) return deadlines;
+    return findDates(sentence.text, sentence.start, lexicon.dates, now, timeZone).filter(
+      ({ text }) => !SPAN.test(text),
+    );
+  });
+  const ahead = dates.filter((date) => isStillAhead(date, now));
+  return ahead.reduce<FoundDate | null>((first, date) => (first === null || date.at < first.at ? date : first), null);
+}
+
+function spell(minutes: number): string {
+  if (minutes < 1) return 'no working time';
+  if (minutes < 60) return `${Math.round(minutes)} minutes of working time`;
+  const hours = Math.floor(minutes / 60);
+  return hours === 1 ? 'an hour of working time' : `${hours} hours of working time`;
+}
+
+function whyOf({ person, zone, hours, isKnown }: ReaderDay, date: FoundDate, minutes: number, now: number): string {
+  const wait = 'If it can wait, a later day gets a better answer; if it can’t, a call is quicker.';
+  const name = person === null ? null : callName(person);
+  if (!isKnown || name === null) return `That leaves ${spell(minutes)}. ${wait}`;
+  const outside = isWorkingTime(date.at - 1, zone, hours) ? '' : ', outside their hours';
+  return `For ${name} that is ${formatDue(date.at, zone, now, 'en')}${outside}, and leaves ${spell(minutes)}. ${wait}`;
+}
+
+/** Another day in the place of the one named. It brings its own *by* where none stands before it. */
+function laterDay(message: Message, date: FoundDate, situation: Situation): Fix {
+  const { lexicon } = readingOf(message);
+  const before = message.ownText.slice(Math.max(0, date.start - 30), date.start);
+  const by = { en: 'by', de: 'bis' }[lexicon.id];
+  const day = fairDay(message, situation);
+  const text = lexicon.deadlineBefore.test(before) && !/\bwithin\s*$/i.test(before) ? day : `${by} ${day}`;
+  return { kind: 'replace', label: `Make it ${day}`, span: { start: date.start, end: date.end }, text };
+}
+
+/** Something is wanted sooner than its readers' working time allows. */
+export const dateTooSoon: Rule = {
+  id: 'date-too-soon',
+  title: 'Date too soon',
+  practice: 'P18',
+  source: 'A deadline leaves hours or days, counted in the reader’s working time, not in the writer’s.',
+  look(message, situation) {
+    const date = wantedBy(message, situation);
+    if (date === null) return null;
+    const { day, minutes } = shortestDay(readerDays(message, situation), date.at, situation);
+    if (minutes >= (message.isReply ? ENOUGH.reply : ENOUGH.new)) return null;
+    return {
+      question: 'Can I make that in my working day?',
+      why: whyOf(day, date, minutes, situation.now),
+      weight: 68,
+      span: { start: date.start, end: date.end },
+      fix: laterDay(message, date, situation),
+    };
+  },
+};

@@ -1,0 +1,31 @@
+import { callLine } from '../fix-lines.ts';
+import type { Rule } from '../hint.ts';
+import { readingOf } from '../readings.ts';
+
+/** The mail speaks of something hard between people: a job, somebody's conduct, hurt, a break. */
+export const tenseMatter: Rule = {
+  id: 'tense-matter',
+  title: 'Tense or sensitive matter',
+  practice: 'P22',
+  source:
+    'Readers hear tone in mail that the writer did not put there, and far less surely than both believe (Kruger et al. 2005).',
+  look(message) {
+    const { sentences, lexicon } = readingOf(message);
+    const { tense, proposesCall } = lexicon.conversation;
+    if (sentences.some(({ text }) => proposesCall.test(text))) return null;
+    for (const { text, start } of sentences) {
+      for (const pattern of tense) {
+        const match = pattern.exec(text);
+        if (match === null) continue;
+        return {
+          question: 'Could we talk about this?',
+          why: 'This is hard to read alone. Writing is slower and easily misread where feelings are touched; a voice leaves room to answer.',
+          weight: 72,
+          span: { start: start + match.index, end: start + match.index + match[0].length },
+          fix: callLine(message),
+        };
+      }
+    }
+    return null;
+  },
+};

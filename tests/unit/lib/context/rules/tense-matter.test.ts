@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { tenseMatter } from '../../../../../lib/context/rules/tense-matter.ts';
+import { fires, message, situation } from '../samples.ts';
+
+describe('tense-matter', () => {
+  it.each([
+    'I am sorry to say that we have to let you go at the end of the month.',
+    'Your position has been made redundant.',
+    'I have decided to resign.',
+    'Your tone in the meeting was unacceptable.',
+    'I’m really disappointed that you went to the press without us.',
+    'You went behind my back with this.',
+    'You never listen to what we say.',
+    'This is unacceptable.',
+    'Take this as a final warning.',
+    'I have lost all trust in you.',
+    'We will not be able to give you the raise this year.',
+    'Ich bin wirklich enttäuscht, dass du das nicht mit uns besprochen hast.',
+    'Das ist inakzeptabel.',
+    'Wir müssen uns von dir trennen.',
+  ])('suggests to talk about %j', (text) => {
+    expect(fires(tenseMatter, text)).toBe(true);
+  });
+
+  it.each([
+    'I am disappointed to miss the party.',
+    'Why won’t they let you go to the conference?',
+    'The performance of the site is poor since Monday.',
+    'Your tone in the article is lovely.',
+    'The build is broken again, and the tests are red!!!',
+    'You always have the best ideas.',
+    'I’m afraid that the parcel is late.',
+    'The customers were upset about the price.',
+    'This is not what we agreed on, so please check the price again.',
+    'Das Konto ist gesperrt, die Warnung kam am Montag.',
+    '',
+  ])('is silent on %j', (text) => {
+    expect(fires(tenseMatter, text)).toBe(false);
+  });
+
+  it('is silent where a call is proposed, as its own fix does', () => {
+    const text = 'I am disappointed with how you handled this.';
+    const fix = tenseMatter.look(message(text), situation)?.fix;
+    expect(fix).toMatchObject({ kind: 'insert', label: 'Propose a call' });
+    if (fix?.kind === 'insert') expect(fires(tenseMatter, `${text}\n\n${fix.text}`)).toBe(false);
+    expect(fires(tenseMatter, 'Ich bin enttäuscht von dir. Können wir telefonieren?')).toBe(false);
+  });
+});
