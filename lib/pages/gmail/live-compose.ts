@@ -7,8 +7,10 @@ import type { Target } from './gestures.ts';
 import { idText } from './ids.ts';
 import { insertBlocks } from './insert.ts';
 import { bodyOf, formOf } from './locate.ts';
+import { canMoveToCc, moveToCc } from './move-to-cc.ts';
 import { createPlacement, type Placement } from './place.ts';
 import { readBody, readCompose } from './reading.ts';
+import { replaceWords } from './replace.ts';
 import { COMPOSE } from './selectors.ts';
 import type { Compose, ComposeEnd, ComposeReading, SendHow } from './types.ts';
 import { rangesOf } from './words.ts';
@@ -42,7 +44,10 @@ export function createLiveCompose(
   const controller = new AbortController();
   const { signal } = controller;
   pageSignal.addEventListener('abort', () => controller.abort(), { signal });
-  const changes = createListeners<() => void>(signal);
+  const changes = createListeners<() => void>(signal, (wanted) => {
+    // Fields don't change the tree when somebody types into them.
+    root.addEventListener('input', () => tellChange(), { capture: true, signal: wanted });
+  });
   const beforeSend = createListeners<(how: SendHow, reading: ComposeReading) => void>(signal);
   const ends = createListeners<(end: ComposeEnd) => void>(signal);
   const placements = new Set<Placement>();
@@ -52,8 +57,6 @@ export function createLiveCompose(
   let leaving: PageId | null = null;
 
   const tellChange = createWhenQuiet(() => changes.tell((listener) => listener()), PAUSE, signal, LATEST);
-  // Fields don't change the tree when somebody types into them.
-  root.addEventListener('input', () => changes.isWanted() && tellChange(), { capture: true, signal });
 
   const ending = createEnding(
     (end) => {
@@ -83,6 +86,14 @@ export function createLiveCompose(
       const body = bodyOf(root, health);
       return body !== null && insertBlocks(body, blocks, where);
     },
+    replace({ start, end }, text) {
+      const body = bodyOf(root, health);
+      const now = readBody(root, health);
+      if (body === null || now === null || now.ownText !== lastText) return false;
+      return replaceWords(body, now.words, { start, end, text: lastText.slice(start, end) }, text);
+    },
+    canMoveToCc: (emails) => canMoveToCc(root, emails),
+    moveToCc: (emails) => moveToCc(root, emails, health),
     focus: (target) => focus(root, target, health),
     placeBesideSend(host, until) {
       const placement = createPlacement(root, host, health);
@@ -125,15 +136,29 @@ function focus(root: HTMLElement, target: 'subject' | 'body' | 'attach', health:
   else if (body !== null) (body.kind === 'plain' ? body.field : body.editor).focus();
 }
 
-/** Listeners that leave with their signals. Nothing of theirs outlives `owner`, whatever signals they came with. */
-function createListeners<Listener>(owner: AbortSignal) {
+/**
+ * Listeners that leave with their signals. Nothing of theirs outlives `owner`, whatever signals they came with; what they
+ * need of the page is attached by `attach` for as long as there is any.
+ */
+function createListeners<Listener>(owner: AbortSignal, attach: (wanted: AbortSignal) => void = () => {}) {
   const listeners = new Set<Listener>();
+  let attached: AbortController | null = null;
   return {
     isWanted: () => listeners.size > 0,
     add(listener: Listener, until: AbortSignal): void {
-      if (until.aborted) return;
+      if (until.aborted || owner.aborted) return;
       listeners.add(listener);
-      until.addEventListener('abort', () => listeners.delete(listener), { once: true, signal: owner });
+      if (attached === null) {
+        attached = new AbortController();
+        attach(AbortSignal.any([attached.signal, owner]));
+      }
+      const leave = (): void => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        attached?.abort();
+        attached = null;
+      };
+      until.addEventListener('abort', leave, { once: true, signal: owner });
     },
     tell(call: (listener: Listener) => void): void {
       for (const listener of [...listeners]) if (listeners.has(listener)) call(listener);

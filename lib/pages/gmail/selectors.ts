@@ -62,6 +62,12 @@ export const COMPOSE = {
     selectors: ['[command="Files"]', '.a1.aMZ', 'input[type="file"][name="Filedata"]'],
     optional: true,
   },
+  /** The one line that names all recipients while nobody writes there, and what opens the line of Cc. */
+  foldedRecipients: '.aoD.hl',
+  openCc: 'span.pE[role="link"]',
+  /** A recipient in To, in both forms, and its cross. */
+  toChip: '.vR:has(> input[name="to"]), div[name="to"] [role="option"][data-hovercard-id]',
+  chipCross: '.afX, .vM',
   forward: { name: 'compose.forward', selectors: ['.J-JN-M-I-Jm > img.mI', '.J-JN-M-I img.mI'], optional: true },
   popupReply: { name: 'compose.popupReply', selectors: ['.HQ'], optional: true },
 } as const satisfies Record<string, Spec | string>;

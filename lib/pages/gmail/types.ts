@@ -36,6 +36,12 @@ export interface Compose {
   onEnd(listener: (end: ComposeEnd) => void, signal: AbortSignal): void;
   /** Puts formatted text where the writer's own words are, by `execCommand`, so that the browser's undo takes it back. */
   insert(blocks: readonly Block[], where: 'start' | 'end'): boolean;
+  /** Puts other words in the place of a span of `ownText`, undone like an insertion. False when the text has moved on. */
+  replace(span: { readonly start: number; readonly end: number }, text: string): boolean;
+  /** Whether these people, by address, can be moved from To to Cc in this compose. */
+  canMoveToCc(emails: readonly string[]): boolean;
+  /** Moves them; false where somebody stays in To. Nobody is lost either way. */
+  moveToCc(emails: readonly string[]): Promise<boolean>;
   focus(target: 'subject' | 'body' | 'attach'): void;
   /** Keeps `host` beside Send (re-inserting it when Gmail redraws) until `signal` aborts. False when there is no such place. */
   placeBesideSend(host: HTMLElement, signal: AbortSignal): boolean;

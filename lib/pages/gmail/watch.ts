@@ -87,8 +87,10 @@ export function watchGmail({ document, listener, health, signal }: GmailWatch): 
     if (thread !== null) listener.onThread(thread);
   }
 
+  let isDue = true;
   const look = createWhenQuiet(
     () => {
+      isDue = false;
       lookAtComposes();
       lookAtSends();
       if (stale.rows) lookAtRows();
@@ -114,7 +116,15 @@ export function watchGmail({ document, listener, health, signal }: GmailWatch): 
         live.keepPlaces();
       }
     }
-    if (isElsewhere) look();
+    if (!isElsewhere) return;
+    isDue = true;
+    look();
+  }
+
+  /** A mail may be written and sent before we have looked: a draft opened and sent with one key, a page that is busy. */
+  function targets(): readonly LiveCompose[] {
+    if (isDue) lookAtComposes();
+    return [...open.values()];
   }
 
   function onGesture(gesture: Gesture, target: Target | null): void {
@@ -137,7 +147,7 @@ export function watchGmail({ document, listener, health, signal }: GmailWatch): 
   }
 
   observePage(document, { attributes: ATTRIBUTES, text: true }, onChanges, signal);
-  watchGestures(document, () => [...open.values()], onGesture, signal);
+  watchGestures(document, targets, onGesture, signal);
   // A pop-out window closes as soon as its mail is on the way.
   document.defaultView?.addEventListener(
     'pagehide',
