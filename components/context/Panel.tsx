@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Hint } from '../../lib/context/hint.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
-import { Expected, type ExpectedReply } from './Expected.tsx';
+import { Expected, type ExpectedChange, type ExpectedReply } from './Expected.tsx';
 import { HintItem } from './HintItem.tsx';
 import { type LeftOut, LeftOutList, Slip } from './LeftOut.tsx';
 import { useHintKeys } from './useHintKeys.ts';
@@ -25,7 +25,7 @@ export interface PanelContent {
   readonly onFix: (hint: Hint) => void;
   readonly onDismiss: (rule: string, scope: Scope) => void;
   readonly onRestore: (rule: string) => void;
-  readonly onExpectedChange: (isOn: boolean) => void;
+  readonly onExpectedChange: (change: ExpectedChange) => void;
   /** The hint that is looked at, for highlighting its words; null when none is. */
   readonly onHighlight: (hint: Hint | null) => void;
 }
@@ -48,7 +48,8 @@ export function Panel(props: PanelProps) {
   const fix = (hint: Hint) => {
     setSlip(null);
     props.onFix(hint);
-    if (hint.fix?.kind === 'focus') return props.onClose('page');
+    if (hint.fix?.kind === 'focus' || (hint.fix?.kind === 'insert' && hint.fix.isBeginning))
+      return props.onClose('page');
     // Inserting has taken the focus into the mail.
     keys.stay();
     keys.focusCurrent();

@@ -63,6 +63,8 @@ export function useHintKeys({ root, hints, takesFocus, onFix, onClose, onHighlig
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Tab') return leaveAtEdge(event, root.current, onClose);
       if (event.key === 'Escape') onClose('mark');
+      // A field's arrows are its own.
+      else if (event.target instanceof HTMLInputElement) return;
       else if (event.key === 'ArrowDown') move(ruleOf(event.target) === null ? 0 : at + 1);
       else if (event.key === 'ArrowUp') move(at - 1);
       else if (event.key === 'Home') move(0);
@@ -84,7 +86,7 @@ function ruleOf(target: EventTarget | null): string | null {
 
 /** Focus on the mark before the browser moves on from there: the panel floats, so its own neighbours are elsewhere. */
 function leaveAtEdge(event: KeyboardEvent, root: HTMLElement | null, onClose: (to: 'mark') => void): void {
-  const stops = [...(root?.querySelectorAll<HTMLElement>('button, [tabindex]') ?? [])].filter(
+  const stops = [...(root?.querySelectorAll<HTMLElement>('button, input, [tabindex]') ?? [])].filter(
     (stop) => stop.tabIndex >= 0 && stop.closest('[hidden]') === null,
   );
   const edge = event.shiftKey ? stops[0] : stops.at(-1);

@@ -30,5 +30,11 @@ export const WORDS = {
   expected: (from: string, by: string | null) =>
     by === null ? `Reply expected from ${from}` : `Reply expected from ${from} by ${by}`,
   notExpected: (from: string) => `No reply expected from ${from}`,
+  inTheirDay: (when: string) => `That is ${when}.`,
   expectedSwitch: 'Expect a reply',
+  changeDue: 'Change',
+  changeDueOf: 'Change by when the reply is expected',
+  dueChoices: 'By when',
+  dueChoice: (label: string, when: string) => `${label}: ${when}`,
+  dueDate: 'On a date',
 } as const;

@@ -1,15 +1,16 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { Context } from '../../components/context/Context.tsx';
 import contextStyles from '../../components/context/context.css?inline';
+import type { ExpectedChange } from '../../components/context/Expected.tsx';
 import type { Scope } from '../../components/context/Panel.tsx';
 import { mountInPage } from '../../components/kit/mount.ts';
 import type { Theme } from '../../components/kit/theme.ts';
 import type { Ask } from '../../lib/ask.ts';
-import type { Hint, Situation } from '../../lib/context/hint.ts';
+import type { Fix, Hint, Situation } from '../../lib/context/hint.ts';
 import { RULES, readContext } from '../../lib/context/registry.ts';
 import type { Compose } from '../../lib/pages/gmail/types.ts';
 import type { Settings } from '../../lib/settings.ts';
-import { expectedReply } from './expected-reply.ts';
+import { dueOn, expectedOf, expectedReply } from './expected-reply.ts';
 import { highlight } from './highlight.ts';
 import type { OpenMail } from './open-mail.ts';
 
@@ -18,15 +19,19 @@ export interface ContextPlace {
   readonly ask: Ask;
   readonly theme: ReadonlySignal<Theme>;
   readonly settings: ReadonlySignal<Settings>;
+  /** Everything that is known around this mail. */
   readonly situation: () => Situation;
 }
 
 /** Puts the mark beside Send, and keeps it true to the mail until `until` aborts. */
 export function attachContext(compose: Compose, mail: OpenMail, place: ContextPlace, until: AbortSignal): void {
   const reading = signal(compose.read());
+  const look = () => {
+    if (!until.aborted) reading.value = compose.read();
+  };
   const leftOutHere = signal<ReadonlySet<string>>(new Set());
   const off = computed(() => new Set([...place.settings.value.rulesOff, ...leftOutHere.value]));
-  const hints = computed(() => readContext(reading.value, place.situation(), off.value));
+  const hints = computed(() => readContext(reading.value, place.situation(), off.value).map(doable));
   const leftOut = computed(() =>
     RULES.filter((rule) => off.value.has(rule.id)).map(({ id, title }) => ({
       rule: id,
@@ -34,6 +39,12 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
       scope: leftOutHere.value.has(id) ? ('mail' as const) : ('always' as const),
     })),
   );
+
+  /** A fix is offered only where this compose lets it be done. */
+  function doable(hint: Hint): Hint {
+    const { fix } = hint;
+    return fix?.kind === 'move-to-cc' && !compose.canMoveToCc(fix.people) ? { ...hint, fix: null } : hint;
+  }
 
   function dismiss(rule: string, scope: Scope): void {
     if (scope === 'always') void place.ask({ type: 'turn-rule', rule, isOn: false });
@@ -45,11 +56,15 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
     if (place.settings.value.rulesOff.includes(rule)) void place.ask({ type: 'turn-rule', rule, isOn: true });
   }
 
-  function fix(hint: Hint): void {
-    if (hint.fix === null) return;
-    if (hint.fix.kind === 'focus') compose.focus(hint.fix.target);
-    else compose.insert([{ kind: 'paragraph', children: [{ kind: 'text', text: hint.fix.text }] }], 'end');
-    reading.value = compose.read();
+  function changeExpected(change: ExpectedChange): void {
+    const { expectation } = mail;
+    if (change.kind === 'on') {
+      expectation.value = { ...expectation.value, isOn: change.isOn };
+      return;
+    }
+    const { from = [] } = expectedOf(reading.value, place.situation(), expectation.value) ?? {};
+    const due = change.kind === 'due' ? change.due : dueOn(change.date, from, place.situation());
+    if (due !== null) expectation.value = { isOn: true, due };
   }
 
   const View = () => (
@@ -58,13 +73,11 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
       text={reading.value.ownText}
       leftOut={leftOut.value}
       notice={mail.notice.value}
-      expected={expectedReply(reading.value, place.situation(), mail.expectsReply.value)}
-      onFix={fix}
+      expected={expectedReply(reading.value, place.situation(), mail.expectation.value)}
+      onFix={(hint) => void apply(compose, hint.fix).then(look)}
       onDismiss={dismiss}
       onRestore={restore}
-      onExpectedChange={(isOn) => {
-        mail.expectsReply.value = isOn;
-      }}
+      onExpectedChange={changeExpected}
       onHighlight={(hint) => highlight(hint?.span ? compose.rangesOf([hint.span]) : [])}
     />
   );
@@ -74,7 +87,23 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
     <View />,
   );
   compose.placeBesideSend(host, until);
-  compose.onChange(() => {
-    reading.value = compose.read();
-  }, until);
+  compose.onChange(look, until);
+  until.addEventListener('abort', () => highlight([]), { once: true });
+}
+
+/** Carries a fix out. What the page does not take leaves the cursor in the mail. */
+async function apply(compose: Compose, fix: Fix | null): Promise<void> {
+  switch (fix?.kind) {
+    case 'focus':
+      compose.focus(fix.target);
+      break;
+    case 'insert':
+      compose.insert([{ kind: 'paragraph', children: [{ kind: 'text', text: fix.text }] }], 'end');
+      break;
+    case 'replace':
+      if (!compose.replace(fix.span, fix.text)) compose.focus('body');
+      break;
+    case 'move-to-cc':
+      await compose.moveToCc(fix.people);
+  }
 }

@@ -1,6 +1,5 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { ask } from '../../lib/ask.ts';
-import { askedOf } from '../../lib/context/asked-of.ts';
 import type { Situation } from '../../lib/context/hint.ts';
 import { createAccountReader } from '../../lib/pages/gmail/account.ts';
 import { watchGmailTheme } from '../../lib/pages/gmail/theme.ts';
@@ -8,12 +7,14 @@ import type { Compose } from '../../lib/pages/gmail/types.ts';
 import { watchGmail } from '../../lib/pages/gmail/watch.ts';
 import { createHealthRecord } from '../../lib/pages/health.ts';
 import { onPush } from '../../lib/push.ts';
-import { DEFAULT_SETTINGS, watchSettings, zoneOf } from '../../lib/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, watchSettings, zoneOf } from '../../lib/settings.ts';
 import { attachContext } from './compose-context.tsx';
+import { expectedOf } from './expected-reply.ts';
 import { createHandoff } from './handoff.ts';
 import { createOpenMail } from './open-mail.ts';
 import { createSends } from './sends.ts';
 import { createSightings } from './sightings.ts';
+import { createThreads } from './threads.ts';
 
 /** Everything that runs in Gmail, until `until` aborts. */
 export function startGmail(document: Document, until: AbortSignal): void {
@@ -25,7 +26,13 @@ export function startGmail(document: Document, until: AbortSignal): void {
   const health = createHealthRecord((counts) => void ask({ type: 'health', site: 'gmail', ...counts }), until);
   const account = createAccountReader(document, health);
   const theme = watchGmailTheme(document, until);
-  const situation = (): Situation => ({ now: Date.now(), timeZone: zoneOf(settings.value), account: account() });
+  const situation = (): Situation => ({
+    now: Date.now(),
+    timeZone: zoneOf(settings.value),
+    account: account(),
+    colleagues: colleaguesOf(settings.value),
+  });
+  const threads = createThreads();
   const sends = createSends(ask, account, Date.now);
   const sightings = createSightings({ ask, account, timeZone: () => zoneOf(settings.value), now: Date.now });
   const handoff = createHandoff(ask, account);
@@ -34,10 +41,13 @@ export function startGmail(document: Document, until: AbortSignal): void {
     const mail = createOpenMail();
     compose.onEnd((end) => {
       if (end.kind !== 'sent') return;
-      const asked = mail.expectsReply.value ? askedOf(end.reading, situation()) : null;
-      void sends.sent({ reading: end.reading, asked, agendaId: mail.agendaId.value });
+      const expected = expectedOf(end.reading, situation(), mail.expectation.value);
+      void sends.sent({ reading: end.reading, expected, agendaId: mail.agendaId.value });
     }, until);
-    whileOn(compose, (on) => attachContext(compose, mail, { ask, theme, settings, situation }, on));
+    const { thread, to, cc, bcc } = compose.read();
+    const addressed = [...to, ...cc, ...bcc];
+    const around = (): Situation => ({ ...situation(), thread: threads.factsOf(thread, addressed) });
+    whileOn(compose, (on) => attachContext(compose, mail, { ask, theme, settings, situation: around }, on));
     void handoff.offer(compose, mail);
   }
 
@@ -61,8 +71,17 @@ export function startGmail(document: Document, until: AbortSignal): void {
     listener: {
       onCompose,
       onRows: sightings.rows,
-      onThread: sightings.thread,
+      onThread: (thread) => {
+        threads.seen(thread);
+        sightings.thread(thread);
+      },
       onSendUndone: () => void sends.undone(),
     },
   });
+}
+
+/** When others work, as the person has set it. */
+function colleaguesOf({ colleagues }: Settings): NonNullable<Situation['colleagues']> {
+  const entries = Object.entries(colleagues);
+  return Object.fromEntries(entries.map(([email, { timeZone: zone, hours }]) => [email, { zone, hours }]));
 }

@@ -1,9 +1,15 @@
 import { type Signal, signal } from '@preact/signals';
 
+/** What the person has said of the reply to a mail. Null: as the mail itself tells. */
+export interface Expectation {
+  readonly isOn: boolean | null;
+  /** Epoch milliseconds. */
+  readonly due: number | null;
+}
+
 /** What is known of one open compose besides what stands in it. */
 export interface OpenMail {
-  /** Whether the person wants an answer to be waited for, where the mail asks for one. */
-  readonly expectsReply: Signal<boolean>;
+  readonly expectation: Signal<Expectation>;
   /** The agenda that this mail carries. */
   readonly agendaId: Signal<string | null>;
   /** Something that the person has to know about this mail, in a sentence or two. */
@@ -11,5 +17,5 @@ export interface OpenMail {
 }
 
 export function createOpenMail(): OpenMail {
-  return { expectsReply: signal(true), agendaId: signal(null), notice: signal(null) };
+  return { expectation: signal({ isOn: null, due: null }), agendaId: signal(null), notice: signal(null) };
 }

@@ -1,12 +1,12 @@
 import type { Ask } from '../../lib/ask.ts';
-import type { Asked } from '../../lib/context/asked-of.ts';
 import type { Result } from '../../lib/messages.ts';
 import type { ComposeReading } from '../../lib/pages/gmail/types.ts';
+import type { Expected } from './expected-reply.ts';
 
-/** A mail that left its compose. `asked` is null when nothing is asked, or the person expects no reply. */
+/** A mail that left its compose, and the reply that it may wait for. */
 export interface Sent {
   readonly reading: ComposeReading;
-  readonly asked: Asked | null;
+  readonly expected: Expected | null;
   readonly agendaId: string | null;
 }
 
@@ -16,20 +16,21 @@ export function createSends(ask: Ask, account: () => string | null, now: () => n
 
   return {
     /** Null: it is not known whose mailbox this is, so nothing can be filed. */
-    async sent({ reading, asked, agendaId }: Sent): Promise<Result<'mail-sent'> | null> {
+    async sent({ reading, expected, agendaId }: Sent): Promise<Result<'mail-sent'> | null> {
       const address = account();
       if (address === null) return null;
       const id = crypto.randomUUID();
+      const awaited = expected?.isOn === true ? expected : null;
       const done = ask({
         type: 'mail-sent',
         id,
         account: address,
         subject: (reading.subject ?? '').slice(0, 1_000),
-        to: [...(asked?.from ?? reading.to)].slice(0, 2_000),
+        to: [...(awaited?.from ?? reading.to)].slice(0, 2_000),
         thread: reading.thread,
         draft: reading.draft,
-        asked: asked?.text.slice(0, 200) ?? null,
-        due: asked?.due ?? null,
+        asked: awaited?.asked?.slice(0, 200) ?? null,
+        due: awaited?.due ?? null,
         sentAt: now(),
         agendaId,
       });

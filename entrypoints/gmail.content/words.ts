@@ -10,3 +10,11 @@ export const NOTICES = {
       : `${count} guests had no room in this mail’s address line. Please add them yourself: the agenda names everyone.`,
   notKept: 'This mail was sent. Its pending reply could not be kept yet, and will be tried again.',
 } as const;
+
+/** What is said of the reply that a mail waits for. */
+export const EXPECTED = {
+  nextDay: 'Next working day',
+  twoDays: 'In two working days',
+  nextWeek: 'Next week',
+  theirs: (when: string, name: string) => `${when} for ${name}`,
+} as const;

@@ -141,7 +141,20 @@ function popup(name: string, loaded: Loaded, some: Partial<Scene> = {}, mail: Ma
 }
 
 const considering: CardState = { kind: 'considering' };
-const jonas: ExpectedReply = { from: 'Jonas', by: 'Thu 26 Nov', isOn: true };
+const jonas: ExpectedReply = {
+  from: 'Jonas',
+  by: 'Thursday, 17:30',
+  inTheirDay: null,
+  isOn: true,
+  choices: [
+    { label: 'Next working day', due: NOW + 100, when: 'tomorrow, 17:30' },
+    { label: 'In two working days', due: NOW + 200, when: 'Wednesday, 17:30' },
+    { label: 'Next week', due: NOW + 300, when: '4 Dec' },
+  ],
+  date: '2026-11-26',
+  earliest: '2026-11-23',
+};
+const yuki: ExpectedReply = { ...jonas, from: 'Yuki', inTheirDay: 'Friday, 01:30 for Yuki' };
 const ready = (replies: typeof REPLIES): Loaded => {
   const mine = replies.filter(({ direction }) => direction === 'mine').length;
   return { kind: 'ready', replies, totals: { theirs: replies.length - mine, mine } };
@@ -175,6 +188,18 @@ export const SCENES: readonly Scene[] = [
     press: ['Context: 5 things a reader would have to ask'],
     keys: ['ArrowDown'],
     expected: { ...jonas, isOn: false },
+  }),
+  context('panel-due', {
+    hints: HINTS.slice(0, 1),
+    press: ['Context: 1 thing a reader would have to ask', 'Change by when the reply is expected'],
+    expected: yuki,
+  }),
+  context('panel-due-narrow', {
+    hints: [],
+    press: ['Context: a reader has what they need', 'Change by when the reply is expected'],
+    expected: { ...yuki, from: 'Bartholomew-Alexander, Wilhelmina and 12 more' },
+    width: 320,
+    height: 480,
   }),
   context('panel-slip', {
     press: ['Context: 5 things a reader would have to ask', 'Leave out of this mail: By when do you need it?'],

@@ -27,7 +27,7 @@ async function keep(request: RequestOf<'mail-sent'>, worker: Worker): Promise<Ke
       await takeStep(worker, here, (reply) => advance(reply, { kind: 'sent', at: sentAt, id, thread }));
     }
     const due = request.due ?? sent?.agenda.replyBy ?? null;
-    const isAsking = request.asked !== null || sent !== null;
+    const isAsking = request.asked !== null || request.due !== null || sent !== null;
     const reply = isAsking ? pendingFromSent({ ...request, due, agendaId: sent?.id ?? null }) : null;
     if (reply !== null) await putReply(store, reply, now());
     if (sent !== null) await store.agendas.put({ ...sent, state: 'sent', thread, updatedAt: now() });

@@ -51,7 +51,11 @@ describe('a sent mail', () => {
       () => 'mira@fernweg.example',
       () => 1_000,
     );
-    const sent = sends.sent({ reading, asked: { text: 'Confirm the order', due: 9, from: [JONAS] }, agendaId: null });
+    const sent = sends.sent({
+      reading,
+      expected: { asked: 'Confirm the order', due: 9, from: [JONAS], isOn: true },
+      agendaId: null,
+    });
     answer();
     await sent;
     expect(asked[0]).toMatchObject({
@@ -64,6 +68,20 @@ describe('a sent mail', () => {
     });
   });
 
+  it('waits for nothing where the person expects no reply', async () => {
+    const { ask, asked, answer } = slowBackground();
+    const sends = createSends(
+      ask,
+      () => 'mira@fernweg.example',
+      () => 0,
+    );
+    const expected = { asked: 'Confirm the order', due: 9, from: [JONAS], isOn: false };
+    const sent = sends.sent({ reading, expected, agendaId: null });
+    answer();
+    await sent;
+    expect(asked[0]).toMatchObject({ asked: null, due: null });
+  });
+
   it('is not filed under nobody where the account is unknown', async () => {
     const { ask, asked } = slowBackground();
     const sends = createSends(
@@ -71,7 +89,7 @@ describe('a sent mail', () => {
       () => null,
       () => 0,
     );
-    expect(await sends.sent({ reading, asked: null, agendaId: null })).toBeNull();
+    expect(await sends.sent({ reading, expected: null, agendaId: null })).toBeNull();
     expect(asked).toEqual([]);
   });
 
@@ -82,7 +100,7 @@ describe('a sent mail', () => {
       () => 'mira@fernweg.example',
       () => 0,
     );
-    void sends.sent({ reading, asked: null, agendaId: null });
+    void sends.sent({ reading, expected: null, agendaId: null });
     const undone = sends.undone();
     expect(asked.map(({ type }) => type)).toEqual(['mail-sent']);
     answer();
@@ -98,7 +116,7 @@ describe('a sent mail', () => {
       () => 'mira@fernweg.example',
       () => 0,
     );
-    void sends.sent({ reading, asked: null, agendaId: null });
+    void sends.sent({ reading, expected: null, agendaId: null });
     answer();
     await Promise.all([sends.undone(), sends.undone()]);
     expect(asked.filter(({ type }) => type === 'send-undone')).toHaveLength(1);

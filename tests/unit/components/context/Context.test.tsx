@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Context } from '../../../../components/context/Context.tsx';
+import type { ExpectedReply } from '../../../../components/context/Expected.tsx';
 import type { PanelContent } from '../../../../components/context/Panel.tsx';
 import type { Hint } from '../../../../lib/context/hint.ts';
 import { expectAccessible } from '../axe.ts';
@@ -24,6 +25,18 @@ function hintOf(rule: string, some: Partial<Hint> = {}): Hint {
 const ONE = hintOf('one', { span: { start: 6, end: 14 } });
 const TWO = hintOf('two', { fix: { kind: 'focus', label: 'Fix two', target: 'subject' } });
 const THREE = hintOf('three', { fix: null });
+const EXPECTED: ExpectedReply = {
+  from: 'Jonas',
+  by: 'Thu 26 Nov',
+  inTheirDay: null,
+  isOn: true,
+  choices: [
+    { label: 'Next working day', due: 1_000, when: 'tomorrow, 17:30' },
+    { label: 'Next week', due: 2_000, when: '4 Dec' },
+  ],
+  date: '2026-11-26',
+  earliest: '2026-11-23',
+};
 const MANY = [ONE, TWO, THREE, hintOf('four'), hintOf('five')];
 
 function contentOf(some: Partial<PanelContent> = {}) {
@@ -102,7 +115,7 @@ describe('the panel', () => {
 
   it('is accessible', async () => {
     show({
-      expected: { from: 'Jonas', by: 'Thu 26 Nov', isOn: true },
+      expected: EXPECTED,
       leftOut: [{ rule: 'six', title: 'Vague subject', scope: 'always' }],
     });
     await open();
@@ -257,15 +270,43 @@ describe('highlighting', () => {
 
 describe('the expected reply', () => {
   it('says from whom and by when, and can be turned off', async () => {
-    const { onExpectedChange } = show({ expected: { from: 'Jonas', by: 'Thu 26 Nov', isOn: true } });
+    const { onExpectedChange } = show({ expected: EXPECTED });
     await open();
     expect(screen.getByText('Reply expected from Jonas by Thu 26 Nov')).toBeTruthy();
     fireEvent.click(screen.getByRole('switch', { name: 'Expect a reply' }));
-    expect(onExpectedChange).toHaveBeenCalledWith(false);
+    expect(onExpectedChange).toHaveBeenCalledWith({ kind: 'on', isOn: false });
+  });
+
+  it('offers other times, takes one, and gives the focus back', async () => {
+    const { onExpectedChange } = show({ expected: EXPECTED });
+    await open();
+    const change = screen.getByRole('button', { name: 'Change by when the reply is expected' });
+    fireEvent.click(change);
+    await waitFor(() => expect(focused()?.textContent).toBe('Next working day'));
+    fireEvent.click(screen.getByRole('button', { name: 'Next week: 4 Dec' }));
+    expect(onExpectedChange).toHaveBeenCalledWith({ kind: 'due', due: 2_000 });
+    expect(screen.queryByRole('button', { name: 'Next week: 4 Dec' })).toBeNull();
+    expect(focused()).toBe(change);
+  });
+
+  it('takes a date, whose field keeps its own arrow keys', async () => {
+    const { onExpectedChange } = show({ expected: EXPECTED });
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Change by when the reply is expected' }));
+    const field = screen.getByLabelText('On a date');
+    expect(fireEvent.keyDown(field, { key: 'ArrowDown' })).toBe(true);
+    fireEvent.change(field, { target: { value: '2026-12-01' } });
+    expect(onExpectedChange).toHaveBeenCalledWith({ kind: 'date', date: '2026-12-01' });
+  });
+
+  it('says when that is where the reader is', async () => {
+    show({ expected: { ...EXPECTED, inTheirDay: 'Friday, 01:30 for Yuki' } });
+    await open();
+    expect(screen.getByText('That is Friday, 01:30 for Yuki.')).toBeTruthy();
   });
 
   it('says when none is expected', async () => {
-    show({ expected: { from: 'Jonas', by: null, isOn: false } });
+    show({ expected: { ...EXPECTED, by: null, isOn: false } });
     await open();
     expect(screen.getByText('No reply expected from Jonas')).toBeTruthy();
     expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');

@@ -73,9 +73,9 @@ describe('a mail that was sent', () => {
   it('answers what I owe in its thread', async () => {
     await asked();
     expect(await open()).toMatchObject([{ direction: 'mine', people: [JONAS], asked: 'Which one?' }]);
-    await send({ thread: { kind: 'api', id: 'other' }, asked: null });
+    await send({ thread: { kind: 'api', id: 'other' }, asked: null, due: null });
     expect(await open()).toHaveLength(1);
-    await send({ id: 'send-2', thread: { kind: 'api', id: 'aa1' }, asked: null });
+    await send({ id: 'send-2', thread: { kind: 'api', id: 'aa1' }, asked: null, due: null });
     expect(await open()).toEqual([]);
   });
 });
@@ -130,7 +130,7 @@ describe('a mail that carries an agenda', () => {
   });
 
   it('counts as an ordinary mail when nobody knows that agenda', async () => {
-    await send({ agendaId: 'unknown', asked: null });
+    await send({ agendaId: 'unknown', asked: null, due: null });
     expect(await open()).toEqual([]);
   });
 });
