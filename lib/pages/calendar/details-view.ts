@@ -1,7 +1,10 @@
+import { createWhenQuiet } from '../observe.ts';
+import { createReadContext } from './context.ts';
 import type { PageWatch } from './draft-view.ts';
 import { createPlacements } from './keep-placed.ts';
 import { placeInDetails } from './place.ts';
-import type { DetailsView, EventId } from './types.ts';
+import { readDetails } from './read-details.ts';
+import type { DetailsReading, DetailsView, EventId } from './types.ts';
 
 /** An event's details that are open, as the watch sees them. */
 export interface OpenDetails {
@@ -22,6 +25,8 @@ export interface OpenDetails {
 const OPEN = 800;
 const QUIET = 400;
 const LATEST = 4_000;
+/** So many quiet milliseconds before what changed is read again. */
+const PASS_ON = 150;
 
 export function openDetails(page: PageWatch, root: HTMLElement, id: EventId, isReopened: boolean): OpenDetails {
   const openedAt = page.now();
@@ -39,6 +44,22 @@ export function openDetails(page: PageWatch, root: HTMLElement, id: EventId, isR
     const wait = Math.max(OPEN - open, QUIET - (page.now() - changedAt), 0);
     return Math.min(wait, LATEST - open);
   }
+  function read(): DetailsReading {
+    const { document, health, isTouched } = page;
+    return readDetails(root, id, createReadContext({ document, url: page.url(), health, now: page.now(), isTouched }));
+  }
+  const listeners = new Set<() => void>();
+  let last = '';
+  const passOn = createWhenQuiet(
+    () => {
+      const current = JSON.stringify(read());
+      if (current === last) return;
+      last = current;
+      for (const listener of [...listeners]) listener();
+    },
+    PASS_ON,
+    signal,
+  );
   const where = () => (patience() > 0 ? null : placeInDetails(root, page.health));
   const placements = createPlacements(() => root, where, page.now);
 
@@ -56,6 +77,16 @@ export function openDetails(page: PageWatch, root: HTMLElement, id: EventId, isR
       root,
       id,
       signal,
+      read() {
+        const reading = read();
+        last = JSON.stringify(reading);
+        return reading;
+      },
+      onChange(listener, until) {
+        if (until.aborted) return;
+        listeners.add(listener);
+        until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+      },
       place(host, until) {
         if (signal.aborted) return false;
         const isPlaced = placements.add(host, until);
@@ -66,6 +97,7 @@ export function openDetails(page: PageWatch, root: HTMLElement, id: EventId, isR
     isBuilt: () => patience() === 0,
     touch() {
       changedAt = page.now();
+      passOn();
     },
     mend: () => placements.mend(),
     close: () => closing.abort(),

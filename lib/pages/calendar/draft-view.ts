@@ -1,13 +1,15 @@
 import type { Health } from '../health.ts';
 import { createWhenQuiet } from '../observe.ts';
-import { createReadContext } from './context.ts';
+import { createReadContext, type ReadContext } from './context.ts';
 import { keepInView } from './keep-in-view.ts';
 import { createPlacements } from './keep-placed.ts';
+import { readNeighbours } from './neighbours.ts';
 import { placeInDraft } from './place.ts';
 import { readBubbleDraft } from './read-bubble.ts';
 import { readPageDraft } from './read-page.ts';
 import type { DraftReading, DraftSurface, DraftView } from './types.ts';
 import { discardDraft, type Writable, writeDescription, writeGuest, writeTitle } from './write.ts';
+import { writeEnd } from './write-time.ts';
 
 /** What the open views of one page share. */
 export interface PageWatch {
@@ -58,9 +60,12 @@ export function openDraft(page: PageWatch, surface: DraftSurface, first: HTMLEle
   const settle = setTimeout(() => placements.mend(), SETTLED);
   signal.addEventListener('abort', () => clearTimeout(settle), { once: true });
 
-  function read(): DraftReading {
+  function readContext(): ReadContext {
     const { document, isTouched } = page;
-    const context = createReadContext({ document, url: page.url(), health: health(), now: page.now(), isTouched });
+    return createReadContext({ document, url: page.url(), health: health(), now: page.now(), isTouched });
+  }
+  function read(): DraftReading {
+    const context = readContext();
     return surface === 'page' ? readPageDraft(root, context) : readBubbleDraft(root, context);
   }
   const writable = (): Writable => ({ root, surface, health: health(), retry: page.retry });
@@ -97,6 +102,13 @@ export function openDraft(page: PageWatch, surface: DraftSurface, first: HTMLEle
     setTitle: (title) => writeTitle(writable(), title),
     setDescription: (text) => writeDescription(writable(), text),
     addGuest: (email) => writeGuest(writable(), email),
+    setMinutes(minutes) {
+      const { start, allDay } = read();
+      if (start === null || allDay === true) return false;
+      const [hours = 0, rest = 0] = start.slice(11).split(':').map(Number);
+      return writeEnd(writable(), { end: hours * 60 + rest + minutes, languages: readContext().languages });
+    },
+    neighbours: () => (surface === 'bubble' ? readNeighbours(page.document, readContext()) : []),
     discard: () => discardDraft(writable()),
     place(host, until) {
       if (signal.aborted) return false;

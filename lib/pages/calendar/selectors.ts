@@ -24,6 +24,24 @@ export const DETAILS = {
       ':has(> * > #xDetDlgWhen)',
     ],
   },
+  when: { name: 'details.when', selectors: ['#xDetDlgWhen'] },
+  title: {
+    name: 'details.title',
+    selectors: ['#xDetDlgWhen [role="heading"]', '#rAECCd', '#xDetDlg [role="heading"]'],
+  },
+  guests: { name: 'details.guests', selectors: ['[role="treeitem"][data-email]', '[data-email]'], optional: true },
+  attendees: { name: 'details.attendees', selectors: ['#xDetDlgAtt', '[jsname="bA8IK"]'], optional: true },
+  organiser: {
+    name: 'details.organiser',
+    selectors: ['#xDtlDlgOrg[data-email]', '#xDtlDlgOrg [data-email]'],
+    optional: true,
+  },
+  /** Yes, No, Maybe: only who was invited sees them. */
+  respond: { name: 'details.respond', selectors: ['#xRsvpYesBu', '#xRsvpNoBu', '#xRsvpMaybeBu'], optional: true },
+  description: { name: 'details.description', selectors: ['#xDetDlgDesc'], optional: true },
+  location: { name: 'details.location', selectors: ['#xDetDlgLoc'], optional: true },
+  video: { name: 'details.video', selectors: ['#xDetDlgVideo'], optional: true },
+  calendar: { name: 'details.calendar', selectors: ['#xDetDlgCal'], optional: true },
 } satisfies Record<string, Spec>;
 
 export const BUBBLE = {
@@ -226,4 +244,10 @@ export const CONFIRM_DISCARD: Spec = { name: 'confirm.discard', selectors: ['#xD
 
 /** Everything that names an event, on any surface. */
 export const EVENT_TOKENS: Spec = { name: 'grid.event', selectors: ['[data-eventid]'], optional: true };
+/** Events on the grid. */
+export const CHIPS: Spec = {
+  name: 'grid.chip',
+  selectors: ['[data-eventid][data-eventchip]', '[role="button"][data-eventid]'],
+  optional: true,
+};
 export const DATE_KEYS: Spec = { name: 'grid.date', selectors: ['[data-datekey]'], optional: true };

@@ -1,4 +1,4 @@
-import type { DraftEvent } from '../../meeting/draft.ts';
+import type { DraftEvent, LocalDateTime } from '../../meeting/draft.ts';
 
 export type DraftSurface = 'bubble' | 'page';
 
@@ -25,6 +25,24 @@ export interface DraftReading extends DraftEvent {
   readonly hasSave: boolean;
 }
 
+/** When another event takes place, in the account's own zone. */
+export interface Neighbour {
+  readonly start: LocalDateTime;
+  readonly end: LocalDateTime;
+}
+
+/** What an existing event's popup tells. Its times are in the account's zone; which rule a series follows it says only in prose. */
+export interface DetailsReading extends DraftEvent {
+  readonly id: EventId;
+  /** Lower case. */
+  readonly organiser: string | null;
+  /** Whether it is the account's own event. */
+  readonly isOwn: boolean;
+  /** Whether somebody else has asked the account to come. */
+  readonly isInvitation: boolean;
+  readonly isSeries: boolean;
+}
+
 /** One open draft event. Its signal aborts when it closes. */
 export interface DraftView {
   readonly root: HTMLElement;
@@ -34,9 +52,13 @@ export interface DraftView {
   /** Calls after something of the draft changed; batched. */
   onChange(listener: () => void, signal: AbortSignal): void;
   setTitle(title: string): boolean;
-  /** Makes `text` the whole description; what is only added to keeps its formatting. A folded editor is opened first. */
+  /** Makes `text` the whole description; what is only added to, or cut short, keeps its formatting. A folded editor is opened first. */
   setDescription(text: string): boolean;
   addGuest(email: string): boolean;
+  /** Gives the draft another end, so many minutes after its start; false where its start or the field is not to be found. */
+  setMinutes(minutes: number): boolean;
+  /** The account's own events around the draft that the page shows beside it. Empty where it shows none. */
+  neighbours(): readonly Neighbour[];
   /** Closes the draft without saving, as the person would; false when the page offers no way that we know. */
   discard(): boolean;
   /**
@@ -51,6 +73,9 @@ export interface DetailsView {
   readonly root: HTMLElement;
   readonly id: EventId;
   readonly signal: AbortSignal;
+  read(): DetailsReading;
+  /** Calls after something of what it tells changed; batched. The first time Calendar brings it piece by piece. */
+  onChange(listener: () => void, signal: AbortSignal): void;
   /**
    * Keeps `host` at the end of the popup's contents until `signal` aborts. The first time that an event's popup opens,
    * Calendar rebuilds it for a while: the host goes in once that is over, and false is returned until then.

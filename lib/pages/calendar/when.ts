@@ -145,6 +145,11 @@ function boxNear(startDate: HTMLElement | null, root: HTMLElement): HTMLElement 
   return null;
 }
 
+/** When something takes place whose dates and times stand in one line; without a time it lasts all day. */
+export function whenOf(line: Pick<Span, 'startDate' | 'endDate' | 'startTime' | 'endTime'>): When {
+  return put({ ...line, allDay: line.startTime === null, isEndDateShown: true });
+}
+
 function put(span: Span): When {
   const { startDate, endDate, startTime, endTime } = span;
   if (span.allDay === true) {

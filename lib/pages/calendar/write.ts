@@ -26,7 +26,7 @@ export function writeTitle({ root, surface, health }: Writable, title: string): 
 
 /**
  * Makes `text` the description, as the person's own typing would, so that undo takes it back. Where it only adds to what
- * stands there, the rest keeps its formatting. A folded editor is opened first; true then means that it was asked for.
+ * stands there, or takes the end of it away, the rest keeps its formatting. A folded editor is opened first; true then means that it was asked for.
  */
 export function writeDescription({ root, surface, health, retry }: Writable, text: string): boolean {
   const editor = () => {
@@ -37,7 +37,7 @@ export function writeDescription({ root, surface, health, retry }: Writable, tex
   if (open !== null) return writeInto(open, text);
   const opener = surface === 'page' ? null : findShown(root, BUBBLE.descriptionOpener, health);
   if (opener === null) return false;
-  press(opener);
+  pressOn(opener);
   retry(() => {
     const opened = editor();
     return opened !== null && writeInto(opened, text);
@@ -53,19 +53,14 @@ export function writeGuest({ root, surface, health }: Writable, email: string): 
   if (input === null) return false;
   input.focus();
   setValue(input, email);
-  for (const type of ['keydown', 'keypress', 'keyup']) {
-    input.dispatchEvent(
-      new KeyboardEvent(type, {
-        key: 'Enter',
-        code: 'Enter',
-        keyCode: 13,
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-      }),
-    );
-  }
+  pressEnter(input);
   return true;
+}
+
+/** Confirms what was typed into a field. */
+export function pressEnter(input: HTMLInputElement): void {
+  const enter = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true, composed: true };
+  for (const type of ['keydown', 'keypress', 'keyup']) input.dispatchEvent(new KeyboardEvent(type, enter));
 }
 
 const NOT_FOR_GUESTS =
@@ -76,11 +71,11 @@ export function discardDraft(writable: Writable): boolean {
   const { root, surface, health, retry } = writable;
   const way = surface === 'page' ? find(root, PAGE.cancel, health) : closerOf(root, health);
   if (way === null) return false;
-  press(way);
+  pressOn(way);
   retry(() => {
     const confirm = find(root.ownerDocument, CONFIRM_DISCARD, health);
     if (confirm === null || !isShown(confirm)) return false;
-    press(confirm);
+    pressOn(confirm);
     return true;
   }, PATIENCE);
   return true;
@@ -99,7 +94,8 @@ function closerOf(root: HTMLElement, health: Health): HTMLElement | null {
   return before.at(-1) ?? null;
 }
 
-function press(element: HTMLElement): void {
+/** Presses the button that an element is, holds or lies in. */
+export function pressOn(element: HTMLElement): void {
   const button = element.matches(BUTTON)
     ? element
     : (element.querySelector<HTMLElement>(BUTTON) ?? element.closest<HTMLElement>(BUTTON));
@@ -108,14 +104,40 @@ function press(element: HTMLElement): void {
 
 const BUTTON = 'button, [role="button"]';
 
-/** The page's own code may have put a setter of its own in front of the input's. */
-function setValue(input: HTMLInputElement, value: string): void {
+/** Gives an input a value as typing would. The page's own code may have put a setter of its own in front of the input's. */
+export function setValue(input: HTMLInputElement, value: string): void {
   const view = input.ownerDocument.defaultView;
   const setter = Object.getOwnPropertyDescriptor(view?.HTMLInputElement.prototype ?? input, 'value')?.set;
   if (setter === undefined) input.value = value;
   else setter.call(input, value);
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: value }));
   input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Far more lines than a description has; a longer one is written anew. */
+const MOST_LINES = 2_000;
+
+/** Selects all that comes after the words `text` at the editor's beginning; false where they don't end at a text's end. */
+function selectAfter(selection: Selection, editor: HTMLElement, text: string): boolean {
+  const { ownerDocument: document } = editor;
+  const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+  for (
+    let node = walker.nextNode(), count = 0;
+    node !== null && count < MOST_LINES;
+    node = walker.nextNode(), count += 1
+  ) {
+    const before = document.createRange();
+    before.setStart(editor, 0);
+    before.setEnd(node, node.nodeValue?.length ?? 0);
+    // Cheap to tell before it is costly: the words cannot be all there yet.
+    if (before.toString().length * 2 < text.replace(/\s/g, '').length) continue;
+    const copy = document.createElement('div');
+    copy.append(before.cloneContents());
+    if (editorText(copy) !== text) continue;
+    selection.setBaseAndExtent(node, node.nodeValue?.length ?? 0, editor, editor.childNodes.length);
+    return true;
+  }
+  return false;
 }
 
 function writeInto(editor: HTMLElement, text: string): boolean {
@@ -128,6 +150,9 @@ function writeInto(editor: HTMLElement, text: string): boolean {
   if (current !== '' && text.startsWith(current)) {
     collapseTo(selection, editor, 'end');
     return type(document, text.slice(current.length));
+  }
+  if (text !== '' && current.startsWith(text) && selectAfter(selection, editor, text)) {
+    return document.execCommand('delete');
   }
   if (current !== '' && text.endsWith(current)) {
     collapseTo(selection, editor, 'start');
