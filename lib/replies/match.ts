@@ -46,13 +46,19 @@ export function concerns(reply: PendingReply, seen: RowSeen | ThreadSeen): boole
 }
 
 /**
+ * How far this device's clock may go ahead of Gmail's, in milliseconds. The feed tells whole seconds only, too. An older
+ * unread mail is hardly ever this young: whoever writes the question has read it.
+ */
+const CLOCKS_APART = 2 * 60_000;
+
+/**
  * Whether an unread mail looks like the answer that is waited for: from somebody asked, under the same subject, later than
  * the question. The feed names no thread, so a match is only ever *probably*.
  */
 export function matchFeed(reply: PendingReply, entry: FeedEntry): boolean {
   if (reply.direction !== 'theirs' || entry.email === reply.account) return false;
   if (!reply.people.some((person) => person.email === entry.email)) return false;
-  if (entry.issuedAt !== null && entry.issuedAt <= reply.sentAt) return false;
+  if (entry.issuedAt !== null && entry.issuedAt <= reply.sentAt - CLOCKS_APART) return false;
   if (entry.messageId !== null && (reply.dismissed?.includes(entry.messageId) ?? false)) return false;
   const subject = normalSubject(reply.subject);
   return subject !== '' && normalSubject(entry.subject) === subject;
