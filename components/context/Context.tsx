@@ -7,8 +7,13 @@ import { WORDS } from './words.ts';
 /** Closed; opened by the person, or by itself because of a notice. */
 type Opening = 'closed' | 'asked-for' | 'by-itself';
 
+interface ContextProps extends PanelContent {
+  /** The person is about to open the panel: what it shows should be as new as the mail. */
+  readonly onOpen?: () => void;
+}
+
 /** The mark beside Send and the panel that it opens. A new notice opens the panel too, and takes no focus. */
-export function Context(props: PanelContent) {
+export function Context({ onOpen, ...props }: ContextProps) {
   const [opening, setOpening] = useState<Opening>('closed');
   const id = useId();
   const mark = useRef<HTMLButtonElement>(null);
@@ -21,16 +26,14 @@ export function Context(props: PanelContent) {
   useEffect(() => {
     if (props.notice) setOpening((now) => (now === 'closed' ? 'by-itself' : now));
   }, [props.notice]);
+  const toggle = () => {
+    if (!isOpen) onOpen?.();
+    setOpening(isOpen ? 'closed' : 'asked-for');
+  };
   usePopover({ isOpen, panel, mark, onPressOutside: () => setOpening('closed') });
   return (
     <>
-      <Mark
-        state={stateOf(props)}
-        isOpen={isOpen}
-        controls={id}
-        buttonRef={mark}
-        onToggle={() => setOpening(isOpen ? 'closed' : 'asked-for')}
-      />
+      <Mark state={stateOf(props)} isOpen={isOpen} controls={id} buttonRef={mark} onToggle={toggle} />
       <div ref={panel} id={id} class="panel" popover="manual" role="dialog" aria-label={WORDS.panel} hidden={!isOpen}>
         {isOpen && <Panel {...props} takesFocus={opening === 'asked-for'} onClose={close} />}
       </div>

@@ -74,6 +74,7 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
       leftOut={leftOut.value}
       notice={mail.notice.value}
       expected={expectedReply(reading.value, place.situation(), mail.expectation.value)}
+      onOpen={look}
       onFix={(hint) => void apply(compose, hint.fix).then(look)}
       onDismiss={dismiss}
       onRestore={restore}

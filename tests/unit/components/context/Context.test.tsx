@@ -91,6 +91,15 @@ describe('the mark', () => {
 });
 
 describe('the panel', () => {
+  it('says that it is about to open, so that it shows the mail as it is now', () => {
+    const onOpen = vi.fn<() => void>();
+    render(<Context {...contentOf().content} onOpen={onOpen} />);
+    fireEvent.click(mark());
+    expect(onOpen).toHaveBeenCalledTimes(1);
+    fireEvent.click(mark());
+    expect(onOpen).toHaveBeenCalledTimes(1);
+  });
+
   it('asks at most three things before “more”', async () => {
     show();
     await open();
