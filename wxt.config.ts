@@ -19,6 +19,7 @@ export default defineConfig({
     },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: 'Unhurried: pending replies' },
+    options_ui: { page: 'workspace.html', open_in_tab: true },
     minimum_chrome_version: '120',
     ...(browser === 'firefox' && {
       browser_specific_settings: {

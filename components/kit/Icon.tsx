@@ -39,6 +39,7 @@ const PATHS = {
     'M4 6v8c0 1.4 2.7 2.5 6 2.5s6-1.1 6-2.5V6',
     'M4 10c0 1.4 2.7 2.5 6 2.5s6-1.1 6-2.5',
   ],
+  open: ['M11.5 4H16v4.5', 'M15.7 4.3 9.5 10.5', 'M8.5 5H4.5v10.5H15v-4'],
   back: ['M11.5 4.5 6 10l5.5 5.5'],
   mark: ['M4 6h12', 'M4 10h12', 'M4 14h6.5'],
 } as const satisfies Record<string, readonly string[]>;

@@ -4,8 +4,16 @@ import { FAILURES } from '../kit/words.ts';
 import type { Clock, MailStatus } from './state.ts';
 import { WORDS } from './words.ts';
 
+export interface MailFooterProps {
+  readonly mail: MailStatus;
+  readonly clock: Clock;
+  readonly onCheckNow: () => void;
+  /** The way to the workspace, where one is not there already. */
+  readonly onOpenWorkspace?: () => void;
+}
+
 /** When mail is read next, what the last look gave, and a look now. */
-export function MailFooter({ mail, clock, onCheckNow }: { mail: MailStatus; clock: Clock; onCheckNow: () => void }) {
+export function MailFooter({ mail, clock, onCheckNow, onOpenWorkspace }: MailFooterProps) {
   return (
     <footer class="footer">
       <div class="footer-text">
@@ -17,6 +25,11 @@ export function MailFooter({ mail, clock, onCheckNow }: { mail: MailStatus; cloc
         <p class="second" role="status">
           {mail.isChecking ? '' : lastText(mail, clock)}
         </p>
+        {onOpenWorkspace !== undefined && (
+          <button type="button" class="second quiet-link" onClick={onOpenWorkspace}>
+            {WORDS.openWorkspace}
+          </button>
+        )}
       </div>
       <Button busy={mail.isChecking} onClick={onCheckNow}>
         {mail.isChecking ? WORDS.checking : WORDS.checkNow}

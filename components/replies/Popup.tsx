@@ -20,6 +20,7 @@ export interface PopupProps {
   readonly onChange: (id: string, change: ReplyChange) => Promise<Failure | null>;
   readonly onOpen: (id: string) => Promise<Failure | null>;
   readonly onCheckNow: () => void;
+  readonly onOpenWorkspace: () => void;
   /** The person searches or goes on past what was read: the rest is needed. */
   readonly onNeedAll: () => void;
 }
@@ -28,7 +29,7 @@ export interface PopupProps {
 const SEARCHABLE = 9;
 
 /** The toolbar popup: what I wait for, what I owe, and when mail is read next. */
-export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow, onNeedAll }: PopupProps) {
+export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow, onOpenWorkspace, onNeedAll }: PopupProps) {
   const [chosen, setChosen] = useState<Direction | null>(null);
   const [query, setQuery] = useState('');
   const [bar, setBar] = useState<BarMessage | null>(null);
@@ -90,7 +91,7 @@ export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow, onNee
         )}
       </div>
       <Bar message={bar} onDismiss={() => setBar(null)} />
-      <MailFooter mail={mail} clock={clock} onCheckNow={onCheckNow} />
+      <MailFooter mail={mail} clock={clock} onCheckNow={onCheckNow} onOpenWorkspace={onOpenWorkspace} />
     </main>
   );
 }

@@ -3,6 +3,7 @@ import '../../components/kit/controls.css';
 import '../../components/replies/replies.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { systemTheme } from '../../components/kit/theme.ts';
 import { LivePopup } from '../../components/replies/LivePopup.tsx';
 import { ask } from '../../lib/ask.ts';
@@ -27,6 +28,12 @@ setInterval(() => {
   now.value = Date.now();
 }, TICK);
 
+/** In Firefox a popup stays until it is told to go. */
+async function openWorkspace(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') });
+  window.close();
+}
+
 const store = openStore();
 const View = () => (
   <LivePopup
@@ -36,6 +43,7 @@ const View = () => (
     now={now.value}
     locale={locale}
     onOpened={() => window.close()}
+    onOpenWorkspace={() => void openWorkspace()}
   />
 );
 const root = document.getElementById('popup');

@@ -133,6 +133,7 @@ function popup(name: string, loaded: Loaded, some: Partial<Scene> = {}, mail: Ma
         onChange={async () => null}
         onOpen={async () => 'not-found'}
         onCheckNow={nothing}
+        onOpenWorkspace={nothing}
         onNeedAll={nothing}
       />
     ),

@@ -57,6 +57,11 @@ describe.each(builds)('the $build manifest', ({ build, permissions }) => {
     }
   });
 
+  it('opens the workspace in a tab of its own for the extension’s options', () => {
+    expect(manifest.options_ui).toEqual({ page: 'workspace.html', open_in_tab: true });
+    expect(existsSync(path.join(root, '.output', build, 'workspace.html'))).toBe(true);
+  });
+
   it('names icons that are there', () => {
     for (const icon of Object.values(manifest.icons as Record<string, string>)) {
       expect(statSync(path.join(root, '.output', build, icon)).size).toBeGreaterThan(100);

@@ -34,6 +34,7 @@ function show(answer: unknown = { ok: true, value: null }) {
       now={NOW}
       locale="en-GB"
       onOpened={onOpened}
+      onOpenWorkspace={() => {}}
     />,
   );
   return { asked, onOpened };

@@ -25,6 +25,7 @@ function show(some: Partial<PopupProps> = {}) {
     onOpen: vi.fn<PopupProps['onOpen']>(async () => null),
     onCheckNow: vi.fn(),
     onNeedAll: vi.fn(),
+    onOpenWorkspace: vi.fn(),
   };
   const props: PopupProps = {
     loaded: readyOf(THREE),

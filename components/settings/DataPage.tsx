@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../lib/messages.ts';
+import { Button } from '../kit/Button.tsx';
+import { FAILURES } from '../kit/words.ts';
+import { PageHead } from '../workspace/Shell.tsx';
+import { WORDS } from './data-words.ts';
+import { RestorePart, type RestorePartProps } from './RestorePart.tsx';
+
+export interface DataPageProps {
+  readonly restore: RestorePartProps;
+  /** Gives the file's name, or null where it could not be made. */
+  readonly onExport: () => Promise<string | null>;
+  /** Null when everything is erased. */
+  readonly onErase: () => Promise<Failure | null>;
+}
+
+/** What is kept here, out and in and gone. */
+export function DataPage({ restore, onExport, onErase }: DataPageProps) {
+  return (
+    <>
+      <PageHead title={WORDS.title} />
+      <p class="lead-in">{WORDS.where}</p>
+      <div class="settings">
+        <Export onExport={onExport} />
+        <RestorePart {...restore} />
+        <Erase onErase={onErase} />
+      </div>
+    </>
+  );
+}
+
+function Export({ onExport }: Pick<DataPageProps, 'onExport'>) {
+  const [isBusy, setBusy] = useState(false);
+  const [result, setResult] = useState<{ readonly name: string | null } | null>(null);
+  const run = async () => {
+    setBusy(true);
+    setResult({ name: await onExport() });
+    setBusy(false);
+  };
+  return (
+    <section class="sheet setting" aria-label={WORDS.export.title}>
+      <h2>{WORDS.export.title}</h2>
+      <p class="second">{WORDS.export.about}</p>
+      <div role="status">
+        {result !== null && result.name !== null && !isBusy && (
+          <p class="note good">{WORDS.export.done(result.name)}</p>
+        )}
+        {result !== null && result.name === null && !isBusy && <p class="wrong">{WORDS.export.failed}</p>}
+      </div>
+      <Button kind="outlined" busy={isBusy} onClick={() => void run()}>
+        {isBusy ? WORDS.export.busy : WORDS.export.button}
+      </Button>
+    </section>
+  );
+}
+
+type EraseState = 'idle' | 'asking' | 'busy' | 'done' | Failure;
+
+function Erase({ onErase }: Pick<DataPageProps, 'onErase'>) {
+  const [state, setState] = useState<EraseState>('idle');
+  const asking = useRef<HTMLDivElement>(null);
+  const isAsking = state === 'asking' || state === 'busy';
+  useEffect(() => {
+    // The way out is nearer than the way in.
+    if (state === 'asking') asking.current?.querySelector<HTMLElement>('button:last-of-type')?.focus();
+  }, [state]);
+  const erase = async () => {
+    setState('busy');
+    setState((await onErase()) ?? 'done');
+  };
+  const isFailure = state !== 'idle' && state !== 'done' && !isAsking;
+  return (
+    <section class="sheet setting" aria-label={WORDS.erase.title}>
+      <h2>{WORDS.erase.title}</h2>
+      <p class="second">{WORDS.erase.about}</p>
+      <div role="alert">
+        {isFailure && (
+          <p class="wrong">{`${WORDS.erase.failed} ${FAILURES[state].happened} ${FAILURES[state].todo}`}</p>
+        )}
+      </div>
+      <div role="status">{state === 'done' && <p class="note good">{WORDS.erase.done}</p>}</div>
+      {isAsking ? (
+        <div
+          ref={asking}
+          class="trouble"
+          role="alertdialog"
+          aria-label={WORDS.erase.title}
+          aria-describedby="erase-sure"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setState('idle');
+          }}
+        >
+          <p id="erase-sure">{WORDS.erase.sure}</p>
+          <Button kind="danger" busy={state === 'busy'} onClick={() => void erase()}>
+            {state === 'busy' ? WORDS.erase.busy : WORDS.erase.yes}
+          </Button>
+          <Button onClick={() => setState('idle')}>{WORDS.erase.no}</Button>
+        </div>
+      ) : (
+        <Button kind="danger-text" onClick={() => setState('asking')}>
+          {WORDS.erase.button}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks';
+import type { Ask } from '../../lib/ask.ts';
+import { backupName, writeBackup } from '../../lib/store/backup/file.ts';
+import { gatherBackup } from '../../lib/store/backup/restore.ts';
+import type { Store } from '../../lib/store/store.ts';
+import { dateOf } from '../agenda/dates.ts';
+import type { Clock } from '../replies/state.ts';
+import { DataPage } from './DataPage.tsx';
+import { createRestore } from './restore.ts';
+
+export interface LiveDataProps {
+  readonly store: Store;
+  readonly ask: Ask;
+  readonly clock: Clock;
+  /** Gives a text to the person as a file. */
+  readonly onFile: (name: string, text: string) => void;
+}
+
+/** The page of data on the store. */
+export function LiveData({ store, ask, clock, onFile }: LiveDataProps) {
+  const restore = useMemo(() => createRestore(store, ask, () => crypto.randomUUID()), []);
+  const exportAll = async () => {
+    try {
+      const name = backupName(dateOf(clock.now, clock.timeZone));
+      onFile(name, writeBackup(await gatherBackup(store), clock.now));
+      return name;
+    } catch {
+      return null;
+    }
+  };
+  return (
+    <DataPage
+      onExport={exportAll}
+      restore={{
+        state: restore.state.value,
+        clock,
+        onChoose: (file) => void restore.choose(file),
+        onGo: () => void restore.go(),
+        onCancel: restore.cancel,
+      }}
+      onErase={async () => {
+        const result = await ask({ type: 'erase-everything' });
+        return result.ok ? null : result.error;
+      }}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../lib/settings.ts';
+import { Button, IconButton } from '../kit/Button.tsx';
+import { TextField } from '../kit/Field.tsx';
+import { Days } from './Days.tsx';
+import { withTime, writeTime } from './parse.ts';
+import { Section, useSaving } from './Section.tsx';
+import { WORDS } from './words.ts';
+
+export interface MailTimesProps {
+  readonly mailTimes: Settings['mailTimes'];
+  readonly onSave: (changes: Partial<Settings>) => Promise<boolean>;
+}
+
+/** When mail is read. */
+export function MailTimes({ mailTimes, onSave }: MailTimesProps) {
+  const [isSaved, save] = useSaving();
+  const [text, setText] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
+  const { times, days } = mailTimes;
+  const put = (change: Partial<Settings['mailTimes']>) => save(onSave({ mailTimes: { times, days, ...change } }));
+  const add = async () => {
+    const next = withTime(times, text);
+    setWrong(next.ok ? null : next.wrong);
+    if (next.ok && (await put({ times: next.value }))) setText('');
+  };
+  return (
+    <Section title={WORDS.mail.title} about={WORDS.mail.about} isSaved={isSaved}>
+      {times.length > 0 && (
+        <ul class="chips" aria-label={WORDS.mail.times}>
+          {times.map((time) => (
+            <li key={time} class="chip">
+              <span class="chip-text">{writeTime(time)}</span>
+              <IconButton
+                icon="close"
+                label={WORDS.mail.remove(writeTime(time))}
+                onClick={() => void put({ times: times.filter((one) => one !== time) })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {(times.length === 0 || days.length === 0) && <p class="note">{WORDS.mail.never}</p>}
+      <div class="with-button">
+        <TextField
+          class="short"
+          label={WORDS.mail.new}
+          type="time"
+          value={text}
+          error={wrong}
+          onInput={(next) => {
+            setText(next);
+            setWrong(null);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            void add();
+            event.preventDefault();
+          }}
+        />
+        <Button kind="outlined" onClick={() => void add()}>
+          {WORDS.mail.add}
+        </Button>
+      </div>
+      <Days label={WORDS.mail.days} days={days} onChange={(next) => void put({ days: next })} />
+    </Section>
+  );
+}

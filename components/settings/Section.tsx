@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Icon } from '../kit/Icon.tsx';
+import { WORDS } from './words.ts';
+
+export interface SectionProps {
+  readonly title: string;
+  readonly about: string;
+  /** How the last change in it went; null before the first. */
+  readonly isSaved: boolean | null;
+  readonly children: ComponentChildren;
+}
+
+/** Settings that belong together. What is changed is saved at once, and said. */
+export function Section({ title, about, isSaved, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section class="sheet setting" aria-labelledby={id}>
+      <div class="setting-head">
+        <h2 id={id}>{title}</h2>
+        <p class="second setting-saved" role="status">
+          {isSaved === true && (
+            <>
+              <Icon name="check" size={16} />
+              {WORDS.saved}
+            </>
+          )}
+        </p>
+      </div>
+      <p class="second">{about}</p>
+      <div role="alert">{isSaved === false && <p class="wrong">{WORDS.failed}</p>}</div>
+      {children}
+    </section>
+  );
+}
+
+/** Runs a change and remembers how it went. */
+export function useSaving(): readonly [boolean | null, (change: Promise<boolean>) => Promise<boolean>] {
+  const [isSaved, setSaved] = useState<boolean | null>(null);
+  const run = async (change: Promise<boolean>) => {
+    setSaved(null);
+    const went = await change;
+    setSaved(went);
+    return went;
+  };
+  return [isSaved, run];
+}

@@ -1,0 +1,66 @@
+import type { Kind } from '../../lib/store/backup/file.ts';
+
+export const WORDS = {
+  title: 'Your data',
+  where: 'Everything that Unhurried keeps is in this browser, on this device. Nobody else has it.',
+  kinds: {
+    agendas: 'Agendas',
+    replies: 'Pending replies',
+    choices: 'Choices on the card',
+    settings: 'Settings',
+  } satisfies Record<Kind, string>,
+  export: {
+    title: 'Export',
+    about:
+      'One file with all of it: agendas, pending replies open and closed, choices, settings, and the record of what was not found on Google’s pages.',
+    button: 'Export a file',
+    busy: 'Gathering…',
+    done: (name: string) => `${name} is in your downloads.`,
+    failed: 'Nothing was exported: this browser’s storage did not answer. Try again.',
+  },
+  restore: {
+    title: 'Restore',
+    about:
+      'From such a file. You see first what would change; nothing that is newer here is overwritten, and nothing is deleted.',
+    button: 'Choose a file…',
+    reading: 'Reading the file…',
+    looking: 'Comparing…',
+    restoring: 'Restoring…',
+    from: (day: string) => `Exported ${day}.`,
+    columns: {
+      what: 'What',
+      new: 'New',
+      newer: 'Newer in the file',
+      older: 'Newer here',
+      same: 'The same',
+      unreadable: 'Unreadable',
+    },
+    caption: 'What restoring this file would do',
+    nothing: 'Everything in this file is here already, or newer here. There is nothing to restore.',
+    go: (count: number) => (count === 1 ? 'Restore 1 thing' : `Restore ${count} things`),
+    cancel: 'Leave it',
+    close: 'Close',
+    done: (count: number) => (count === 1 ? '1 thing was restored.' : `${count} things were restored.`),
+    unreadable: 'What cannot be read is left out.',
+    nothingChanged: 'Nothing was changed.',
+    problems: {
+      broken: 'This file is damaged or was cut off.',
+      foreign: 'This is no file that Unhurried exported.',
+      'too-new': 'This file comes from a newer version of Unhurried. Update Unhurried, then restore it.',
+      'too-big': 'This file is far bigger than an export can be.',
+      unread: 'The file could not be read. Choose it again.',
+    },
+  },
+  erase: {
+    title: 'Erase',
+    about:
+      'Deletes everything above from this browser: agendas, pending replies, choices, settings. Your mail and your calendar stay as they are. It cannot be undone; an export can be restored.',
+    button: 'Erase everything…',
+    sure: 'Erase all agendas, pending replies, choices and settings from this browser?',
+    yes: 'Yes, erase everything',
+    no: 'Keep everything',
+    busy: 'Erasing…',
+    done: 'Everything is erased.',
+    failed: 'Nothing was erased.',
+  },
+} as const;

@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Ask } from '../../lib/ask.ts';
+import { changeSettings, type Settings, zoneOf } from '../../lib/settings.ts';
+import type { AgendaRow } from '../../lib/store/rows.ts';
+import type { Store } from '../../lib/store/store.ts';
+import { agendaActions } from '../agenda/actions.ts';
+import { LiveAgendas } from '../agenda/LiveAgendas.tsx';
+import { LiveEditor } from '../agenda/LiveEditor.tsx';
+import type { BarMessage } from '../replies/Bar.tsx';
+import { LiveReplies } from '../replies/LiveReplies.tsx';
+import type { Clock } from '../replies/state.ts';
+import { LiveData } from '../settings/LiveData.tsx';
+import { SettingsPage } from '../settings/SettingsPage.tsx';
+import { SWITCHABLE } from '../settings/switchable.ts';
+import { hashOf, type Route } from './routes.ts';
+import { Shell } from './Shell.tsx';
+import { WORDS } from './words.ts';
+
+export interface WorkspaceProps {
+  readonly store: Store;
+  readonly ask: Ask;
+  readonly settings: Settings;
+  readonly route: Route;
+  /** Epoch milliseconds, moving on while the page is open. */
+  readonly now: number;
+  /** BCP 47. */
+  readonly locale: string;
+  readonly onGo: (route: Route) => void;
+  /** Gives a text to the person as a file. */
+  readonly onFile: (name: string, text: string) => void;
+}
+
+const HREFS = {
+  open: hashOf({ page: 'replies', isClosed: false }),
+  closed: hashOf({ page: 'replies', isClosed: true }),
+};
+
+/** The workspace on the extension's own store. */
+export function Workspace(props: WorkspaceProps) {
+  const { store, ask, settings, route, now, locale, onGo } = props;
+  const message = useSignal<BarMessage | null>(null);
+  const clock: Clock = { now, timeZone: zoneOf(settings), locale, hours: settings.hours };
+  const latest = useRef(clock);
+  latest.current = clock;
+  const say = (next: BarMessage) => {
+    message.value = next;
+  };
+  const actions = useMemo(() => {
+    const onOpen = (id: string) => onGo({ page: 'agenda', id });
+    return agendaActions({ store, ask, clock: () => latest.current, onSay: say, onOpen });
+  }, []);
+  useEffect(() => {
+    document.title = WORDS.title(WORDS.pages[route.page]);
+  }, [route.page]);
+  const deleteAndLeave = async (row: AgendaRow) => {
+    if (await actions.delete(row)) onGo({ page: 'agendas' });
+  };
+  return (
+    <Shell
+      route={route}
+      message={message.value}
+      onDismiss={() => {
+        message.value = null;
+      }}
+    >
+      {route.page === 'agendas' && (
+        <LiveAgendas
+          store={store}
+          clock={clock}
+          hrefOf={(id) => hashOf({ page: 'agenda', id })}
+          onNew={actions.make}
+          onDuplicate={(row) => void actions.duplicate(row)}
+          onDelete={(row) => void actions.delete(row)}
+        />
+      )}
+      {route.page === 'agenda' && (
+        <LiveEditor
+          key={route.id}
+          id={route.id}
+          store={store}
+          ask={ask}
+          clock={clock}
+          listHref={hashOf({ page: 'agendas' })}
+          onLeave={() => onGo({ page: 'agendas' })}
+          onDuplicate={(row) => void actions.duplicate(row)}
+          onDelete={(row) => void deleteAndLeave(row)}
+          onSay={say}
+        />
+      )}
+      {route.page === 'replies' && (
+        <LiveReplies store={store} ask={ask} clock={clock} isClosed={route.isClosed} hrefs={HREFS} onSay={say} />
+      )}
+      {route.page === 'settings' && (
+        <SettingsPage
+          settings={settings}
+          browserZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+          locale={locale}
+          rules={SWITCHABLE}
+          onSave={(changes) => changeSettings(changes)}
+          onTurn={async (rule, isOn) => (await ask({ type: 'turn-rule', rule, isOn })).ok}
+          onForgetColleague={async (email) => (await ask({ type: 'set-colleague', email, colleague: null })).ok}
+        />
+      )}
+      {route.page === 'data' && <LiveData store={store} ask={ask} clock={clock} onFile={props.onFile} />}
+    </Shell>
+  );
+}
