@@ -48,6 +48,7 @@ export function createEnding(onEnd: (end: ComposeEnd) => void, now: () => number
   let isGone = false;
   let isAsked = false;
   let wasAsked = false;
+  let wasAnswered = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isOver = false;
 
@@ -78,7 +79,11 @@ export function createEnding(onEnd: (end: ComposeEnd) => void, now: () => number
   signal.addEventListener('abort', stopWaiting);
   return {
     sending(how, reading) {
-      if (intent?.kind === 'send' && intent.how === how && now() - intent.at < PATIENCE.press) return false;
+      const isSamePress = intent?.kind === 'send' && intent.how === how && now() - intent.at < PATIENCE.press;
+      // Whoever was asked, answered and presses again is trying anew, however fast.
+      if (isSamePress && !wasAnswered) return false;
+      if (!isGone) stopWaiting();
+      wasAnswered = false;
       intent = { kind: 'send', how, reading, at: now() };
       isAsked = false;
       wasAsked = false;
@@ -111,6 +116,7 @@ export function createEnding(onEnd: (end: ComposeEnd) => void, now: () => number
         stopWaiting();
         return;
       }
+      wasAnswered = true;
       // Answered. A compose that was still there goes now if the answer was yes; one that had gone was refused.
       if (isGone && wasAsked) intent = null;
       wait(PATIENCE.settle, () => {

@@ -71,6 +71,19 @@ describe('how a compose ends', () => {
     expect(kinds()).toEqual(['closed']);
   });
 
+  it('takes a press after a refusal for a new one, however soon it comes', () => {
+    ending.sending('send', READING);
+    ending.alert(true);
+    ending.alert(false);
+    pass(100);
+    const second = { ...READING, subject: 'Plan, to somebody' };
+    expect(ending.sending('send', second)).toBe(true);
+    expect(ending.sending('send', second)).toBe(false);
+    ending.gone();
+    pass(LONG);
+    expect(ends).toEqual([{ kind: 'sent', how: 'send', reading: second }]);
+  });
+
   it('is sent when the question is answered with yes', () => {
     ending.sending('send', READING);
     ending.alert(true);
