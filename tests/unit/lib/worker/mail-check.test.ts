@@ -122,7 +122,7 @@ describe('checking now', () => {
   it('is not taken in by older mail, other subjects or other people', async () => {
     await receive(scene.worker, mailSent(), fromGmail());
     const others = [
-      entry({ at: NOW - 1 }),
+      entry({ at: NOW - 5 * 60_000 }),
       entry({ subject: 'Something else' }),
       entry({ from: { email: 'other@fernweg.example', name: null } }),
       entry({ from: null }),
