@@ -80,6 +80,8 @@ const MailSent = v.object({
   due: v.nullable(Time),
   sentAt: Time,
   agendaId: v.nullable(Id),
+  /** The reply that it reminds of: then it begins none of its own. */
+  nudges: v.exactOptional(Id),
 });
 /** From Gmail: that mail was taken back in the toast. */
 const SendUndone = v.object({ type: v.literal('send-undone'), id: Id });
@@ -123,6 +125,17 @@ const HealthReport = v.object({
 });
 /** From anywhere: this context rule is to speak, or to stay silent. */
 const TurnRule = v.object({ type: v.literal('turn-rule'), rule: Id, isOn: v.boolean() });
+/** The newest mail by somebody else in the thread that is open; `asked` is what it asks, as far as that can be told. */
+export const OpenMailSchema = v.object({
+  account: Email,
+  thread: PageIdSchema,
+  message: PageIdSchema,
+  subject: Text(1_000),
+  from: PersonSchema,
+  asked: v.nullable(Text(200)),
+  due: v.nullable(Time),
+});
+export type OpenMail = Frozen<v.InferOutput<typeof OpenMailSchema>>;
 /** From the popup: one reply is done, dropped, snoozed (`until`, epoch ms) or taken up again. */
 const ChangeReply = v.object({
   type: v.literal('change-reply'),
@@ -136,6 +149,16 @@ const ChangeReply = v.object({
 });
 /** From the popup: show this reply's thread in Gmail. */
 const OpenReply = v.object({ type: v.literal('open-reply'), id: Id });
+/** From the popup: open this reply's thread with a reminder in an answer, to be read over and sent. `click` is the caller's own. */
+const NudgeReply = v.object({ type: v.literal('nudge-reply'), id: Id, click: Id });
+/** From Gmail, once a thread or a filled-in compose is open: is there a reminder to be written in this tab? */
+const ClaimNudge = v.object({ type: v.literal('claim-nudge'), account: Email });
+/** From Gmail: the reminder stands in an answer (`filled`), or no answer could be opened there. */
+const NudgeDone = v.object({ type: v.literal('nudge-done'), replyId: Id, filled: v.boolean() });
+/** From the popup: which mail does the person look at in Gmail? */
+const WhichMail = v.object({ type: v.literal('which-mail') });
+/** From the popup: I owe an answer to this mail. */
+const OweReply = v.object({ type: v.literal('owe-reply'), mail: OpenMailSchema });
 /** From the popup: read the unread feed now. */
 const CheckNow = v.object({ type: v.literal('check-now') });
 
@@ -194,6 +217,11 @@ export const RequestSchema = v.variant('type', [
   TurnRule,
   ChangeReply,
   OpenReply,
+  NudgeReply,
+  ClaimNudge,
+  NudgeDone,
+  WhichMail,
+  OweReply,
   CheckNow,
   SaveAgenda,
   DeleteAgenda,
@@ -258,6 +286,20 @@ export const AnswerSchemas = {
   'turn-rule': Nothing,
   'change-reply': Nothing,
   'open-reply': Nothing,
+  'nudge-reply': Nothing,
+  'claim-nudge': v.nullable(
+    v.object({
+      replyId: Id,
+      thread: v.nullable(PageIdSchema),
+      subject: v.string(),
+      toAll: v.boolean(),
+      letter: LetterSchema,
+    }),
+  ),
+  'nudge-done': Nothing,
+  /** Null where no thread of Gmail is in front, or there is nothing in it to answer; `isOwed`: it is among what I owe. */
+  'which-mail': v.nullable(v.object({ mail: OpenMailSchema, isOwed: v.boolean() })),
+  'owe-reply': v.object({ replyId: Id }),
   /** How many mailboxes were read, and how many replies now look answered. */
   'check-now': v.object({ accounts: Count, answered: Count }),
   /** `conflict`: it was changed by somebody else since `base`; `gone`: it was deleted. Nothing was kept then. */
@@ -285,5 +327,8 @@ const Ping = v.object({ type: v.literal('ping') });
 /** From the background to a tab of Calendar: the agenda that it wrote has been sent; its event may go. */
 const AgendaSent = v.object({ type: v.literal('agenda-sent'), agendaId: Id });
 
-export const PushSchema = v.variant('type', [Ping, AgendaSent]);
+/** From the background to a tab of Gmail: which mail is open there? `OpenMailSchema` or null answers it. */
+const OpenMailAsked = v.object({ type: v.literal('open-mail') });
+
+export const PushSchema = v.variant('type', [Ping, AgendaSent, OpenMailAsked]);
 export type Push = v.InferOutput<typeof PushSchema>;

@@ -3,6 +3,7 @@ import { ask } from '../../lib/ask.ts';
 import type { Situation } from '../../lib/context/hint.ts';
 import { createAccountReader } from '../../lib/pages/gmail/account.ts';
 import { watchGmailTheme } from '../../lib/pages/gmail/theme.ts';
+import { readThread } from '../../lib/pages/gmail/thread.ts';
 import type { Compose } from '../../lib/pages/gmail/types.ts';
 import { watchGmail } from '../../lib/pages/gmail/watch.ts';
 import { createHealthRecord } from '../../lib/pages/health.ts';
@@ -11,6 +12,8 @@ import { DEFAULT_SETTINGS, type Settings, watchSettings, zoneOf } from '../../li
 import { attachContext } from './compose-context.tsx';
 import { expectedOf } from './expected-reply.ts';
 import { createHandoff } from './handoff.ts';
+import { mailInFront } from './mail-in-front.ts';
+import { createNudge } from './nudge.ts';
 import { createOpenMail } from './open-mail.ts';
 import { createSends } from './sends.ts';
 import { createSightings } from './sightings.ts';
@@ -18,10 +21,12 @@ import { createThreads } from './threads.ts';
 
 /** Everything that runs in Gmail, until `until` aborts. */
 export function startGmail(document: Document, until: AbortSignal): void {
-  onPush(() => {}, until);
   const settings = signal(DEFAULT_SETTINGS);
+  /** Nothing is shown before it is known whether anything may be. */
+  const isSettled = signal(false);
   watchSettings((changed) => {
     settings.value = changed;
+    isSettled.value = true;
   }, until);
   const health = createHealthRecord((counts) => void ask({ type: 'health', site: 'gmail', ...counts }), until);
   const account = createAccountReader(document, health);
@@ -36,22 +41,26 @@ export function startGmail(document: Document, until: AbortSignal): void {
   const sends = createSends(ask, account, Date.now);
   const sightings = createSightings({ ask, account, timeZone: () => zoneOf(settings.value), now: Date.now });
   const handoff = createHandoff(ask, account);
+  const nudge = createNudge({ document, ask, account, health, until });
+  const inFront = () => mailInFront(readThread(document, new URL(document.location.href), health), situation());
+  onPush(() => {}, until, inFront);
 
   function onCompose(compose: Compose): void {
     const mail = createOpenMail();
     compose.onEnd((end) => {
       if (end.kind !== 'sent') return;
       const expected = expectedOf(end.reading, situation(), mail.expectation.value);
-      void sends.sent({ reading: end.reading, expected, agendaId: mail.agendaId.value });
+      void sends.sent({ reading: end.reading, expected, agendaId: mail.agendaId.value, nudges: mail.nudges.value });
     }, until);
     const { thread, to, cc, bcc } = compose.read();
     const addressed = [...to, ...cc, ...bcc];
     const around = (): Situation => ({ ...situation(), thread: threads.factsOf(thread, addressed) });
     whileOn(compose, (on) => attachContext(compose, mail, { ask, theme, settings, situation: around }, on));
+    nudge.onCompose(compose, mail);
     void handoff.offer(compose, mail);
   }
 
-  const isPanelOn = computed(() => !settings.value.panelOff.includes('gmail'));
+  const isPanelOn = computed(() => isSettled.value && !settings.value.panelOff.includes('gmail'));
 
   /** Runs `attach` whenever the panel is on; its signal aborts when the panel is turned off or the compose closes. */
   function whileOn(compose: Compose, attach: (on: AbortSignal) => void): void {
@@ -74,6 +83,7 @@ export function startGmail(document: Document, until: AbortSignal): void {
       onThread: (thread) => {
         threads.seen(thread);
         sightings.thread(thread);
+        nudge.onThread(thread);
       },
       onSendUndone: () => void sends.undone(),
     },

@@ -12,10 +12,17 @@ export interface OpenMail {
   readonly expectation: Signal<Expectation>;
   /** The agenda that this mail carries. */
   readonly agendaId: Signal<string | null>;
+  /** The pending reply that this mail reminds of. */
+  readonly nudges: Signal<string | null>;
   /** Something that the person has to know about this mail, in a sentence or two. */
   readonly notice: Signal<string | null>;
 }
 
 export function createOpenMail(): OpenMail {
-  return { expectation: signal({ isOn: null, due: null }), agendaId: signal(null), notice: signal(null) };
+  return {
+    expectation: signal({ isOn: null, due: null }),
+    agendaId: signal(null),
+    nudges: signal(null),
+    notice: signal(null),
+  };
 }

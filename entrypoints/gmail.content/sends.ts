@@ -8,6 +8,8 @@ export interface Sent {
   readonly reading: ComposeReading;
   readonly expected: Expected | null;
   readonly agendaId: string | null;
+  /** The pending reply that it reminds of. */
+  readonly nudges?: string | null;
 }
 
 /** Tells the background of sent mails, and takes the last one back when its send is undone. */
@@ -16,7 +18,7 @@ export function createSends(ask: Ask, account: () => string | null, now: () => n
 
   return {
     /** Null: it is not known whose mailbox this is, so nothing can be filed. */
-    async sent({ reading, expected, agendaId }: Sent): Promise<Result<'mail-sent'> | null> {
+    async sent({ reading, expected, agendaId, nudges = null }: Sent): Promise<Result<'mail-sent'> | null> {
       const address = account();
       if (address === null) return null;
       const id = crypto.randomUUID();
@@ -33,6 +35,7 @@ export function createSends(ask: Ask, account: () => string | null, now: () => n
         due: awaited?.due ?? null,
         sentAt: now(),
         agendaId,
+        ...(nudges !== null && { nudges }),
       });
       last = { id, done };
       return done;

@@ -8,6 +8,7 @@ export const NOTICES = {
     count === 1
       ? 'One guest had no room in this mail’s address line. Please add them yourself: the agenda names everyone.'
       : `${count} guests had no room in this mail’s address line. Please add them yourself: the agenda names everyone.`,
+  notNudged: 'You have begun an answer here already, so the reminder was not put in.',
   notKept: 'This mail was sent. Its pending reply could not be kept yet, and will be tried again.',
 } as const;
 

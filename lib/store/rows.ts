@@ -131,6 +131,8 @@ export const SendRowSchema = v.object({
   state: v.picklist(['sent', 'undone']),
   replyId: v.nullable(Id),
   agendaId: v.nullable(Id),
+  /** The reply that it reminded of, and by when that was due before. */
+  nudged: v.exactOptional(v.object({ id: Id, due: v.nullable(Time) })),
   at: Time,
 });
 /** A mail that left its compose: what makes a repeated report change nothing, and a late one after an undo. */

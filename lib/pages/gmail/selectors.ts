@@ -147,6 +147,9 @@ export const THREAD = {
   },
   recipient: { name: 'thread.recipient', selectors: ['span.g2[email]', '.hb [email]'], optional: true },
   body: { name: 'thread.body', selectors: ['.ii.gt .a3s', '.a3s', '.ii.gt'], optional: true },
+  /** What answers the last message: below it, else beside its date. */
+  reply: { name: 'thread.reply', selectors: ['.ams.bkH', '.aaq', '.DILLkc'] },
+  replyAll: { name: 'thread.replyAll', selectors: ['.ams.bkI'], optional: true },
   some: '[role="listitem"], h2.hP, [data-legacy-thread-id], [data-message-id]',
 } as const satisfies Record<string, Spec | string>;
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Push, RequestOf } from '../../messages.ts';
-import { advance } from '../../replies/advance.ts';
+import { advance, isOpen } from '../../replies/advance.ts';
 import { pendingFromSent } from '../../replies/begin.ts';
 import { agenda } from '../../store/agendas.ts';
-import { putReply, repliesByKeys } from '../../store/replies.ts';
+import { pendingReply, putReply, repliesByKeys } from '../../store/replies.ts';
 import { parseRow, SendRowSchema, threadKey } from '../../store/rows.ts';
 import { takeStep } from '../observe.ts';
 import { done, type Handler, type Worker } from '../worker.ts';
@@ -26,15 +26,24 @@ async function keep(request: RequestOf<'mail-sent'>, worker: Worker): Promise<Ke
       const here = await repliesByKeys(store, [threadKey(account, thread)]);
       await takeStep(worker, here, (reply) => advance(reply, { kind: 'sent', at: sentAt, id, thread }));
     }
+    const nudged = request.nudges === undefined ? null : await nudge(request.nudges, request, worker);
     const due = request.due ?? sent?.agenda.replyBy ?? null;
     const isAsking = request.asked !== null || request.due !== null || sent !== null;
-    const reply = isAsking ? pendingFromSent({ ...request, due, agendaId: sent?.id ?? null }) : null;
+    const reply = isAsking && nudged === null ? pendingFromSent({ ...request, due, agendaId: sent?.id ?? null }) : null;
     if (reply !== null) await putReply(store, reply, now());
     if (sent !== null) await store.agendas.put({ ...sent, state: 'sent', thread, updatedAt: now() });
     const kept: Kept = { replyId: reply?.id ?? null, agendaId: sent?.id ?? null };
-    await store.sends.add({ id, state: 'sent', ...kept, at: now() });
+    await store.sends.add({ id, state: 'sent', ...kept, ...(nudged !== null && { nudged }), at: now() });
     return kept;
   });
+}
+
+/** A reminder went: the same answer is waited for anew. Null where it is waited for no more. */
+async function nudge(id: string, { due }: RequestOf<'mail-sent'>, { store, now }: Worker) {
+  const reply = await pendingReply(store, id);
+  if (reply === null || !isOpen(reply.state)) return null;
+  await putReply(store, { ...reply, due: due ?? reply.due, state: { kind: 'waiting' } }, now());
+  return { id, due: reply.due };
 }
 
 /** Tells the Calendar tab that the agenda came from; a tab that is gone asks again when it is looked at. */

@@ -6,6 +6,7 @@ import { checkNow } from './check-now.ts';
 import { choiceOf } from './choice-of.ts';
 import { choose } from './choose.ts';
 import { claimHandoff } from './claim-handoff.ts';
+import { claimNudge } from './claim-nudge.ts';
 import { commitRestore } from './commit-restore.ts';
 import { deleteAgenda } from './delete-agenda.ts';
 import { dropRestore } from './drop-restore.ts';
@@ -13,8 +14,11 @@ import { eraseEverything } from './erase-everything.ts';
 import { handoffDone } from './handoff-done.ts';
 import { health } from './health.ts';
 import { mailSent } from './mail-sent.ts';
+import { nudgeDone } from './nudge-done.ts';
+import { nudgeReply } from './nudge-reply.ts';
 import { openAgenda } from './open-agenda.ts';
 import { openReply } from './open-reply.ts';
+import { oweReply } from './owe-reply.ts';
 import { putBackAgenda } from './put-back-agenda.ts';
 import { rowsSeen } from './rows-seen.ts';
 import { saveAgenda } from './save-agenda.ts';
@@ -23,6 +27,7 @@ import { setColleague } from './set-colleague.ts';
 import { stageRestore } from './stage-restore.ts';
 import { threadSeen } from './thread-seen.ts';
 import { turnRule } from './turn-rule.ts';
+import { whichMail } from './which-mail.ts';
 import { writeInstead } from './write-instead.ts';
 
 /** The handler of each kind of request. */
@@ -42,6 +47,11 @@ export const handlers: { readonly [Type in Request['type']]: Handler<Type> } = {
   'turn-rule': turnRule,
   'change-reply': changeReply,
   'open-reply': openReply,
+  'nudge-reply': nudgeReply,
+  'claim-nudge': claimNudge,
+  'nudge-done': nudgeDone,
+  'which-mail': whichMail,
+  'owe-reply': oweReply,
   'check-now': checkNow,
   'save-agenda': saveAgenda,
   'delete-agenda': deleteAgenda,

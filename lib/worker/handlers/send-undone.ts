@@ -1,7 +1,7 @@
 import type { RequestOf } from '../../messages.ts';
 import { advance } from '../../replies/advance.ts';
 import { agenda } from '../../store/agendas.ts';
-import { repliesOfSend } from '../../store/replies.ts';
+import { pendingReply, putReply, repliesOfSend } from '../../store/replies.ts';
 import { parseRow, SendRowSchema } from '../../store/rows.ts';
 import { takeStep } from '../observe.ts';
 import { done, type Handler, type Worker } from '../worker.ts';
@@ -15,6 +15,8 @@ async function keep({ id }: RequestOf<'send-undone'>, worker: Worker): Promise<v
     await takeStep(worker, await repliesOfSend(store, id), (reply) =>
       advance(reply, { kind: 'undone', at: now(), id }),
     );
+    const nudged = before?.nudged === undefined ? null : await pendingReply(store, before.nudged.id);
+    if (nudged !== null) await putReply(store, { ...nudged, due: before?.nudged?.due ?? null }, now());
     const sent = before?.agendaId == null ? null : await agenda(store, before.agendaId);
     if (sent !== null) await store.agendas.put({ ...sent, state: 'filled', thread: null, updatedAt: now() });
     await store.sends.put({ id, state: 'undone', replyId: null, agendaId: null, at: now() });
