@@ -1,41 +1,56 @@
-import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Price } from '../../lib/meeting/cost.ts';
+import type { Advice, AdviceFix } from '../../lib/meeting/guidelines/guideline.ts';
 import { type Cost, QUESTIONS, type Question, type Verdict } from '../../lib/meeting/questions.ts';
-import { Button, IconButton } from '../kit/Button.tsx';
-import { Icon, type IconName } from '../kit/Icon.tsx';
-import { costText, yearText } from './costText.ts';
+import type { Colleague } from '../../lib/settings.ts';
+import { Actions } from './Actions.tsx';
+import { Details } from './Details.tsx';
+import { Folded } from './Folded.tsx';
+import { Kept } from './Kept.tsx';
+import { NoteLine } from './NoteLine.tsx';
 import { Notice } from './Notice.tsx';
-import { QuestionRow } from './QuestionRow.tsx';
-import type { CardState } from './state.ts';
+import { Summary } from './Summary.tsx';
+import type { CardState, NamedGuest, Note, Subject } from './state.ts';
 import { WORDS } from './words.ts';
 
 export interface CardProps {
+  readonly subject: Subject;
   readonly verdict: Verdict;
   /** Null while the draft does not tell how long it is. */
   readonly cost: Cost | null;
+  readonly price: Price | null;
   readonly state: CardState;
+  readonly note: Note | null;
+  readonly advice: readonly Advice[];
+  readonly silent: readonly Advice[];
+  readonly guests: readonly NamedGuest[];
+  readonly colleagues: Readonly<Record<string, Colleague>>;
+  readonly zone: string;
+  /** Whether the description still lacks an agenda that could be put there. */
+  readonly canAddAgenda: boolean;
   /** Opens with the questions shown; for the gallery and for whoever asked to look again. */
   readonly startsOpen?: boolean;
   /** The person's own answer; null takes it back. */
   readonly onAnswer: (question: Question, value: 'yes' | 'no' | null) => void;
+  /** Write instead; for an invitation, propose it. */
   readonly onWriteInstead: () => void;
+  readonly onAddAgenda: () => void;
+  readonly onFix: (fix: AdviceFix) => void;
+  /** Takes back what the note tells. */
+  readonly onUndo: () => void;
+  readonly onTurn: (guideline: string, isOn: boolean) => void;
+  readonly onHours: (email: string, colleague: Colleague | null) => void;
   /** Keep as it is; after sending: keep the event all the same. */
   readonly onKeep: () => void;
+  readonly onReason: (reason: string) => void;
   readonly onDiscard: () => void;
-  /** From `kept` back to considering. */
+  /** From `folded` or `kept` back to considering. */
   readonly onLookAgain: () => void;
 }
 
-const KIND_ICONS: Readonly<Record<Verdict['kind'], IconName>> = {
-  write: 'write',
-  meet: 'people',
-  either: 'either',
-  none: 'people',
-};
-
 /** *Should this be a meeting?* Small first: the verdict, a line of why, the cost; it opens to the seven questions. */
 export function Card(props: CardProps) {
-  const { verdict, cost, state } = props;
+  const { verdict, state, subject } = props;
   const [isOpen, setOpen] = useState(props.startsOpen ?? false);
   const id = useId();
   const region = useRef<HTMLElement>(null);
@@ -44,33 +59,70 @@ export function Card(props: CardProps) {
     // The button that was pressed is gone; whoever works by keyboard goes on from the next one.
     if (wasPressed.current) region.current?.querySelector<HTMLElement>('.actions button, button')?.focus();
     wasPressed.current = false;
-  }, [state.kind]);
+  }, [state]);
   const pressed = (act: () => void) => () => {
     wasPressed.current = true;
     act();
   };
   if (verdict.kind === 'none') return null;
-  if (state.kind === 'kept') return <Kept region={region} onLookAgain={pressed(props.onLookAgain)} />;
+  if (state.kind === 'folded') {
+    const canPropose = subject === 'invitation' && verdict.kind !== 'meet';
+    return (
+      <Folded
+        region={region}
+        onOpen={pressed(props.onLookAgain)}
+        onPropose={canPropose ? props.onWriteInstead : null}
+      />
+    );
+  }
+  if (state.kind === 'kept') {
+    const onReason = (reason: string) => pressed(() => props.onReason(reason))();
+    return <Kept region={region} state={state} onReason={onReason} onLookAgain={pressed(props.onLookAgain)} />;
+  }
   const isDeciding = state.kind === 'considering' || state.kind === 'opening';
-  const showsQuestions = isOpen && isDeciding;
   return (
     <section ref={region} class={`card ${verdict.kind}`} aria-label={WORDS.region}>
       {isDeciding && (
         <Summary
           verdict={verdict}
-          cost={cost}
+          cost={props.cost}
+          price={props.price}
+          outside={props.guests.filter((guest) => guest.isOutside).length}
           isOpen={isOpen}
-          controls={`${id}-questions`}
+          controls={`${id}-details`}
           onToggle={() => setOpen(!isOpen)}
         />
       )}
-      {showsQuestions && <Details id={`${id}-questions`} verdict={verdict} onAnswer={props.onAnswer} />}
-      {isDeciding && (isOpen || verdict.kind !== 'meet' || state.kind === 'opening') && (
-        <Actions {...props} onKeep={pressed(props.onKeep)} />
+      {isOpen && isDeciding && (
+        <Details
+          id={`${id}-details`}
+          verdict={verdict}
+          onAnswer={props.onAnswer}
+          guidelines={{
+            advice: props.advice,
+            silent: props.silent,
+            onFix: subject === 'draft' ? props.onFix : null,
+            onTurn: props.onTurn,
+          }}
+          hours={{ guests: props.guests, colleagues: props.colleagues, zone: props.zone, onHours: props.onHours }}
+        />
+      )}
+      {isDeciding && (
+        <Actions
+          subject={subject}
+          verdict={verdict}
+          isOpen={isOpen}
+          isOpening={state.kind === 'opening'}
+          onWriteInstead={props.onWriteInstead}
+          onAddAgenda={props.canAddAgenda ? props.onAddAgenda : null}
+          onKeep={pressed(props.onKeep)}
+        />
       )}
       <div role="status" class="outcome">
         <span class="unseen">{isDeciding ? spokenVerdict(verdict, state) : ''}</span>
+        {isDeciding && props.note !== null && <NoteLine note={props.note} onUndo={props.onUndo} />}
         <Notice
+          subject={subject}
           state={state}
           onWriteInstead={props.onWriteInstead}
           onKeep={pressed(props.onKeep)}
@@ -85,89 +137,4 @@ export function Card(props: CardProps) {
 function spokenVerdict(verdict: Verdict, state: CardState): string {
   if (state.kind === 'opening') return WORDS.opening;
   return QUESTIONS.some((question) => verdict.answers[question].by === 'person') ? verdict.headline : '';
-}
-
-interface SummaryProps {
-  readonly verdict: Verdict;
-  readonly cost: Cost | null;
-  readonly isOpen: boolean;
-  readonly controls: string;
-  readonly onToggle: () => void;
-}
-
-function Summary({ verdict, cost, isOpen, controls, onToggle }: SummaryProps) {
-  return (
-    <header class="summary">
-      <span class="emblem">
-        <Icon name={KIND_ICONS[verdict.kind]} />
-      </span>
-      <div class="gist">
-        <h2 class="strong">{verdict.headline}</h2>
-        {!isOpen && verdict.reasons[0] !== undefined && <p class="why">{verdict.reasons[0]}</p>}
-        {cost !== null && <CostLine cost={cost} />}
-      </div>
-      <IconButton
-        icon={isOpen ? 'up' : 'down'}
-        label={isOpen ? WORDS.close : WORDS.open}
-        expanded={isOpen}
-        controls={controls}
-        onClick={onToggle}
-      />
-    </header>
-  );
-}
-
-function CostLine({ cost }: { cost: Cost }) {
-  const year = yearText(cost);
-  return (
-    <p class="second cost">
-      <span>{costText(cost)}</span>
-      {year !== null && <span>{year}</span>}
-    </p>
-  );
-}
-
-function Details({ id, verdict, onAnswer }: { id: string; verdict: Verdict; onAnswer: CardProps['onAnswer'] }) {
-  return (
-    <div id={id} class="details">
-      <ul class="questions" aria-label={WORDS.questions}>
-        {QUESTIONS.map((question) => (
-          <QuestionRow key={question} question={question} answer={verdict.answers[question]} onAnswer={onAnswer} />
-        ))}
-      </ul>
-      {verdict.reasons.length > 0 && (
-        <div class="reasons">
-          <h3 class="second strong">{WORDS.reasons}</h3>
-          <ul>
-            {verdict.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </div>
-  );
-}
-
-function Actions({ verdict, state, onWriteInstead, onKeep }: CardProps) {
-  const isOpening = state.kind === 'opening';
-  return (
-    <div class="actions">
-      <Button kind={verdict.kind === 'write' ? 'filled' : 'outlined'} busy={isOpening} onClick={onWriteInstead}>
-        {isOpening ? WORDS.opening : WORDS.write}
-      </Button>
-      {!isOpening && <Button onClick={onKeep}>{WORDS.keep}</Button>}
-    </div>
-  );
-}
-
-function Kept({ region, onLookAgain }: { region: RefObject<HTMLElement | null>; onLookAgain: () => void }) {
-  return (
-    <section ref={region} class="card kept" aria-label={WORDS.region}>
-      <p role="status">{WORDS.kept}</p>
-      <Button small onClick={onLookAgain}>
-        {WORDS.lookAgain}
-      </Button>
-    </section>
-  );
 }

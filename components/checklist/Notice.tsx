@@ -1,10 +1,11 @@
 import { Button } from '../kit/Button.tsx';
 import { Icon, type IconName } from '../kit/Icon.tsx';
 import { FAILURES } from '../kit/words.ts';
-import type { CardState } from './state.ts';
+import type { CardState, Subject } from './state.ts';
 import { WORDS } from './words.ts';
 
 export interface NoticeProps {
+  readonly subject: Subject;
   readonly state: CardState;
   readonly onWriteInstead: () => void;
   readonly onKeep: () => void;
@@ -12,11 +13,14 @@ export interface NoticeProps {
 }
 
 /** What became of the draft so far, and the step that follows from it. */
-export function Notice({ state, onWriteInstead, onKeep, onDiscard }: NoticeProps) {
+export function Notice({ subject, state, onWriteInstead, onKeep, onDiscard }: NoticeProps) {
   switch (state.kind) {
     case 'opened':
-      return <Line icon="check" tone="good" text={WORDS.opened} />;
+      return <Line icon="check" tone="good" text={subject === 'invitation' ? WORDS.openedReply : WORDS.opened} />;
     case 'sent':
+      if (subject !== 'draft') {
+        return <Line icon="check" tone="good" text={subject === 'own' ? WORDS.sentOwn : WORDS.sentReply} />;
+      }
       return (
         <>
           <Line icon="check" tone="good" text={WORDS.sent} />

@@ -1,3 +1,4 @@
+import type { Price } from '../../lib/meeting/cost.ts';
 import type { Cost } from '../../lib/meeting/questions.ts';
 import { WORDS } from './words.ts';
 
@@ -19,7 +20,19 @@ export function costText(cost: Cost): string {
   return WORDS.cost(WORDS.people(cost.people), durationText(cost.minutes), durationText(cost.personMinutes));
 }
 
-/** `208 h a year`, or null for a single event. */
-export function yearText(cost: Cost): string | null {
-  return cost.perYearMinutes === null ? null : WORDS.aYear(durationText(cost.perYearMinutes));
+/** `208 h a year`, with what it is worth where that is known; null for a single event. */
+export function yearText(cost: Cost, price: Price | null = null): string | null {
+  if (cost.perYearMinutes === null) return null;
+  const worth = price === null || price.perYear === null ? '' : `, ${moneyText(price.perYear, price.currency)}`;
+  return WORDS.aYear(durationText(cost.perYearMinutes)) + worth;
+}
+
+/** `about €240`: two figures are as exact as such a sum can be. */
+export function priceText(price: Price): string {
+  return moneyText(price.once, price.currency);
+}
+
+function moneyText(amount: number, currency: string): string {
+  const format = { style: 'currency', currency, maximumSignificantDigits: 2 } as const;
+  return WORDS.about(new Intl.NumberFormat('en', format).format(amount));
 }

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { mountInPage } from '../../components/kit/mount.ts';
 import type { Theme } from '../../components/kit/theme.ts';
-import { SCENES } from './scenes.tsx';
+import { SCENES as SURFACES } from './scenes.tsx';
+import { WORKSPACE_SCENES } from './workspace-scenes.tsx';
 
 declare global {
   interface Window {
@@ -18,6 +19,7 @@ declare global {
   }
 }
 
+const SCENES = [...SURFACES, ...WORKSPACE_SCENES];
 let showing = new AbortController();
 
 window.gallery = {
@@ -39,6 +41,6 @@ window.gallery = {
       },
       scene.view(),
     );
-    document.querySelector('main')?.append(host);
+    document.querySelector('.stage')?.append(host);
   },
 };

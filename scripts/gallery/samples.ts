@@ -1,4 +1,6 @@
+import type { NamedGuest } from '../../components/checklist/state.ts';
 import type { Hint } from '../../lib/context/hint.ts';
+import type { Advice } from '../../lib/meeting/guidelines/guideline.ts';
 import { type Answer, type Answers, QUESTIONS, type Verdict } from '../../lib/meeting/questions.ts';
 import type { PendingReply } from '../../lib/replies/pending.ts';
 
@@ -59,6 +61,39 @@ export const VERDICTS = {
     }),
   },
 } as const satisfies Record<string, Verdict>;
+
+/** What guidelines say, as far as their words matter for the look. */
+export const ADVICE: readonly Advice[] = [
+  {
+    id: 'no-agenda',
+    what: 'It has no agenda.',
+    why: 'With topics, times and who leads each, people come prepared, and it may take half as long.',
+    fixes: [{ kind: 'agenda', label: 'Add agenda' }],
+  },
+  {
+    id: 'outside-hours',
+    what: 'It is outside working hours for Yuki (22:00 there).',
+    why: 'Whoever comes pays with an evening or a morning. Writing reaches everyone in their own day.',
+    fixes: [],
+  },
+  {
+    id: 'hour-by-habit',
+    what: 'It takes an hour because calendars do.',
+    why: 'Talk fills the time that it gets.',
+    fixes: [
+      { kind: 'minutes', label: 'Make it 25 min', minutes: 25 },
+      { kind: 'minutes', label: 'Make it 50 min', minutes: 50 },
+    ],
+  },
+  { id: 'endless-series', what: 'It repeats for ever.', why: 'A series that ends is renewed on purpose.', fixes: [] },
+];
+export const SILENT: readonly Advice[] = [{ id: 'late', what: 'It is late in your day.', why: '', fixes: [] }];
+
+export const GUESTS: readonly NamedGuest[] = [
+  { email: 'jonas@harbour.example', name: 'Jonas', zone: ZONE, local: '14:00', isOutside: false },
+  { email: 'aiko@harbour.example', name: 'Aiko', zone: 'Asia/Tokyo', local: '22:00', isOutside: true },
+  { email: 'yuki@harbour.example', name: 'Yuki', zone: null, local: null, isOutside: false },
+];
 
 const TEXT = 'Could somebody look at the attached budget and tell me what you think as soon as possible?';
 

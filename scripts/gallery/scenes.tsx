@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { Card } from '../../components/checklist/Card.tsx';
+import { Card, type CardProps } from '../../components/checklist/Card.tsx';
 import cardStyles from '../../components/checklist/card.css?inline';
 import type { CardState } from '../../components/checklist/state.ts';
 import { Context } from '../../components/context/Context.tsx';
 import contextStyles from '../../components/context/context.css?inline';
 import type { ExpectedReply } from '../../components/context/Expected.tsx';
 import type { LeftOut } from '../../components/context/LeftOut.tsx';
+import fieldStyles from '../../components/kit/fields.css?inline';
 import { Popup } from '../../components/replies/Popup.tsx';
 import repliesStyles from '../../components/replies/replies.css?inline';
 import type { Loaded, MailStatus } from '../../components/replies/state.ts';
 import type { Hint } from '../../lib/context/hint.ts';
 import { DEFAULT_HOURS } from '../../lib/hours/working.ts';
 import type { Cost, Verdict } from '../../lib/meeting/questions.ts';
-import { HINTS, MAIL, MANY, NOW, REPLIES, VERDICTS, ZONE } from './samples.ts';
+import { ADVICE, GUESTS, HINTS, MAIL, MANY, NOW, REPLIES, SILENT, VERDICTS, ZONE } from './samples.ts';
 
 /** One state of one surface, on the ground that it stands on in its host. */
 export interface Scene {
@@ -41,23 +42,41 @@ function card(
   state: CardState,
   isOpen = false,
   cost: Cost | null = hour,
+  { press = [], ...more }: Partial<CardProps> & { readonly press?: readonly string[] } = {},
 ): Scene {
   return {
     name: `card-${name}`,
     width,
     tag: 'unhurried-card',
-    styles: [cardStyles],
+    styles: [fieldStyles, cardStyles],
+    press,
     view: () => (
       <Card
+        subject="draft"
+        price={null}
+        note={null}
+        advice={ADVICE}
+        silent={[]}
+        guests={GUESTS}
+        colleagues={{}}
+        zone={ZONE}
+        canAddAgenda
         verdict={verdict}
         cost={cost}
         state={state}
         startsOpen={isOpen}
         onAnswer={nothing}
         onWriteInstead={nothing}
+        onAddAgenda={nothing}
+        onFix={nothing}
+        onUndo={nothing}
+        onTurn={nothing}
+        onHours={nothing}
         onKeep={nothing}
+        onReason={nothing}
         onDiscard={nothing}
         onLookAgain={nothing}
+        {...more}
       />
     ),
   };
@@ -141,6 +160,7 @@ function popup(name: string, loaded: Loaded, some: Partial<Scene> = {}, mail: Ma
   };
 }
 
+const kept = { kind: 'kept', choice: 'keep', reason: null, isFresh: false } as const;
 const considering: CardState = { kind: 'considering' };
 const jonas: ExpectedReply = {
   from: 'Jonas',
@@ -173,7 +193,23 @@ export const SCENES: readonly Scene[] = [
   card('opening', 448, VERDICTS.write, { kind: 'opening' }),
   card('opened', 448, VERDICTS.write, { kind: 'opened' }),
   card('sent', 448, VERDICTS.write, { kind: 'sent' }),
-  card('kept', 448, VERDICTS.write, { kind: 'kept' }),
+  card('priced', 448, VERDICTS.write, considering, false, weekly, {
+    price: { currency: 'EUR', once: 1_440, perYear: 74_880 },
+  }),
+  card('more', 448, VERDICTS.write, considering, true, hour, { press: ['1 more', '1 turned off'], silent: SILENT }),
+  card('hours', 448, VERDICTS.write, considering, true, hour, { press: ['When does Yuki work?'] }),
+  card('hours-narrow', 320, VERDICTS.write, considering, true, hour, { press: ['When does Yuki work?'] }),
+  card('agenda-added', 448, VERDICTS.meet, considering, false, hour, { note: { kind: 'agenda' }, canAddAgenda: false }),
+  card('shortened', 320, VERDICTS.write, considering, false, hour, { note: { kind: 'minutes', minutes: 50 } }),
+  card('refused', 448, VERDICTS.write, considering, false, hour, { note: { kind: 'refused' } }),
+  card('kept', 448, VERDICTS.write, kept),
+  card('kept-why', 448, VERDICTS.write, { ...kept, isFresh: true }),
+  card('kept-why-narrow', 320, VERDICTS.write, { ...kept, isFresh: true }),
+  card('kept-reason', 448, VERDICTS.write, { ...kept, reason: 'It needs talking' }),
+  card('folded-own', 448, VERDICTS.write, { kind: 'folded' }, false, hour, { subject: 'own' }),
+  card('folded-invitation', 320, VERDICTS.write, { kind: 'folded' }, false, hour, { subject: 'invitation' }),
+  card('invitation', 448, VERDICTS.write, considering, false, hour, { subject: 'invitation', canAddAgenda: false }),
+  card('sent-own', 448, VERDICTS.write, { kind: 'sent' }, false, hour, { subject: 'own' }),
   card('failed', 448, VERDICTS.write, { kind: 'failed', step: 'write', failure: 'storage-full' }),
   card('failed-discard', 320, VERDICTS.write, { kind: 'failed', step: 'discard' }),
   context('mark-nothing', { hints: [], text: '', width: 320, height: 72 }),

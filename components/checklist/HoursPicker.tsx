@@ -1,0 +1,87 @@
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { DEFAULT_HOURS } from '../../lib/hours/working.ts';
+import type { Colleague } from '../../lib/settings.ts';
+import { Button } from '../kit/Button.tsx';
+import { Select, TextField } from '../kit/Field.tsx';
+import { WORDS } from './words.ts';
+import { allZones, cityOf, likelyZones } from './zoneChoices.ts';
+
+export interface HoursPickerProps {
+  readonly name: string;
+  readonly known: Colleague | null;
+  /** The person's own zone. */
+  readonly zone: string;
+  readonly colleagues: Readonly<Record<string, Colleague>>;
+  readonly onDone: (colleague: Colleague | null) => void;
+  readonly onCancel: () => void;
+}
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+const minutesOf = (text: string): number => {
+  const [hours = 0, minutes = 0] = text.split(':').map(Number);
+  return hours * 60 + minutes;
+};
+
+/** *When does Yuki work?* One press on a likely zone answers it; another zone and other hours can be set. */
+export function HoursPicker({ name, known, zone, colleagues, onDone, onCancel }: HoursPickerProps) {
+  const id = useId();
+  const form = useRef<HTMLDivElement>(null);
+  const { start, end, days } = known?.hours ?? DEFAULT_HOURS;
+  const [from, setFrom] = useState(clock(start));
+  const [to, setTo] = useState(clock(end));
+  const [other, setOther] = useState(known?.timeZone ?? '');
+  const zones = useMemo(() => [{ value: '', label: WORDS.choose }, ...allZones()], []);
+  const isWrong = minutesOf(to) <= minutesOf(from);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('button')?.focus(), []);
+  const done = (timeZone: string) => {
+    if (timeZone !== '' && !isWrong)
+      onDone({ timeZone, hours: { days: [...days], start: minutesOf(from), end: minutesOf(to) } });
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset lays its legend out apart, and has no name in every browser.
+    <div
+      ref={form}
+      class="hours-picker"
+      role="group"
+      aria-labelledby={id}
+      onKeyDown={(event) => leaveBy(event, onCancel)}
+    >
+      <p id={id}>{WORDS.askHours(name)}</p>
+      <div class="row">
+        {likelyZones(zone, colleagues).map((likely) => (
+          <Button key={likely} small kind="outlined" onClick={() => done(likely)}>
+            {cityOf(likely)}
+          </Button>
+        ))}
+      </div>
+      <div class="hours">
+        <Select label={WORDS.otherZone} value={other} options={zones} onChange={setOther} class="zone" />
+        <TextField label={WORDS.from} type="time" value={from} onInput={setFrom} />
+        <TextField label={WORDS.to} type="time" value={to} onInput={setTo} error={isWrong ? WORDS.badHours : null} />
+      </div>
+      <div class="row">
+        {other !== '' && (
+          <Button small kind="tonal" onClick={() => done(other)}>
+            {WORDS.save}
+          </Button>
+        )}
+        {known !== null && (
+          <Button small onClick={() => onDone(null)}>
+            {WORDS.forget}
+          </Button>
+        )}
+        <Button small onClick={onCancel}>
+          {WORDS.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function leaveBy(event: KeyboardEvent, leave: () => void): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  event.stopPropagation();
+  leave();
+}

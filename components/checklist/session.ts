@@ -1,0 +1,277 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { agendaForMeeting, agendaLines, hasAgenda, withAgenda } from '../../lib/agenda/for-meeting.ts';
+import { agendaFromDraft } from '../../lib/agenda/from-draft.ts';
+import { proposalLetter } from '../../lib/agenda/proposal.ts';
+import type { Ask } from '../../lib/ask.ts';
+import type { Reader } from '../../lib/hours/reply-by.ts';
+import type { ChoiceKind, EventName } from '../../lib/meeting/choice.ts';
+import { cost, priceOf } from '../../lib/meeting/cost.ts';
+import { guestTimes } from '../../lib/meeting/guest-hours.ts';
+import { peopleOf } from '../../lib/meeting/guests.ts';
+import type { AdviceFix } from '../../lib/meeting/guidelines/guideline.ts';
+import { adviceFor, settingOf } from '../../lib/meeting/guidelines/registry.ts';
+import type { PersonAnswers, Question } from '../../lib/meeting/questions.ts';
+import { instantOfLocal, minutesOf, type Span, spanOf } from '../../lib/meeting/span.ts';
+import { verdict } from '../../lib/meeting/verdict.ts';
+import type { CalendarAccount } from '../../lib/pages/calendar/types.ts';
+import { type Colleague, type Settings, zoneOf } from '../../lib/settings.ts';
+import { callName } from '../../lib/text/names.ts';
+import { costText } from './costText.ts';
+import { createMemory } from './memory.ts';
+import type { CardSource, SourceReading } from './source.ts';
+import type { CardState, NamedGuest, Note } from './state.ts';
+
+/** What a card needs of the page that it stands in. */
+export interface CardPlace {
+  readonly ask: Ask;
+  readonly account: () => CalendarAccount;
+  readonly settings: ReadonlySignal<Settings>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Calls when the agenda's mail was sent, until `signal` aborts. */
+  readonly onAgendaSent: (agendaId: string, listener: () => void, signal: AbortSignal) => void;
+}
+
+export type CardSession = ReturnType<typeof createCardSession>;
+
+const nameOf = (email: string): string => callName({ email, name: null }) ?? email;
+
+/** One card's dealings with one event: what it knows, and what each press does. It ends with the source's signal. */
+export function createCardSession(source: CardSource, place: CardPlace) {
+  const { ask, account, settings } = place;
+  const memory = createMemory(ask);
+  const reading = signal<SourceReading>(source.read());
+  const neighbours = signal(source.neighbours());
+  const subject = signal(source.subject());
+  const answers = signal<PersonAnswers>({});
+  const isAsked = signal(false);
+  const state = signal<CardState>(source.edit === null ? { kind: 'folded' } : { kind: 'considering' });
+  const note = signal<Note | null>(null);
+  /** False until it is known whether somebody has settled this event before. */
+  const isKnown = signal(false);
+  let undo: (() => boolean) | null = null;
+  let kept: string | null = null;
+
+  const zone = computed(() => settings.value.timeZone ?? account().timeZone ?? zoneOf(settings.value));
+  const readers = computed(() => {
+    const known = Object.entries(settings.value.colleagues);
+    return new Map(known.map(([email, { timeZone, hours }]): [string, Reader] => [email, { zone: timeZone, hours }]));
+  });
+  const judged = computed(() => {
+    const organiserDomain = account().email?.split('@')[1];
+    return verdict(reading.value, answers.value, {
+      isAsked: isAsked.value,
+      ...(organiserDomain !== undefined && { organiserDomain }),
+    });
+  });
+  const takes = computed(() => cost(reading.value));
+  const price = computed(() => priceOf(takes.value, settings.value.hourlyRate));
+  const guests = computed((): readonly NamedGuest[] => {
+    const own = account().email;
+    return guestTimes(reading.value, readers.value, zone.value)
+      .filter(({ email }) => email !== own)
+      .map((guest) => ({ ...guest, name: nameOf(guest.email) }));
+  });
+  const beside = computed(() =>
+    neighbours.value.flatMap(({ start, end }): readonly Span[] => {
+      const own = account().timeZone ?? zone.value;
+      const [from, to] = [instantOfLocal(start, own), instantOfLocal(end, own)];
+      return from === null || to === null ? [] : [{ start: from, end: to }];
+    }),
+  );
+  const guidelines = computed(() => {
+    if (subject.value === 'invitation') return { given: [], silent: [] };
+    const { hours, noMeetingDays, rulesOff } = settings.value;
+    const about = { timeZone: zone.value, hours, noMeetingDays, readers: readers.value, nameOf };
+    return adviceFor(reading.value, { ...about, neighbours: beside.value }, rulesOff);
+  });
+  const isOver = computed(() => {
+    const span = source.edit === null ? spanOf(reading.value, zone.value) : null;
+    return span !== null && span.end <= place.now();
+  });
+  const canAddAgenda = computed(() => source.edit !== null && !hasAgenda(reading.value.description));
+
+  function eventName(): EventName | null {
+    const { email } = account();
+    const { id, title, start } = reading.value;
+    return email === null ? null : { account: email, id, title: title ?? '', start };
+  }
+
+  function remember(kind: ChoiceKind, reason: string | null = null, id?: string): string | null {
+    const event = eventName();
+    const choice = { kind, verdict: judged.value.kind, reason, minutes: takes.value?.personMinutes ?? null };
+    return event === null ? null : memory.remember(event, choice, id);
+  }
+
+  /** Looks up what was settled before, as long as nobody has touched this card. */
+  async function recall(event: EventName | null): Promise<void> {
+    const before = state.value;
+    const settled = event === null ? null : await memory.recall(event);
+    if (source.signal.aborted) return;
+    const isUntouched = state.value === before && Object.keys(answers.value).length === 0 && note.value === null;
+    if (settled !== null && isUntouched) {
+      state.value = { kind: 'kept', choice: settled.kind, reason: settled.reason, isFresh: false };
+    }
+    isKnown.value = true;
+  }
+
+  let recalled = '';
+  const stopRecalling = effect(() => {
+    const { kind } = state.value;
+    const event = eventName();
+    const key = JSON.stringify(event);
+    if ((kind !== 'considering' && kind !== 'folded') || key === recalled) return;
+    recalled = key;
+    void recall(event);
+  });
+  source.signal.addEventListener('abort', stopRecalling, { once: true });
+  source.onChange(() => {
+    reading.value = source.read();
+    subject.value = source.subject();
+    neighbours.value = source.neighbours();
+  }, source.signal);
+
+  /** The mail, and what it is about: for an invitation, to its organiser. */
+  function writing(email: string) {
+    const now = source.read();
+    const organiser = subject.value === 'invitation' ? now.organiser : null;
+    const context = { organiser: { email, name: null }, now: place.now(), timeZone: now.timeZone ?? zone.value };
+    const agenda = agendaFromDraft(now, context);
+    if (organiser === null) return { agenda };
+    const host = { email: organiser, name: null };
+    const total = cost(now);
+    const letter = proposalLetter({
+      agenda,
+      organiser: host,
+      me: context.organiser,
+      cost: total === null ? null : costText(total),
+    });
+    return { agenda: { ...agenda, attendees: [host, ...agenda.attendees] }, letter };
+  }
+
+  async function writeInstead(): Promise<void> {
+    if (state.value.kind === 'opening') return;
+    const { email } = account();
+    if (email === null) {
+      state.value = { kind: 'failed', step: 'write', failure: 'signed-out' };
+      return;
+    }
+    state.value = { kind: 'opening' };
+    const id = crypto.randomUUID();
+    const result = await ask({ type: 'write-instead', id, account: email, ...writing(email) });
+    if (!result.ok) {
+      state.value = { kind: 'failed', step: 'write', failure: result.error };
+      return;
+    }
+    remember(subject.value === 'invitation' ? 'propose' : 'write');
+    state.value = { kind: 'opened' };
+    const onSent = () => {
+      if (state.value.kind === 'opened') state.value = { kind: 'sent' };
+    };
+    place.onAgendaSent(result.value.agendaId, onSent, source.signal);
+  }
+
+  /** Does something to the draft; what can't be done says so. */
+  function change(kind: Note, act: () => boolean | undefined, back: () => boolean): void {
+    const isDone = act() === true;
+    undo = isDone ? back : null;
+    note.value = isDone ? kind : { kind: 'refused' };
+  }
+
+  function addToDescription(kind: 'agenda' | 'line', text: string): void {
+    const { edit } = source;
+    const before = source.read().description ?? '';
+    change(
+      { kind },
+      () => edit?.setDescription(withAgenda(before, text)),
+      () => edit?.setDescription(before) === true,
+    );
+  }
+
+  function addAgenda(): void {
+    const draft = source.read();
+    const email = account().email ?? '';
+    const context = { organiser: { email, name: null }, now: place.now(), timeZone: draft.timeZone ?? zone.value };
+    addToDescription('agenda', agendaLines(agendaForMeeting(draft, context), draft));
+    if (note.value?.kind === 'agenda') remember('agenda');
+  }
+
+  function setMinutes(minutes: number): void {
+    const { edit } = source;
+    const span = spanOf(source.read(), zone.value);
+    const before = span === null ? null : minutesOf(span);
+    change(
+      { kind: 'minutes', minutes },
+      () => edit?.setMinutes(minutes),
+      () => before !== null && edit?.setMinutes(before) === true,
+    );
+    if (note.value?.kind === 'minutes') remember('shorten');
+  }
+
+  return {
+    reading,
+    subject,
+    state,
+    note,
+    judged,
+    takes,
+    price,
+    guests,
+    guidelines,
+    canAddAgenda,
+    zone,
+    settings,
+    /** Whether there is anything to show of this event at all. */
+    isShown: computed(() => isKnown.value && reading.value.isEvent && !isOver.value),
+    /** Whether one may ask about it though it invites nobody. */
+    canAsk: computed(
+      () =>
+        source.edit !== null &&
+        judged.value.kind === 'none' &&
+        (reading.value.title ?? '') !== '' &&
+        peopleOf(reading.value).length === 0,
+    ),
+    ask() {
+      isAsked.value = true;
+    },
+    answer(question: Question, value: 'yes' | 'no' | null): void {
+      const { [question]: _taken, ...rest } = answers.value;
+      answers.value = value === null ? rest : { ...rest, [question]: value };
+    },
+    writeInstead,
+    addAgenda,
+    fix(fix: AdviceFix): void {
+      if (fix.kind === 'agenda') addAgenda();
+      else if (fix.kind === 'minutes') setMinutes(fix.minutes);
+      else addToDescription('line', fix.text);
+    },
+    undo(): void {
+      note.value = undo?.() === true ? null : { kind: 'refused' };
+      undo = null;
+    },
+    turn(guideline: string, isOn: boolean): void {
+      void ask({ type: 'turn-rule', rule: settingOf(guideline), isOn });
+    },
+    setHours(email: string, colleague: Colleague | null): void {
+      void ask({ type: 'set-colleague', email, colleague });
+    },
+    keep(): void {
+      const choice = judged.value.kind === 'meet' ? 'meet' : 'keep';
+      kept = remember(choice);
+      state.value = { kind: 'kept', choice, reason: null, isFresh: true };
+    },
+    giveReason(reason: string): void {
+      const current = state.value;
+      if (current.kind !== 'kept') return;
+      if (kept !== null) remember(current.choice, reason, kept);
+      state.value = { ...current, reason };
+    },
+    discard(): void {
+      if (source.edit?.discard() === true) remember('discard');
+      else state.value = { kind: 'failed', step: 'discard' };
+    },
+    lookAgain(): void {
+      state.value = { kind: 'considering' };
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { DraftEvent } from '../../lib/meeting/draft.ts';
+import type { DetailsView, DraftView, EventId, Neighbour } from '../../lib/pages/calendar/types.ts';
+import type { Subject } from './state.ts';
+
+/** An event as a card reads it. */
+export interface SourceReading extends DraftEvent {
+  readonly id: EventId | null;
+  /** False for a task, focus time, out of office. */
+  readonly isEvent: boolean;
+  /** Who called it, where that is somebody else. */
+  readonly organiser: string | null;
+}
+
+/** Where a card's event comes from, and what may be done to it there. */
+export interface CardSource {
+  readonly signal: AbortSignal;
+  subject(): Subject;
+  read(): SourceReading;
+  onChange(listener: () => void, signal: AbortSignal): void;
+  neighbours(): readonly Neighbour[];
+  place(host: HTMLElement, signal: AbortSignal): boolean;
+  /** Null where the event may only be looked at. */
+  readonly edit: Pick<DraftView, 'setDescription' | 'setMinutes' | 'discard'> | null;
+}
+
+export function sourceOfDraft(draft: DraftView): CardSource {
+  return {
+    signal: draft.signal,
+    subject: () => 'draft',
+    read: () => ({ ...draft.read(), organiser: null }),
+    onChange: (listener, signal) => draft.onChange(listener, signal),
+    neighbours: () => draft.neighbours(),
+    place: (host, signal) => draft.place(host, signal),
+    edit: draft,
+  };
+}
+
+export function sourceOfDetails(details: DetailsView): CardSource {
+  return {
+    signal: details.signal,
+    subject: () => (details.read().isInvitation ? 'invitation' : 'own'),
+    read() {
+      const { isOwn, isInvitation, organiser, ...event } = details.read();
+      // Somebody else's calendar is nobody's to advise on.
+      return { ...event, isEvent: isOwn || isInvitation, organiser: isInvitation ? organiser : null };
+    },
+    onChange: (listener, signal) => details.onChange(listener, signal),
+    neighbours: () => [],
+    place: (host, signal) => details.place(host, signal),
+    edit: null,
+  };
+}

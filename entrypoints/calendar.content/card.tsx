@@ -1,0 +1,52 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { Card } from '../../components/checklist/Card.tsx';
+import cardStyles from '../../components/checklist/card.css?inline';
+import { AskLine } from '../../components/checklist/Folded.tsx';
+import { type CardPlace, type CardSession, createCardSession } from '../../components/checklist/session.ts';
+import type { CardSource } from '../../components/checklist/source.ts';
+import fieldStyles from '../../components/kit/fields.css?inline';
+import { mountInPage } from '../../components/kit/mount.ts';
+import type { Theme } from '../../components/kit/theme.ts';
+
+/** Puts the card to an event and keeps it true to the event until that closes. */
+export function attachCard(source: CardSource, place: CardPlace, theme: ReadonlySignal<Theme>): void {
+  const session = createCardSession(source, place);
+  const host = mountInPage(
+    { tag: 'unhurried-card', styles: [fieldStyles, cardStyles], theme, signal: source.signal },
+    <View session={session} />,
+  );
+  source.place(host, source.signal);
+}
+
+function View({ session }: { session: CardSession }) {
+  if (!session.isShown.value) return null;
+  if (session.canAsk.value) return <AskLine onAsk={session.ask} />;
+  const { given, silent } = session.guidelines.value;
+  return (
+    <Card
+      subject={session.subject.value}
+      verdict={session.judged.value}
+      cost={session.takes.value}
+      price={session.price.value}
+      state={session.state.value}
+      note={session.note.value}
+      advice={given}
+      silent={silent}
+      guests={session.guests.value}
+      colleagues={session.settings.value.colleagues}
+      zone={session.zone.value}
+      canAddAgenda={session.canAddAgenda.value}
+      onAnswer={session.answer}
+      onWriteInstead={() => void session.writeInstead()}
+      onAddAgenda={session.addAgenda}
+      onFix={session.fix}
+      onUndo={session.undo}
+      onTurn={session.turn}
+      onHours={session.setHours}
+      onKeep={session.keep}
+      onReason={session.giveReason}
+      onDiscard={session.discard}
+      onLookAgain={session.lookAgain}
+    />
+  );
+}

@@ -1,0 +1,217 @@
+import type { ComponentChildren } from 'preact';
+import { AgendaEditor, type AgendaEditorProps } from '../../components/agenda/AgendaEditor.tsx';
+import { AgendaList } from '../../components/agenda/AgendaList.tsx';
+import agendaStyles from '../../components/agenda/agenda.css?inline';
+import type { LoadedAgendas } from '../../components/agenda/live.ts';
+import fieldStyles from '../../components/kit/fields.css?inline';
+import type { BarMessage } from '../../components/replies/Bar.tsx';
+import { RepliesPage } from '../../components/replies/RepliesPage.tsx';
+import repliesStyles from '../../components/replies/replies.css?inline';
+import type { Clock, Loaded } from '../../components/replies/state.ts';
+import { DataPage } from '../../components/settings/DataPage.tsx';
+import type { RestoreState } from '../../components/settings/restore-state.ts';
+import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
+import settingsStyles from '../../components/settings/settings.css?inline';
+import { SWITCHABLE } from '../../components/settings/switchable.ts';
+import { hashOf, type Route } from '../../components/workspace/routes.ts';
+import { Shell } from '../../components/workspace/Shell.tsx';
+import workspaceStyles from '../../components/workspace/workspace.css?inline';
+import type { Agenda } from '../../lib/agenda/agenda.ts';
+import { freshAgenda } from '../../lib/agenda/fresh.ts';
+import { DEFAULT_HOURS } from '../../lib/hours/working.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
+import type { Backup } from '../../lib/store/backup/file.ts';
+import { MANY, NOW, REPLIES, ZONE } from './samples.ts';
+import type { Scene } from './scenes.tsx';
+import { AGENDA, ANSWERS, CLOSED, LONG, MANY_ROWS, MEETING, ROWS } from './workspace-samples.ts';
+
+const nothing = () => {};
+const clock: Clock = { now: NOW, timeZone: ZONE, locale: 'en-GB', hours: DEFAULT_HOURS };
+const WIDE = { width: 1_200, height: 800 };
+const NARROW = { width: 320 };
+
+function scene(
+  name: string,
+  route: Route,
+  view: () => ComponentChildren,
+  some: Partial<Scene> = {},
+  message: BarMessage | null = null,
+): Scene {
+  return {
+    name: `workspace-${name}`,
+    ...WIDE,
+    tag: 'unhurried-workspace',
+    styles: [fieldStyles, repliesStyles, workspaceStyles, agendaStyles, settingsStyles],
+    view: () => (
+      <Shell route={route} message={message} onDismiss={nothing}>
+        {view()}
+      </Shell>
+    ),
+    ...some,
+  };
+}
+
+/** Each also on the narrowest screen. */
+const both = (name: string, route: Route, view: () => ComponentChildren, some: Partial<Scene> = {}): Scene[] => [
+  scene(name, route, view, some),
+  scene(`${name}-narrow`, route, view, { ...some, ...NARROW, height: 0 }),
+];
+
+const list =
+  (loaded: LoadedAgendas, knows = true) =>
+  () => (
+    <AgendaList
+      loaded={loaded}
+      clock={clock}
+      hrefOf={(id) => hashOf({ page: 'agenda', id })}
+      onNew={async () => knows}
+      onDuplicate={nothing}
+      onDelete={nothing}
+      onNeedAll={nothing}
+    />
+  );
+const ready = (rows: typeof ROWS): LoadedAgendas => ({ kind: 'ready', rows, isPartial: false, replies: ANSWERS });
+
+const editor =
+  (agenda: Agenda, some: Partial<AgendaEditorProps> = {}) =>
+  () => (
+    <AgendaEditor
+      content={{ account: 'me@harbour.example', agenda }}
+      mail="writing"
+      save={{ kind: 'saved', at: NOW }}
+      canUndo
+      canRedo={false}
+      clock={clock}
+      accounts={['me@harbour.example']}
+      listHref="#/agendas"
+      onChange={nothing}
+      onUndo={nothing}
+      onRedo={nothing}
+      onRetry={nothing}
+      onKeepMine={nothing}
+      onTakeTheirs={nothing}
+      onLeave={nothing}
+      onOpenGmail={nothing}
+      onCopy={nothing}
+      onPrint={nothing}
+      onDuplicate={nothing}
+      onDelete={nothing}
+      {...some}
+    />
+  );
+
+const replies =
+  (loaded: Loaded, isClosed = false) =>
+  () => (
+    <RepliesPage
+      loaded={loaded}
+      closed={CLOSED}
+      isClosed={isClosed}
+      hrefs={{ open: '#/replies', closed: '#/replies/closed' }}
+      clock={clock}
+      mail={{ next: NOW + 15_000_000, isChecking: false, last: { kind: 'checked', at: NOW - 4_800_000, answered: 1 } }}
+      onChange={nothing}
+      onOpen={nothing}
+      onCheckNow={nothing}
+      onNeedAll={nothing}
+      onMoreClosed={null}
+    />
+  );
+const loadedReplies = (all: typeof REPLIES): Loaded => {
+  const mine = all.filter(({ direction }) => direction === 'mine').length;
+  return { kind: 'ready', replies: all, totals: { theirs: all.length - mine, mine } };
+};
+
+const settings =
+  (some: Partial<Settings> = {}) =>
+  () => (
+    <SettingsPage
+      settings={{ ...DEFAULT_SETTINGS, ...some }}
+      browserZone={ZONE}
+      locale="en-GB"
+      rules={SWITCHABLE}
+      onSave={async () => true}
+      onTurn={async () => true}
+      onForgetColleague={async () => true}
+    />
+  );
+
+const NO_BACKUP: Backup = {
+  agendas: [],
+  replies: [],
+  choices: [],
+  settings: {},
+  health: { gmail: { misses: {}, fallbacks: {} }, calendar: { misses: {}, fallbacks: {} } },
+};
+const data = (state: RestoreState) => () => (
+  <DataPage
+    restore={{ state, clock, onChoose: nothing, onGo: nothing, onCancel: nothing }}
+    onExport={async () => 'unhurried-2026-11-23.json'}
+    onErase={async () => null}
+  />
+);
+const preview: RestoreState = {
+  kind: 'preview',
+  backup: NO_BACKUP,
+  exportedAt: NOW - 3 * 86_400_000,
+  preview: {
+    agendas: { new: 3, newer: 1, older: 2, same: 14 },
+    replies: { new: 120, newer: 4, older: 0, same: 1_032 },
+    choices: { new: 0, newer: 0, older: 0, same: 41 },
+    settings: { new: 1, newer: 0, older: 2, same: 0 },
+  },
+  unreadable: { agendas: 1, replies: 0, choices: 0, settings: 0 },
+};
+
+const AGENDAS: Route = { page: 'agendas' };
+const ONE: Route = { page: 'agenda', id: 'a' };
+const OPEN: Route = { page: 'replies', isClosed: false };
+const SHUT: Route = { page: 'replies', isClosed: true };
+const SETTINGS: Route = { page: 'settings' };
+const DATA: Route = { page: 'data' };
+const tall = { height: 0 };
+const fresh = freshAgenda({
+  lead: { email: 'me@harbour.example', name: null },
+  now: NOW,
+  timeZone: ZONE,
+  hours: DEFAULT_HOURS,
+});
+const colleagues = {
+  'jonas@harbour.example': { timeZone: 'America/New_York', hours: { days: [1, 2, 3, 4, 5], start: 540, end: 1_020 } },
+};
+
+export const WORKSPACE_SCENES: readonly Scene[] = [
+  ...both('agendas', AGENDAS, list(ready(ROWS))),
+  ...both('agendas-empty', AGENDAS, list(ready([]))),
+  scene('agendas-one', AGENDAS, list(ready(ROWS.slice(0, 1)))),
+  scene('agendas-many', AGENDAS, list(ready(MANY_ROWS))),
+  scene('agendas-failed', AGENDAS, list({ kind: 'failed', failure: 'storage' })),
+  scene(
+    'agendas-deleted',
+    AGENDAS,
+    list(ready(ROWS)),
+    {},
+    { text: '“Who takes the desk?” was deleted.', onUndo: nothing },
+  ),
+  ...both('agendas-account', AGENDAS, list(ready([]), false), { press: ['New agenda', 'Start'] }),
+  ...both('editor', ONE, editor(AGENDA), tall),
+  ...both('editor-fresh', ONE, editor(fresh), tall),
+  ...both('editor-meeting', ONE, editor(MEETING), tall),
+  ...both('editor-long', ONE, editor(LONG, { mail: 'sent' }), tall),
+  scene('editor-failed', ONE, editor(AGENDA, { save: { kind: 'failed', failure: 'storage-full' } })),
+  ...both('editor-conflict', ONE, editor(AGENDA, { save: { kind: 'conflict' } })),
+  scene('editor-gone', ONE, editor(AGENDA, { save: { kind: 'gone' } })),
+  ...both('replies', OPEN, replies(loadedReplies(REPLIES))),
+  ...both('replies-empty', OPEN, replies(loadedReplies([]))),
+  scene('replies-many', OPEN, replies(loadedReplies(MANY))),
+  scene('replies-failed', OPEN, replies({ kind: 'failed', failure: 'storage' })),
+  ...both('replies-closed', SHUT, replies(loadedReplies([]), true)),
+  ...both('settings', SETTINGS, settings({ colleagues, hourlyRate: { amount: 72.5, currency: 'EUR' } }), tall),
+  scene('settings-wrong', SETTINGS, settings({ mailTimes: { times: [], days: [] } }), { press: ['Add'], height: 900 }),
+  ...both('data', DATA, data({ kind: 'idle' })),
+  ...both('data-preview', DATA, data(preview)),
+  scene('data-foreign', DATA, data({ kind: 'problem', problem: 'foreign' })),
+  scene('data-restoring', DATA, data({ kind: 'restoring', part: 0.4 })),
+  scene('data-done', DATA, data({ kind: 'done', count: 128 }), { press: ['Export a file'] }),
+  ...both('data-erase', DATA, data({ kind: 'idle' }), { press: ['Erase everything…'] }),
+];
