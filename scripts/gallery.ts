@@ -15,11 +15,11 @@ const THEMES = ['light', 'dark', 'contrast'] as const;
 const PAGE = `<!doctype html><html lang="en"><title>Gallery</title><style>
   html { background: #fff; color-scheme: light }
   html[data-theme=dark] { background: #1e1f20; color-scheme: dark }
-  body { margin: 0 } main { padding: 16px; box-sizing: border-box }
-  unhurried-popup { margin: -16px }
-  body.foot main { position: fixed; left: 0; bottom: 0; width: 100%; display: flex; gap: 8px; align-items: center }
-  body.foot main::before { content: "Send"; padding: 8px 24px; border-radius: 18px; font: 500 14px/20px Arial; background: #0b57d0; color: #fff }
-</style><body><main></main></body></html>`;
+  body { margin: 0 } .stage { padding: 16px; box-sizing: border-box }
+  unhurried-popup, unhurried-workspace { margin: -16px }
+  body.foot .stage { position: fixed; left: 0; bottom: 0; width: 100%; display: flex; gap: 8px; align-items: center }
+  body.foot .stage::before { content: "Send"; padding: 8px 24px; border-radius: 18px; font: 500 14px/20px Arial; background: #0b57d0; color: #fff }
+</style><body><div class="stage"></div></body></html>`;
 
 interface Finding {
   readonly id: string;
@@ -86,7 +86,7 @@ async function drawAll(browser: Browser, code: string, axe: string, only: string
   }
   await page.close();
   for (const theme of THEMES) {
-    for (const surface of ['card', 'context', 'popup']) {
+    for (const surface of ['card', 'context', 'popup', 'workspace']) {
       const shown = pictures.filter((picture) => picture.theme === theme && picture.name.startsWith(surface));
       if (shown.length > 0) await sheet(browser, `${surface}.${theme}`, shown);
     }
@@ -107,7 +107,7 @@ async function check(page: Page, withColours: boolean): Promise<readonly Finding
     const { run } = runner as typeof import('axe-core');
     // The gallery's page is not ours to judge: its headings and landmarks are the host's.
     const result = await run(
-      { include: [['main']] },
+      { include: [['.stage']] },
       {
         rules: {
           'color-contrast': { enabled },

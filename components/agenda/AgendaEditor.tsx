@@ -139,14 +139,14 @@ function EditorHead(props: AgendaEditorProps) {
         <Button kind="filled" icon="mail" onClick={props.onOpenGmail}>
           {mail === 'sent' ? EDITOR.openThread : EDITOR.openGmail}
         </Button>
-        <Button kind="outlined" icon="copy" onClick={props.onCopy}>
+        <Button kind="outlined" onClick={props.onCopy}>
           {EDITOR.copy}
         </Button>
         <span class="icon-actions">
           {canUndo && <IconButton icon="undo" label={EDITOR.undo} onClick={props.onUndo} />}
           {canRedo && <IconButton icon="redo" label={EDITOR.redo} onClick={props.onRedo} />}
           <IconButton icon="print" label={EDITOR.print} onClick={props.onPrint} />
-          <IconButton icon="agenda" label={WORDS.duplicate} onClick={props.onDuplicate} />
+          <IconButton icon="copy" label={WORDS.duplicate} onClick={props.onDuplicate} />
           <IconButton icon="remove" label={WORDS.delete} onClick={props.onDelete} />
         </span>
       </div>

@@ -33,20 +33,6 @@ export function PeopleField({ people, onChange }: PeopleFieldProps) {
   };
   return (
     <div class="people">
-      {people.length > 0 && (
-        <ul class="chips" aria-label={EDITOR.attendees}>
-          {people.map((person) => (
-            <li key={person.email} class="chip" title={person.email}>
-              <span class="chip-text">{displayName(person)}</span>
-              <IconButton
-                icon="close"
-                label={EDITOR.remove(displayName(person))}
-                onClick={() => onChange(people.filter(({ email }) => email !== person.email))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
       <TextField
         label={EDITOR.attendees}
         placeholder={EDITOR.attendeesPlace}
@@ -61,6 +47,20 @@ export function PeopleField({ people, onChange }: PeopleFieldProps) {
         onCommit={take}
         onKeyDown={onKeyDown}
       />
+      {people.length > 0 && (
+        <ul class="chips" aria-label={EDITOR.attendees}>
+          {people.map((person) => (
+            <li key={person.email} class="chip" title={person.email}>
+              <span class="chip-text">{displayName(person)}</span>
+              <IconButton
+                icon="close"
+                label={EDITOR.remove(displayName(person))}
+                onClick={() => onChange(people.filter(({ email }) => email !== person.email))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

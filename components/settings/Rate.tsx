@@ -19,7 +19,7 @@ export function Rate({ hourlyRate, locale, onSave }: RateProps) {
   const [chosen, setChosen] = useState('EUR');
   const [wrong, setWrong] = useState<string | null>(null);
   const currency = hourlyRate?.currency ?? chosen;
-  const text = typed ?? (hourlyRate === null ? '' : `${hourlyRate.amount}`);
+  const text = typed ?? (hourlyRate === null ? '' : amountText(hourlyRate.amount));
   const put = async (amount: string, code: string) => {
     const parsed = parseRate(amount, code);
     setWrong(parsed.ok ? null : parsed.wrong);
@@ -60,4 +60,9 @@ function currencies(locale: string): readonly { readonly value: string; readonly
     value: code,
     label: `${code} – ${names.of(code) ?? code}`,
   }));
+}
+
+/** `80`, or `72.50`: as one writes money. */
+function amountText(amount: number): string {
+  return Number.isInteger(amount) ? `${amount}` : amount.toFixed(2);
 }

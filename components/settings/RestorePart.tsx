@@ -94,7 +94,8 @@ function PreviewTable({ state, clock, onGo, onCancel }: PreviewTableProps) {
       {exportedAt !== null && (
         <p class="second">{WORDS.restore.from(formatDueDay(exportedAt, clock.timeZone, clock.now, clock.locale))}</p>
       )}
-      <div class="table-frame">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, and keys must reach it. */}
+      <section class="table-frame" aria-label={WORDS.restore.caption} tabIndex={0}>
         <table>
           <caption class="unseen">{WORDS.restore.caption}</caption>
           <thead>
@@ -122,7 +123,7 @@ function PreviewTable({ state, clock, onGo, onCancel }: PreviewTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {hasUnreadable && <p class="second">{WORDS.restore.unreadable}</p>}
       {changes === 0 && <p>{WORDS.restore.nothing}</p>}
       <div class="page-actions">
