@@ -132,7 +132,6 @@ async function writeMail(inbox: Page, picture: Picture): Promise<void> {
 async function owe(inbox: Page): Promise<void> {
   await gmail.row(inbox, 'Price list for spring').first().click();
   await inbox.locator('.a3s:visible').first().waitFor();
-  await inbox.goBack();
 }
 
 async function pendingReplies(
@@ -144,6 +143,7 @@ async function pendingReplies(
   const popup = await chromium.openExtensionPage('popup.html');
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.getByText('Jonas Weber').first().waitFor();
+  await popup.getByRole('tab', { name: /I owe 1/ }).waitFor();
   await picture(popup, 'i-wait-for', 'pending replies: what I wait for');
   // With Gmail closed, only the feed can tell; an open list would settle it at once.
   await inbox.close();
@@ -163,5 +163,6 @@ async function pendingReplies(
     .first()
     .waitFor({ state: 'detached' });
   await popup.getByRole('tab', { name: /I owe/ }).click();
+  await popup.getByText('Dana Okafor').first().waitFor();
   await picture(popup, 'i-owe', 'what I owe, and the answered one is gone');
 }
