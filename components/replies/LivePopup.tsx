@@ -5,6 +5,7 @@ import { zoneOf } from '../../lib/settings.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { liveReplies } from './live.ts';
 import { Popup } from './Popup.tsx';
+import { useFrontMail } from './useFrontMail.ts';
 import { useMailStatus } from './useMailStatus.ts';
 
 export interface LivePopupProps {
@@ -24,6 +25,7 @@ export function LivePopup({ store, ask, settings, now, locale, onOpened, onOpenW
   const closing = useMemo(() => new AbortController(), []);
   const { loaded, needAll } = useMemo(() => liveReplies(store, closing.signal), []);
   const { mail, checkNow } = useMailStatus(store, ask, now);
+  const { front, owe } = useFrontMail(ask);
   useEffect(() => () => closing.abort(), []);
 
   return (
@@ -41,6 +43,14 @@ export function LivePopup({ store, ask, settings, now, locale, onOpened, onOpenW
         onOpened();
         return null;
       }}
+      onNudge={async (id) => {
+        const result = await ask({ type: 'nudge-reply', id, click: crypto.randomUUID() });
+        if (!result.ok) return result.error;
+        onOpened();
+        return null;
+      }}
+      front={front}
+      onOwe={owe}
       onCheckNow={checkNow}
       onOpenWorkspace={onOpenWorkspace}
       onNeedAll={needAll}

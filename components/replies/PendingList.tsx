@@ -18,13 +18,24 @@ export interface PendingListProps {
   readonly onNeedAll: () => void;
   readonly onOpen: (reply: PendingReply) => void;
   readonly onChange: (reply: PendingReply, change: ReplyChange) => void;
+  /** Begins a reminder; left out where none can be written. */
+  readonly onNudge?: ((reply: PendingReply) => void) | undefined;
 }
 
 /** Rows drawn at first: a popup opens at once whatever is stored. */
 const PAGE = 50;
 
 /** The pending replies of one direction under their headings. */
-export function PendingList({ replies, clock, level = 2, isPartial, onNeedAll, onOpen, onChange }: PendingListProps) {
+export function PendingList({
+  replies,
+  clock,
+  level = 2,
+  isPartial,
+  onNeedAll,
+  onOpen,
+  onChange,
+  onNudge,
+}: PendingListProps) {
   const [most, setMost] = useState(PAGE);
   const [snoozing, setSnoozing] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -44,6 +55,7 @@ export function PendingList({ replies, clock, level = 2, isPartial, onNeedAll, o
     replies: shown,
     onChange: change,
     onSnoozing: (reply) => setSnoozing(reply.id),
+    onNudge,
   });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of all rows are heard here.
@@ -61,6 +73,7 @@ export function PendingList({ replies, clock, level = 2, isPartial, onNeedAll, o
                 isSnoozing={reply.id === snoozing}
                 onOpen={onOpen}
                 onChange={change}
+                onNudge={onNudge}
                 onSnoozing={(target) => {
                   if (target === null) keys.focusCurrent();
                   setSnoozing(target?.id ?? null);

@@ -17,6 +17,7 @@ export interface PendingRowProps {
   readonly onOpen: (reply: PendingReply) => void;
   readonly onChange: (reply: PendingReply, change: ReplyChange) => void;
   readonly onSnoozing: (reply: PendingReply | null) => void;
+  readonly onNudge?: ((reply: PendingReply) => void) | undefined;
 }
 
 /** One pending reply: who, about what, by when; it opens its thread, and its actions stand at its end. */
@@ -91,6 +92,7 @@ function RowActions({
   isSnoozing,
   onChange,
   onSnoozing,
+  onNudge,
 }: PendingRowProps & { about: string; tabIndex: number }) {
   if (reply.state.kind === 'probably') return null;
   if (reply.state.kind === 'snoozed' && reply.state.until > clock.now) {
@@ -108,6 +110,15 @@ function RowActions({
   }
   return (
     <div class="row-actions">
+      {onNudge !== undefined && reply.direction === 'theirs' && (
+        <IconButton
+          icon="mail"
+          label={WORDS.actionOn(WORDS.nudge, about)}
+          tip={WORDS.withKey(WORDS.nudge, 'N')}
+          tabIndex={tabIndex}
+          onClick={() => onNudge(reply)}
+        />
+      )}
       <IconButton
         icon="check"
         label={WORDS.actionOn(WORDS.done, about)}

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/messages.ts';
 import type { Direction, PendingReply } from '../../lib/replies/pending.ts';
+import { FAILURES } from '../kit/words.ts';
 import { Bar, type BarMessage } from './Bar.tsx';
 import { Empty, Failed, Loading, NothingFound } from './Blank.tsx';
 import { replyChanges } from './changes.ts';
+import { Front, type FrontMail } from './Front.tsx';
 import { openReplies, searchReplies } from './groups.ts';
 import { MailFooter } from './MailFooter.tsx';
 import { PendingList } from './PendingList.tsx';
@@ -19,6 +21,10 @@ export interface PopupProps {
   /** Null when it went well. */
   readonly onChange: (id: string, change: ReplyChange) => Promise<Failure | null>;
   readonly onOpen: (id: string) => Promise<Failure | null>;
+  readonly onNudge?: ((id: string) => Promise<Failure | null>) | undefined;
+  /** The mail that is open in Gmail and not yet among what I owe; null where there is none. */
+  readonly front?: FrontMail | null;
+  readonly onOwe?: () => Promise<Failure | null>;
   readonly onCheckNow: () => void;
   readonly onOpenWorkspace: () => void;
   /** The person searches or goes on past what was read: the rest is needed. */
@@ -29,7 +35,9 @@ export interface PopupProps {
 const SEARCHABLE = 9;
 
 /** The toolbar popup: what I wait for, what I owe, and when mail is read next. */
-export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow, onOpenWorkspace, onNeedAll }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { loaded, clock, mail, onChange, onOpen, onNudge, front = null, onOwe } = props;
+  const { onCheckNow, onOpenWorkspace, onNeedAll } = props;
   const [chosen, setChosen] = useState<Direction | null>(null);
   const [query, setQuery] = useState('');
   const [bar, setBar] = useState<BarMessage | null>(null);
@@ -46,7 +54,13 @@ export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow, onOpe
   const isSearchable = ofDirection.length >= SEARCHABLE || query !== '';
   const found = searchReplies(ofDirection, query);
 
-  const { change, open: openThread } = replyChanges({ onChange, onOpen, onSay: setBar });
+  const { change, open: openThread, nudge } = replyChanges({ onChange, onOpen, onNudge, onSay: setBar });
+  const owe = async () => {
+    const failure = (await onOwe?.()) ?? null;
+    const failed = failure === null ? null : FAILURES[failure];
+    const text = failed === null ? WORDS.owed : `${WORDS.failedOwe} ${failed.happened} ${failed.todo}`;
+    setBar({ text, onUndo: null });
+  };
   const search = (next: string) => {
     setQuery(next);
     if (next !== '') onNeedAll();
@@ -87,9 +101,11 @@ export function Popup({ loaded, clock, mail, onChange, onOpen, onCheckNow, onOpe
             clock={clock}
             onOpen={(reply) => void openThread(reply)}
             onChange={(reply, what) => void change(reply, what)}
+            onNudge={onNudge && ((reply) => void nudge(reply))}
           />
         )}
       </div>
+      {direction === 'mine' && front !== null && <Front mail={front} onOwe={() => void owe()} />}
       <Bar message={bar} onDismiss={() => setBar(null)} />
       <MailFooter mail={mail} clock={clock} onCheckNow={onCheckNow} onOpenWorkspace={onOpenWorkspace} />
     </main>

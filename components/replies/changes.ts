@@ -9,12 +9,13 @@ export interface ReplyActions {
   /** Null when it went well. */
   readonly onChange: (id: string, change: ReplyChange) => Promise<Failure | null>;
   readonly onOpen: (id: string) => Promise<Failure | null>;
+  readonly onNudge?: ((id: string) => Promise<Failure | null>) | undefined;
   /** Tells the person what happened. */
   readonly onSay: (message: BarMessage) => void;
 }
 
 /** Changing a reply and opening its thread, with what the person is told, and undo. */
-export function replyChanges({ onChange, onOpen, onSay }: ReplyActions) {
+export function replyChanges({ onChange, onOpen, onNudge, onSay }: ReplyActions) {
   const apply = async (reply: PendingReply, changes: readonly ReplyChange[]): Promise<boolean> => {
     for (const change of changes) {
       const failure = await onChange(reply.id, change);
@@ -38,6 +39,12 @@ export function replyChanges({ onChange, onOpen, onSay }: ReplyActions) {
       if (failure === null) return;
       const { happened, todo } = FAILURES[failure];
       onSay({ text: `${WORDS.failedOpen} ${happened} ${todo}`, onUndo: null });
+    },
+    async nudge(reply: PendingReply): Promise<void> {
+      const failure = (await onNudge?.(reply.id)) ?? null;
+      if (failure === null) return;
+      const { happened, todo } = FAILURES[failure];
+      onSay({ text: `${WORDS.failedNudge} ${happened} ${todo}`, onUndo: null });
     },
   };
 }

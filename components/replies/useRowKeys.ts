@@ -8,6 +8,7 @@ export interface RowKeysOptions {
   readonly replies: readonly PendingReply[];
   readonly onChange: (reply: PendingReply, change: ReplyChange) => void;
   readonly onSnoozing: (reply: PendingReply) => void;
+  readonly onNudge?: ((reply: PendingReply) => void) | undefined;
 }
 
 export interface RowKeys {
@@ -20,8 +21,8 @@ export interface RowKeys {
   stay(): void;
 }
 
-/** Up and down move between rows; on a row, D is done, S snoozes and X drops it. Enter is the row's own. */
-export function useRowKeys({ list, replies, onChange, onSnoozing }: RowKeysOptions): RowKeys {
+/** Up and down move between rows; on a row, D is done, S snoozes, N writes a reminder and X drops it. Enter is the row's own. */
+export function useRowKeys({ list, replies, onChange, onSnoozing, onNudge }: RowKeysOptions): RowKeys {
   const [index, setIndex] = useState(0);
   const staying = useRef(false);
   const at = Math.min(index, Math.max(0, replies.length - 1));
@@ -63,6 +64,7 @@ export function useRowKeys({ list, replies, onChange, onSnoozing }: RowKeysOptio
       else if (event.key === 'd') onChange(reply, { kind: 'done' });
       else if (event.key === 'x' || event.key === 'Delete') onChange(reply, { kind: 'drop' });
       else if (event.key === 's') onSnoozing(reply);
+      else if (event.key === 'n' && reply.direction === 'theirs') onNudge?.(reply);
       else return;
       event.preventDefault();
     },
