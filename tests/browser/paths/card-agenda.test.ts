@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { addGuest, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
+import { expect, test } from '../workspace.ts';
+
+const JONAS = 'jonas.weber@fernweg.example';
+const DANA = 'dana.okafor@fernweg.example';
+const editor = (page: Page) => page.locator('[role="textbox"][contenteditable="true"]:visible');
+const addAgenda = async (page: Page): Promise<void> => {
+  await card(page).getByRole('button', { name: 'Show the seven questions' }).click();
+  await card(page).locator('.actions').getByRole('button', { name: 'Add agenda' }).click();
+};
+
+test('An agenda goes under what stands in the description, and Undo takes just that away', async ({ open }) => {
+  const page = await open(
+    prefilled({
+      text: 'Roadmap',
+      dates: '20261210T140000/20261210T150000',
+      add: `${JONAS},${DANA}`,
+      details: 'The winter tiles are late.<br><b>What do we ship first?</b>',
+    }),
+  );
+  await expect(editor(page)).toContainText('The winter tiles are late.');
+  await addAgenda(page);
+  await expect(card(page)).toContainText('Agenda added to the description.');
+  for (const words of ['The winter tiles are late.', 'Lead:', 'Attendees: Jonas, Dana', 'Objectives', 'Plan']) {
+    await expect(editor(page)).toContainText(words);
+  }
+  await expect(editor(page)).toContainText('14:05–14:55 What do we ship first?');
+  await expect(editor(page)).toContainText('14:55–15:00 Decisions, and who does what by when');
+  await expect(card(page).locator('.actions').getByRole('button', { name: 'Add agenda' })).toBeHidden();
+
+  await card(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(editor(page)).not.toContainText('Lead:');
+  await expect(editor(page)).toHaveText(/The winter tiles are late\.\s*What do we ship first\?/);
+  await expect(editor(page).locator('b, strong')).toHaveText('What do we ship first?');
+});
+
+test('In the bubble the description opens for the agenda, and it is saved with the event', async ({
+  open,
+  practice,
+}) => {
+  const page = await open(WEEK);
+  const root = await openBubble(page);
+  await titleInput(page).fill('Roadmap of the winter');
+  await addGuest(root, JONAS);
+  await addAgenda(page);
+  await expect(editor(page)).toContainText('Decisions, and who does what by when');
+  await root.locator('[jsname="x8hlje"]').click();
+  // Calendar asks whether guests are to be told.
+  await page.locator('[role="dialog"]:visible, [role="alertdialog"]:visible').getByRole('button').last().click();
+  await expect(root).toBeHidden();
+  await expect
+    .poll(async () => JSON.stringify(await practice.control('GET', '/calendar/state')))
+    .toContain('Objectives');
+});

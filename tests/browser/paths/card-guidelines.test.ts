@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { addGuest, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
+import { expect, test } from '../workspace.ts';
+
+const JONAS = 'jonas.weber@fernweg.example';
+const YUKI = 'yuki.tanaka@fernweg.example';
+
+const draft = (more: Readonly<Record<string, string>> = {}): string =>
+  prefilled({ text: 'Roadmap', dates: '20261210T140000/20261210T150000', add: `${JONAS},${YUKI}`, ...more });
+const open = (page: Page): Promise<void> =>
+  card(page).getByRole('button', { name: 'Show the seven questions' }).click();
+const press = (page: Page, name: string): Promise<void> => card(page).getByRole('button', { name }).click();
+
+test('A guideline says why, and stays away for good once it was turned off, until it is brought back', async ({
+  open: visit,
+}) => {
+  const page = await visit(draft());
+  await open(page);
+  await expect(card(page)).toContainText('It takes an hour because calendars do.');
+  await press(page, 'Don’t suggest again: An hour by habit');
+  await expect(card(page)).not.toContainText('It takes an hour because calendars do.');
+
+  const later = await visit(draft());
+  await open(later);
+  await expect(card(later)).toContainText('It has no agenda.');
+  await expect(card(later)).not.toContainText('It takes an hour because calendars do.');
+  await press(later, '1 turned off');
+  await press(later, 'Bring back: An hour by habit');
+  await expect(card(later)).toContainText('It takes an hour because calendars do.');
+});
+
+test('An hour becomes fifty minutes in one press, and an hour again with Undo', async ({ open: visit }) => {
+  const page = await visit(draft());
+  await open(page);
+  await press(page, 'Make it 50 min');
+  await expect(card(page)).toContainText('3 people × 50 min = 2 h 30 min');
+  await expect(page.locator('#xEnTiIn, #xEnTiIn input').last()).toHaveValue(/14:50|2:50\s?pm/i);
+  await press(page, 'Undo');
+  await expect(card(page)).toContainText('3 people × 1 h = 3 h');
+});
+
+test('In the bubble, too, an hour becomes twenty-five minutes', async ({ open: visit }) => {
+  const page = await visit(WEEK);
+  const root = await openBubble(page);
+  await titleInput(page).fill('Roadmap');
+  await addGuest(root, JONAS);
+  await open(page);
+  await press(page, 'Make it 25 min');
+  await expect(card(page)).toContainText('2 people × 25 min = 50 min');
+  await expect(root.locator('[jsname="x8hlje"]')).toBeInViewport({ ratio: 1 });
+});
+
+test('Many guests, a series without end and an evening are each told', async ({ open: visit }) => {
+  const people = ['dana.okafor', 'luis.ferreira', 'aicha.benali', 'ren.sato', 'priya.raman', 'tom.lindqvist'];
+  const page = await visit(
+    draft({
+      dates: '20261211T160000/20261211T164500',
+      recur: 'RRULE:FREQ=WEEKLY;BYDAY=FR',
+      add: [JONAS, YUKI, ...people.map((name) => `${name}@fernweg.example`)].join(','),
+      details: '- Which maps first?',
+    }),
+  );
+  await open(page);
+  for (const words of ['It invites 8 people.', 'It is on a Friday evening.', 'It repeats for ever.']) {
+    await expect(card(page)).toContainText(words);
+  }
+});
+
+test('When a colleague works is said in one press, remembered, and counted', async ({ open: visit }) => {
+  const page = await visit(draft());
+  await open(page);
+  await press(page, 'When does Yuki work?');
+  await card(page).getByRole('group', { name: 'When does Yuki work?' }).getByRole('button', { name: 'Tokyo' }).click();
+  await expect(card(page)).toContainText('Yuki: 22:00 in Tokyo · outside their hours');
+  await expect(card(page)).toContainText('1 guest outside their hours');
+
+  const later = await visit(draft({ text: 'Another plan' }));
+  await expect(card(later)).toContainText('1 guest outside their hours');
+});
+
+test('The zone of a colleague can be set by keyboard alone, without Calendar hearing a key', async ({
+  open: visit,
+}) => {
+  const page = await visit(WEEK);
+  const root = await openBubble(page);
+  await titleInput(page).fill('Roadmap');
+  await addGuest(root, YUKI);
+  await open(page);
+  await card(page).getByRole('button', { name: 'When does Yuki work?' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page).getByRole('button', { name: 'Berlin' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toContainText(/Yuki: \d\d:\d\d in Tokyo/);
+  await card(page).getByRole('button', { name: 'Change when Yuki works' }).click();
+  await page.keyboard.press('Escape');
+  await expect(card(page).getByRole('group', { name: 'When does Yuki work?' })).toBeHidden();
+  await expect(root).toBeVisible();
+});

@@ -1,0 +1,42 @@
+import { card, prefilled } from '../drive/calendar.ts';
+import { expect, test } from '../workspace.ts';
+
+const JONAS = 'jonas.weber@fernweg.example';
+const draft = (text: string): string => prefilled({ text, dates: '20261210T140000/20261210T150000', add: JONAS });
+
+test('What was kept is not asked about again, with the reason that was given', async ({ open }) => {
+  const page = await open(draft('Weekly status update'));
+  await card(page).getByRole('button', { name: 'Keep as it is' }).click();
+  await expect(card(page)).toContainText('Kept as a meeting.');
+  await card(page).getByRole('button', { name: 'It needs talking' }).click();
+  await expect(card(page)).toContainText('Why: It needs talking');
+
+  const again = await open(draft('Weekly status update'));
+  await expect(card(again)).toContainText('Kept as a meeting. Why: It needs talking');
+  await expect(card(again).getByRole('heading')).toHaveCount(0);
+  await card(again).getByRole('button', { name: 'Look again' }).click();
+  await expect(card(again).getByRole('heading', { name: 'This could be written' })).toBeVisible();
+
+  const other = await open(draft('Monthly status update'));
+  await expect(card(other).getByRole('heading', { name: 'This could be written' })).toBeVisible();
+});
+
+test('A reason in own words is kept as it was typed, by keyboard alone', async ({ open }) => {
+  const page = await open(draft('Weekly status update'));
+  await card(page).getByRole('button', { name: 'Keep as it is' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page).getByRole('button', { name: 'Look again' })).toBeFocused();
+  await card(page).getByLabel('In your own words').focus();
+  await page.keyboard.type('Everybody ejects coffee, say 3 #times');
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toContainText('Why: Everybody ejects coffee, say 3 #times');
+});
+
+test('An event of one’s own gets no question until one asks', async ({ open }) => {
+  const page = await open(prefilled({ text: 'Read the brief', dates: '20261210T140000/20261210T150000' }));
+  const ask = card(page).getByRole('button', { name: 'Should this be a meeting?' });
+  await expect(ask).toBeVisible();
+  await expect(card(page).getByRole('heading')).toHaveCount(0);
+  await ask.click();
+  await expect(card(page).getByRole('heading')).toHaveCount(1);
+});
