@@ -19,6 +19,7 @@ export function readAccount(document: Document, url: URL, health: Health): strin
     ofLoading,
     ofGlobals,
     ofAccountLink,
+    ofOpener,
   ];
   for (const [index, read] of readers.entries()) {
     const address = read(document, url);
@@ -107,6 +108,27 @@ function ofAccountLink(document: Document, url: URL): string | null {
   if (/^\/mail\/b\//.test(url.pathname)) return null;
   const label = document.querySelector(PAGE.accountLink)?.getAttribute('aria-label') ?? '';
   return IN_TEXT.exec(label.replace(INVISIBLE, ''))?.[0].toLowerCase() ?? null;
+}
+
+/** A window that was moved out names no mailbox: it is the one of the page that opened it, under the same address. */
+function ofOpener(document: Document, url: URL): string | null {
+  try {
+    const opener: Window | null = document.defaultView?.opener ?? null;
+    if (opener === null) return null;
+    const its = new URL(opener.location.href);
+    const path = mailboxPath(url);
+    return path !== null && its.origin === url.origin && mailboxPath(its) === path
+      ? ofTitle(opener.document, its)
+      : null;
+  } catch {
+    // Another site's window opened this one.
+    return null;
+  }
+}
+
+/** `/mail/u/0`, or `/mail/b/<id>/u/0` for a delegated mailbox. */
+function mailboxPath({ pathname }: URL): string | null {
+  return /^\/mail\/(?:b\/[^/]+\/)?u\/\d+/.exec(pathname)?.[0] ?? null;
 }
 
 function isPopOut(document: Document, url: URL): boolean {

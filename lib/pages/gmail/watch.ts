@@ -87,6 +87,14 @@ export function watchGmail({ document, listener, health, signal }: GmailWatch): 
     if (thread !== null) listener.onThread(thread);
   }
 
+  /** The title names the mailbox, and Gmail may write it last: until then nobody knew whose rows and thread these were. */
+  function tellAnew(): void {
+    told.rows = '';
+    told.thread = '';
+    stale.rows = true;
+    stale.thread = true;
+  }
+
   let isDue = true;
   const look = createWhenQuiet(
     () => {
@@ -109,6 +117,7 @@ export function watchGmail({ document, listener, health, signal }: GmailWatch): 
       const live = composeAround(node, open);
       if (live === null) {
         isElsewhere = true;
+        if (document.head?.contains(node) === true) tellAnew();
         stale.rows ||= concerns(node, LIST.container, LIST.rowLike);
         stale.thread ||= concerns(node, THREAD.item, THREAD.some);
       } else if (changes.content.has(node)) {
