@@ -11,6 +11,7 @@ import {
   newMail,
   openThread,
   panel,
+  popOut,
   schedule,
   send,
   toast,
@@ -42,6 +43,13 @@ test('A mail that asks is waited for once, in whichever way it is sent', async (
       await toast(page).waitFor();
     });
   }
+  await test.step('from a window of its own, which names no mailbox', async () => {
+    await newMail(page);
+    const root = await popOut(page);
+    await write(root, { to: [JONAS], subject: 'Numbers from a window', text: ASKING });
+    await send(root).click();
+    await toast(root.page()).waitFor();
+  });
   await test.step('by send and archive', async () => {
     await openThread(page, 'Text for the shop window');
     const root = await answer(page);
@@ -51,10 +59,11 @@ test('A mail that asks is waited for once, in whichever way it is sent', async (
     await toast(page).waitFor();
   });
   const popup = await openPopup();
-  await expect(replies(popup)).toHaveCount(6);
+  await expect(replies(popup)).toHaveCount(7);
   for (const way of Object.keys(WAYS)) {
     await expect(replies(popup).filter({ hasText: `Numbers by ${way}` })).toHaveCount(1);
   }
+  await expect(replies(popup).filter({ hasText: 'Numbers from a window' })).toHaveCount(1);
   await expect(replies(popup).filter({ hasText: 'Text for the shop window' })).toHaveCount(1);
   await expect(replies(popup).first()).toContainText('Jonas Weber');
   await expect(replies(popup).first()).toContainText('Could you check the numbers');

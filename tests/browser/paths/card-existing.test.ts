@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import type { PracticeWorkspace } from '../../../practice/workspace.ts';
+import { card } from '../drive/calendar.ts';
+import { body, compose, recipients, send, subject } from '../drive/gmail.ts';
+import { expect, test } from '../workspace.ts';
+
+const MIRA = 'mira.adler@fernweg.example';
+const LUIS = 'luis.ferreira@fernweg.example';
+const OTHERS = ['jonas.weber@fernweg.example', 'dana.okafor@fernweg.example'];
+/** `YYYY-MM-DD` of a Wednesday that still lies ahead, or of one that is over. */
+function wednesday(weeks: number): string {
+  const day = new Date(Date.now() + weeks * 7 * 86_400_000);
+  day.setUTCDate(day.getUTCDate() + ((3 - day.getUTCDay() + 7) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
+interface Made {
+  readonly title: string;
+  readonly organiser?: string;
+  readonly guests: readonly string[];
+  readonly day?: string;
+}
+
+/** Puts an event into Mira's calendar and opens its details. */
+async function openEvent(visit: (address: string) => Promise<Page>, practice: PracticeWorkspace, made: Made) {
+  const { title, organiser = MIRA, guests, day = wednesday(3) } = made;
+  const all = guests.map((email) => ({ email, name: '', optional: false, response: 'needsAction', members: null }));
+  const event = { title, organiser, guests: all, start: `${day}T12:00`, end: `${day}T13:00` };
+  const described = { ...event, description: [{ tag: 'div', children: ['What do we tell the shops?'] }] };
+  await practice.control('POST', '/calendar/events', { event: described });
+  const page = await visit(`https://calendar.google.com/calendar/u/0/r/week/${day.replaceAll('-', '/')}`);
+  await page.locator('[data-eventchip]:visible').filter({ hasText: title }).first().click();
+  await page.locator('#xDetDlg:visible').waitFor();
+  return page;
+}
+
+/** Presses a button of the card and gives the tab that it opens. */
+async function opens(page: Page, name: string): Promise<Page> {
+  const opened = page.context().waitForEvent('page');
+  await card(page).getByRole('button', { name }).click();
+  return opened;
+}
+
+test('An own event can be looked at and written instead, and stays as it is', async ({ open, practice }) => {
+  const page = await openEvent(open, practice, { title: 'Winter status', guests: OTHERS });
+  await card(page).getByRole('button', { name: 'Could this be written?' }).click();
+  await expect(card(page).getByRole('heading', { name: 'This could be written' })).toBeVisible();
+  await expect(card(page)).toContainText('3 people × 1 h = 3 h');
+  const mail = await opens(page, 'Write instead');
+  await expect(body(compose(mail))).toContainText('What do we tell the shops?');
+  expect(await recipients(compose(mail))).toEqual(OTHERS);
+  await expect(card(page)).toContainText('Your agenda is open in Gmail. The event is unchanged.');
+  await expect(page.locator('#xDetDlg:visible')).toBeVisible();
+});
+
+test('An invitation is answered with a kind proposal to its organiser alone', async ({ open, practice }) => {
+  const page = await openEvent(open, practice, { title: 'Winter status', organiser: LUIS, guests: [MIRA, ...OTHERS] });
+  const mail = await opens(page, 'Propose writing');
+  const root = compose(mail);
+  await expect(subject(root)).toHaveValue('Could we do “Winter status” in writing?');
+  expect(await recipients(root)).toEqual([LUIS]);
+  for (const words of ['Hi Luis,', 'What do we tell the shops?', 'What we would keep', 'What we would lose', '4 h']) {
+    await expect(body(root)).toContainText(words);
+  }
+  await expect(card(page)).toContainText('Your reply is open in Gmail. The event is unchanged.');
+  await send(root).click();
+  await expect(card(page)).toContainText('Sent. The event is unchanged until you hear back.');
+});
+
+test('No proposal is made where a meeting is the better way', async ({ open, practice }) => {
+  const page = await openEvent(open, practice, { title: 'Feedback talk', organiser: LUIS, guests: [MIRA] });
+  await expect(card(page).getByRole('button', { name: 'Could this be written?' })).toBeVisible();
+  await expect(card(page).getByRole('button', { name: 'Propose writing' })).toBeHidden();
+});
+
+test('What is over, and what invites nobody, is left alone', async ({ open, practice }) => {
+  const over = await openEvent(open, practice, { title: 'Old status', guests: OTHERS, day: wednesday(-3) });
+  const alone = await openEvent(open, practice, { title: 'Quiet hour', guests: [] });
+  for (const page of [over, alone]) {
+    // The card's place is there by then; it shows nothing.
+    await expect(card(page)).toBeAttached();
+    await expect(card(page).getByRole('button')).toHaveCount(0);
+  }
+});
+
+test('A choice holds when the popup is opened again', async ({ open, practice }) => {
+  const page = await openEvent(open, practice, { title: 'Winter status', guests: OTHERS });
+  await card(page).getByRole('button', { name: 'Could this be written?' }).click();
+  await card(page).getByRole('button', { name: 'Keep as it is' }).click();
+  await expect(card(page)).toContainText('Kept as a meeting.');
+  await page.locator('#xDetDlgCloseBu').click();
+  await page.locator('[data-eventchip]:visible').filter({ hasText: 'Winter status' }).first().click();
+  await expect(card(page)).toContainText('Kept as a meeting.');
+  await expect(card(page).getByRole('button', { name: 'Could this be written?' })).toBeHidden();
+});

@@ -1,0 +1,161 @@
+import type { Locator, Page } from '@playwright/test';
+import {
+  answer,
+  body,
+  INBOX,
+  mark,
+  newMail,
+  openThread,
+  panel,
+  recipients,
+  send,
+  subject,
+  write,
+} from '../drive/gmail.ts';
+import { expect, test } from '../workspace.ts';
+
+const JONAS = 'jonas.weber@fernweg.example';
+const DANA = 'dana.okafor@fernweg.example';
+const TOM = 'tom.lindqvist@fernweg.example';
+const PRIYA = 'priya.raman@fernweg.example';
+const NOA = 'noa.levi@harim.example';
+
+const hint = (root: Locator, question: string): Locator => panel(root).getByRole('group', { name: question });
+
+/** Opens the panel once the mark shows that there is something in it. */
+async function look(root: Locator): Promise<void> {
+  await expect(mark(root)).toHaveAccessibleName(/^Context: \d+ things?/);
+  await mark(root).click();
+  await expect(panel(root)).toBeVisible();
+}
+
+async function writeNew(page: Page, to: readonly string[], text: string): Promise<Locator> {
+  const root = await newMail(page);
+  await write(root, { to, subject: 'Price list for spring', text });
+  await look(root);
+  return root;
+}
+
+test('A date too soon becomes a fair one in the same words, and undo takes it back', async ({ open }) => {
+  const page = await open(INBOX);
+  const root = await writeNew(page, [JONAS], 'Could you check the numbers within an hour?');
+  await hint(root, 'Can I make that in my working day?')
+    .getByRole('button', { name: /^Make it / })
+    .click();
+  await expect(body(root)).toContainText(/Could you check the numbers by \w+day \d{1,2} \w+\?/);
+  await expect(mark(root)).toHaveAccessibleName('Context: a reader has what they need');
+  await body(root).press('ControlOrMeta+z');
+  await expect(body(root)).toContainText('within an hour?');
+});
+
+test('A link that only the writer can open is asked about, and the words are marked', async ({ open }) => {
+  const page = await open(INBOX);
+  const root = await writeNew(page, [JONAS], 'The new map runs on http://localhost:3000/map since Monday.');
+  await hint(root, 'Where can I open this?').hover();
+  await expect(hint(root, 'Where can I open this?')).toContainText('“http://localhost:3000/map”');
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('unhurried-hint') ?? [])].map((range) => String(range)));
+  await expect.poll(marked).toEqual(['http://localhost:3000/map']);
+});
+
+test('A document for somebody outside is asked about, for a colleague it is not', async ({ open }) => {
+  const page = await open(INBOX);
+  const text = 'The draft is at https://docs.google.com/document/d/1abc/edit and grows every day.';
+  const root = await writeNew(page, [NOA], text);
+  await expect(hint(root, 'Is this shared with anyone outside?')).toContainText(NOA);
+  const inside = await newMail(page);
+  await write(inside, { to: [JONAS], subject: 'Draft', text });
+  await expect(mark(inside)).toHaveAccessibleName('Context: a reader has what they need');
+});
+
+test('Those who are not asked move to Cc, and the mail goes to them there', async ({ open, practice }) => {
+  const page = await open(INBOX);
+  const others = [DANA, TOM, PRIYA];
+  const text = 'Jonas, could you check the numbers by 24 December 2029?';
+  const root = await writeNew(page, [JONAS, ...others], text);
+  await hint(root, 'Do I have to do anything?').getByRole('button', { name: 'Move 3 to Cc' }).click();
+  await expect.poll(() => recipients(root, 'to')).toEqual([JONAS]);
+  expect(await recipients(root, 'cc')).toEqual(others);
+  await expect(mark(root)).toHaveAccessibleName('Context: a reader has what they need');
+  await page.keyboard.press('Escape');
+  await send(root).click();
+  await expect(root).toBeHidden();
+  expect(JSON.stringify(await practice.control('GET', '/mail/state'))).toContain(text);
+});
+
+test('Somebody only spoken of is not called by a mention', async ({ open }) => {
+  const page = await open(INBOX);
+  const root = await newMail(page);
+  await write(root, { to: [DANA], subject: 'Price list for spring', text: 'As ' });
+  await page.keyboard.type('@jonas');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('said, the numbers are late and we can wait.');
+  await look(root);
+  await hint(root, 'Do you want something of me?').getByRole('button', { name: 'Move Jonas to Cc' }).click();
+  await expect.poll(() => recipients(root, 'cc')).toEqual([JONAS]);
+  expect(await recipients(root, 'to')).toEqual([DANA]);
+});
+
+test('A tense matter is better talked about, and the proposal can be undone', async ({ open }) => {
+  const page = await open(INBOX);
+  const root = await writeNew(page, [JONAS], 'I am really disappointed that you sent this to the printer without us.');
+  await hint(root, 'Could we talk about this?').getByRole('button', { name: 'Propose a call' }).click();
+  await expect(body(root)).toContainText('Could we talk about this on a call?');
+  await expect(hint(root, 'Could we talk about this?')).toHaveCount(0);
+  await body(root).press('ControlOrMeta+z');
+  await expect(body(root)).not.toContainText('on a call?');
+});
+
+test('A thread that goes round and round is better ended by a call', async ({ open }) => {
+  const page = await open(INBOX);
+  await openThread(page, 'Call about the hut maps?');
+  const root = await answer(page, 'reply-all');
+  await write(root, { text: 'As I said, it is only about the scale of the maps.' });
+  await look(root);
+  await expect(hint(root, 'Shall we talk instead?')).toBeVisible();
+});
+
+test('Somebody new in a reply is told what led to it', async ({ open }) => {
+  const page = await open(INBOX);
+  await openThread(page, 'Support macros');
+  const root = await answer(page);
+  await write(root, { to: [TOM], text: 'They are fine for me, the second one needs a comma.' });
+  await look(root);
+  await hint(root, 'What led to this?').getByRole('button', { name: 'Tell Tom the background' }).click();
+  await expect(body(root)).toBeFocused();
+  await page.keyboard.type('Priya wrote new macros.');
+  await expect(body(root)).toContainText(/Tom, the background in short:\s*Priya wrote new macros\./);
+  await expect(mark(root)).toHaveAccessibleName('Context: a reader has what they need');
+});
+
+test('By keyboard alone: into the panel, from hint to hint, a fix, a dismissal for good, and back', async ({
+  open,
+}) => {
+  const page = await open(INBOX);
+  const root = await newMail(page);
+  await write(root, { to: [JONAS, DANA], subject: 'Hi', text: 'Could you check the attached numbers for me?' });
+  await expect(mark(root)).toHaveAccessibleName(/^Context: \d things/);
+  await mark(root).focus();
+  await page.keyboard.press('Enter');
+  await expect(hint(root, 'Where is the document?')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(hint(root, 'By when do you need it?')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(body(root)).toContainText('Could you reply by');
+  await expect(hint(root, 'By when do you need it?')).toHaveCount(0);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(hint(root, 'Where is the document?')).toHaveCount(0);
+  const always = panel(root).getByRole('button', { name: 'Always leave out' });
+  await always.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(root)).toContainText('Left out of every mail.');
+  await panel(root).getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(hint(root, 'Where is the document?')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel(root)).toBeHidden();
+  await expect(mark(root)).toBeFocused();
+  await expect(subject(root)).toHaveValue('Hi');
+});

@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { body, compose, INBOX, newMail, openThread, recipients, send, toast, write } from '../drive/gmail.ts';
+import { replies, show } from '../drive/popup.ts';
+import { expect, test } from '../workspace.ts';
+
+const JONAS = 'jonas.weber@fernweg.example';
+const ASKING = 'Could you check the numbers in the price list?';
+
+async function sendMail(page: Page): Promise<void> {
+  const root = await newMail(page);
+  await write(root, { to: [JONAS], subject: 'Spring numbers', text: ASKING });
+  await send(root).click();
+  await expect(root).toBeHidden();
+  await toast(page).waitFor();
+}
+
+test('A reminder stands in an answer to the thread, to be read over, and undo takes it out', async ({
+  open,
+  openPopup,
+  chromium,
+}) => {
+  const page = await open(INBOX);
+  await sendMail(page);
+  // The list of sent mail names the thread.
+  await page.goto(`${INBOX}#sent`);
+  await page.locator('[gh="tl"]:visible tr.zA').filter({ hasText: 'Spring numbers' }).waitFor();
+  const popup = await openPopup();
+  await replies(popup).hover();
+  const opened = chromium.context.waitForEvent('page');
+  await replies(popup).getByTitle('Write a reminder (N)').click();
+  const mail = await opened;
+  const root = compose(mail);
+  await expect(body(root)).toContainText(/Hi Jonas,\s*a gentle reminder of what I asked on/);
+  await expect(body(root)).toContainText(`“${ASKING}”`);
+  expect(await recipients(root)).toEqual([JONAS]);
+  await expect(mail.locator('.M9:visible')).toHaveCount(1);
+
+  await body(root).press('ControlOrMeta+z');
+  await expect(body(root)).not.toContainText('gentle reminder');
+});
+
+test('A sent reminder waits for the same answer, not for another', async ({ open, openPopup, chromium }) => {
+  const page = await open(INBOX);
+  await sendMail(page);
+  await page.goto(`${INBOX}#sent`);
+  await page.locator('[gh="tl"]:visible tr.zA').filter({ hasText: 'Spring numbers' }).waitFor();
+  const popup = await openPopup();
+  await replies(popup).getByTitle('Open the thread').focus();
+  const opened = chromium.context.waitForEvent('page');
+  await popup.keyboard.press('n');
+  const mail = await opened;
+  await expect(body(compose(mail))).toContainText('gentle reminder');
+  await send(compose(mail)).click();
+  await toast(mail).waitFor();
+  const again = await openPopup();
+  await expect(replies(again)).toHaveCount(1);
+  await expect(replies(again)).toContainText('Spring numbers');
+});
+
+test('The mail in front in Gmail is taken among what I owe', async ({ open, openPopup }) => {
+  const page = await open(INBOX);
+  await openThread(page, 'Stand-up in writing, Friday');
+  const popup = await openPopup();
+  await show(popup, 'I owe');
+  await expect(popup.getByText(/^Open in Gmail: Stand-up in writing, Friday/)).toBeVisible();
+  await popup.getByRole('button', { name: /^I owe an answer: / }).click();
+  await expect(replies(popup)).toHaveText([/Stand-up in writing, Friday/]);
+  await expect(popup.getByText(/^Open in Gmail/)).toHaveCount(0);
+});
+
+test('Ten thousand kept replies open at once', async ({ openPopup, chromium }) => {
+  const first = await openPopup();
+  await expect(first.getByText('You wait for nobody.')).toBeVisible();
+  await first.close();
+  const background = await chromium.background();
+  await background.evaluate(keepMany, 10_000);
+  const popup = await openPopup();
+  await expect(replies(popup)).toHaveCount(50);
+  const shown = await popup.evaluate(() => performance.now());
+  expect(shown).toBeLessThan(5_000);
+  await expect(popup.getByRole('tab', { name: /I wait for/ })).toContainText('10000');
+  await popup.keyboard.press('/');
+  await popup.keyboard.type('Matter 9876');
+  await expect(replies(popup)).toHaveText([/Matter 9876/]);
+});
+
+/** Runs in the background. */
+async function keepMany(count: number): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('unhurried');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const transaction = database.transaction('pendingReplies', 'readwrite');
+  const now = Date.now();
+  for (let index = 0; index < count; index += 1) {
+    transaction.objectStore('pendingReplies').add({
+      id: `r${index}`,
+      account: 'mira.adler@fernweg.example',
+      direction: 'theirs',
+      people: [{ email: `p${index}@fernweg.example`, name: `Person ${index}` }],
+      subject: `Matter ${index}`,
+      asked: null,
+      thread: { kind: 'api', id: index.toString(16) },
+      message: null,
+      sentAt: now - index,
+      due: now + index * 60_000 + 60_000,
+      state: { kind: 'waiting' },
+      agendaId: null,
+      rank: 0,
+      place: now + index * 60_000 + 60_000,
+      keys: [`mira.adler@fernweg.example\nthread ${index.toString(16)}`],
+      peopleKeys: [`mira.adler@fernweg.example\np${index}@fernweg.example`],
+    });
+  }
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = reject;
+  });
+  database.close();
+}
