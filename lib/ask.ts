@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { AnswerSchemas, type Answers, FAILURES, type Request, type Result } from './messages.ts';
+import { isOrphaned } from './orphaned.ts';
 
 /** Pauses before each new try, in milliseconds: a background wakes in about 10 ms, and in a second on a busy machine. */
 const PAUSES = [50, 300, 1_200];
@@ -25,14 +26,9 @@ function parseReply<Type extends Request['type']>(type: Type, reply: unknown): R
   return resultOf(answer, success.output.value);
 }
 
-/** True once this context belongs to no extension any more: it was updated, reloaded or removed under a running page. */
-function isOrphaned(error?: unknown): boolean {
-  if (error instanceof Error && /context invalidated|dead object|context not found/i.test(error.message)) return true;
-  try {
-    return browser.runtime?.id === undefined;
-  } catch {
-    return true;
-  }
+/** Whether an error says that this page's extension is gone. */
+function saysOrphaned(error: unknown): boolean {
+  return error instanceof Error && /context invalidated|dead object|context not found/i.test(error.message);
 }
 
 /**
@@ -47,7 +43,7 @@ export async function ask<Asked extends Request>(request: Asked): Promise<Result
       const result = parseReply<Asked['type']>(request.type, reply);
       if (result !== null) return result;
     } catch (error) {
-      if (isOrphaned(error)) break;
+      if (saysOrphaned(error) || isOrphaned()) break;
     }
     if (pause !== null) await new Promise((resolve) => setTimeout(resolve, pause));
   }
