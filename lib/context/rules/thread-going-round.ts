@@ -2,14 +2,14 @@ import { callLine } from '../fix-lines.ts';
 import type { Rule, ThreadFacts } from '../hint.ts';
 import { readingOf } from '../readings.ts';
 
-/** So often has the word gone to the other side and back before one may wonder, and before one should. */
+/** So often has somebody come back before one may wonder, and before one should. */
 const SOME = 3;
 const MANY = 6;
 
-/** How often the word went from the writer to somebody else or back. */
-function turns({ senders }: ThreadFacts, account: string | null): number {
-  const sides = senders.filter((sender) => sender !== null).map((sender) => sender === account);
-  return sides.filter((side, index) => index > 0 && side !== sides[index - 1]).length;
+/** How often somebody came back after another had written, the mail that is being written included. */
+function returns({ senders }: ThreadFacts, account: string | null): number {
+  const all = [...senders.filter((sender) => sender !== null), ...(account === null ? [] : [account])];
+  return all.filter((sender, index) => sender !== all[index - 1] && all.indexOf(sender) < index).length;
 }
 
 /** A conversation has gone to and fro many times and is not at its end, or turns on what was said before. */
@@ -21,7 +21,7 @@ export const threadGoingRound: Rule = {
   look(message, situation) {
     const { thread, account } = situation;
     if (!message.isReply || thread == null) return null;
-    const count = turns(thread, account);
+    const count = returns(thread, account);
     const { sentences, requests, lexicon } = readingOf(message);
     const { repeats, proposesCall } = lexicon.conversation;
     if (sentences.some(({ text }) => proposesCall.test(text))) return null;

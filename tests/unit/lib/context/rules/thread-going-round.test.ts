@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { threadGoingRound } from '../../../../../lib/context/rules/thread-going-round.ts';
 import { ADA, MIA, message, situation } from '../samples.ts';
 
-/** A conversation in which the word changed sides so many times. */
+/** A conversation of two that the other has written in last; with the next mail, somebody has come back so many times. */
 const talk = (turns: number) => ({
-  senders: Array.from({ length: turns + 1 }, (_, n) => (n % 2 === 0 ? ADA.email : MIA.email)),
+  senders: Array.from({ length: turns + 1 }, (_, n) => ((turns - n) % 2 === 0 ? ADA.email : MIA.email)),
   people: [ADA.email, MIA.email],
 });
 const look = (text: string, turns: number, change = {}) =>
@@ -44,6 +44,13 @@ describe('thread-going-round', () => {
     const senders = [ADA.email, ADA.email, ADA.email, ADA.email, MIA.email, MIA.email];
     const thread = { senders, people: [] };
     expect(threadGoingRound.look(message('As I said, no.', { isReply: true }), { ...situation, thread })).toBeNull();
+  });
+
+  it('counts no round where each of many says something once', () => {
+    const senders = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `${name}@larch.example`);
+    const thread = { senders, people: senders };
+    const text = 'As I said, could you explain the second sheet?';
+    expect(threadGoingRound.look(message(text, { isReply: true }), { ...situation, thread })).toBeNull();
   });
 
   it('is content once its own fix is in', () => {
