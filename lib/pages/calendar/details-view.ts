@@ -1,6 +1,7 @@
 import { createWhenQuiet } from '../observe.ts';
 import { createReadContext } from './context.ts';
 import type { PageWatch } from './draft-view.ts';
+import { keepInView } from './keep-in-view.ts';
 import { createPlacements } from './keep-placed.ts';
 import { placeInDetails } from './place.ts';
 import { readDetails } from './read-details.ts';
@@ -89,6 +90,7 @@ export function openDetails(page: PageWatch, root: HTMLElement, id: EventId, isR
       },
       place(host, until) {
         if (signal.aborted) return false;
+        keepInView(host, false, AbortSignal.any([signal, until]));
         const isPlaced = placements.add(host, until);
         if (!isPlaced) mendWhenQuiet();
         return isPlaced;

@@ -112,7 +112,7 @@ export function openDraft(page: PageWatch, surface: DraftSurface, first: HTMLEle
     discard: () => discardDraft(writable()),
     place(host, until) {
       if (signal.aborted) return false;
-      if (surface === 'bubble') keepInView(host, AbortSignal.any([signal, until]));
+      if (surface === 'bubble') keepInView(host, true, AbortSignal.any([signal, until]));
       return placements.add(host, until);
     },
   };

@@ -4,17 +4,19 @@ const MARGIN = 8;
 const LEAST = 120;
 
 /**
- * Calendar places a bubble by the size that it has when it opens and may never hear that a card grows in it. So the card
- * stays in sight at the lower edge of what scrolls, over a ground of its own; a bubble that would reach past the window
- * moves up as far as there is room, and what scrolls gives way for the rest: Calendar's own Save can always be reached.
- * `--room` tells the card how high it may be. All of it is undone when `signal` aborts.
+ * Calendar places a popup by the size that it has when it opens and may never hear that a card grows in it. One that would
+ * reach past the window moves up as far as there is room, and what scrolls gives way for the rest: Calendar's own Save can
+ * always be reached. A `pinned` host stays in sight at the lower edge of what scrolls, over a ground of its own, and learns
+ * by `--room` how high it may be. All of it is undone when `signal` aborts.
  */
-export function keepInView(host: HTMLElement, signal: AbortSignal): void {
+export function keepInView(host: HTMLElement, isPinned: boolean, signal: AbortSignal): void {
   const view = host.ownerDocument.defaultView;
   if (signal.aborted || view === null || typeof view.ResizeObserver === 'undefined') return;
-  host.style.position = 'sticky';
-  host.style.bottom = '0px';
-  host.style.zIndex = '1';
+  if (isPinned) {
+    host.style.position = 'sticky';
+    host.style.bottom = '0px';
+    host.style.zIndex = '1';
+  }
   let scroller: HTMLElement | null = null;
   let dialog: HTMLElement | null = null;
   /** What the scroller's own style said before we capped it. */
@@ -36,14 +38,14 @@ export function keepInView(host: HTMLElement, signal: AbortSignal): void {
       // Guests that are added, or a description that is opened, make it grow as well.
       observer.observe(around);
     }
-    host.style.backgroundColor = groundOf(host.parentElement, view);
+    if (isPinned) host.style.backgroundColor = groundOf(host.parentElement, view);
     const scrolled = scroller?.scrollTop ?? 0;
     uncap();
     moveUp(around, view);
     if (scroller === null) return;
     cap(scroller, around, view);
     scroller.scrollTop = scrolled;
-    host.style.setProperty('--room', `${scroller.clientHeight}px`);
+    if (isPinned) host.style.setProperty('--room', `${scroller.clientHeight}px`);
   };
   let frame: number | null = null;
   // Not inside the observer's own call: it would be told of what we change, and complain of a loop.
