@@ -3,23 +3,20 @@ import { agendaForMeeting, agendaLines, hasAgenda, withAgenda } from '../../lib/
 import { agendaFromDraft } from '../../lib/agenda/from-draft.ts';
 import { proposalLetter } from '../../lib/agenda/proposal.ts';
 import type { Ask } from '../../lib/ask.ts';
-import type { Reader } from '../../lib/hours/reply-by.ts';
 import type { ChoiceKind, EventName } from '../../lib/meeting/choice.ts';
-import { cost, priceOf } from '../../lib/meeting/cost.ts';
-import { guestTimes } from '../../lib/meeting/guest-hours.ts';
+import { cost } from '../../lib/meeting/cost.ts';
 import { peopleOf } from '../../lib/meeting/guests.ts';
 import type { AdviceFix } from '../../lib/meeting/guidelines/guideline.ts';
-import { adviceFor, settingOf } from '../../lib/meeting/guidelines/registry.ts';
+import { settingOf } from '../../lib/meeting/guidelines/registry.ts';
 import type { PersonAnswers, Question } from '../../lib/meeting/questions.ts';
-import { instantOfLocal, minutesOf, type Span, spanOf } from '../../lib/meeting/span.ts';
-import { verdict } from '../../lib/meeting/verdict.ts';
+import { minutesOf, spanOf } from '../../lib/meeting/span.ts';
 import type { CalendarAccount } from '../../lib/pages/calendar/types.ts';
-import { type Colleague, type Settings, zoneOf } from '../../lib/settings.ts';
-import { callName } from '../../lib/text/names.ts';
+import type { Colleague, Settings } from '../../lib/settings.ts';
 import { costText } from './costText.ts';
+import { createJudgement } from './judgement.ts';
 import { createMemory } from './memory.ts';
 import type { CardSource, SourceReading } from './source.ts';
-import type { CardState, NamedGuest, Note } from './state.ts';
+import type { CardState, Note } from './state.ts';
 
 /** What a card needs of the page that it stands in. */
 export interface CardPlace {
@@ -33,8 +30,6 @@ export interface CardPlace {
 }
 
 export type CardSession = ReturnType<typeof createCardSession>;
-
-const nameOf = (email: string): string => callName({ email, name: null }) ?? email;
 
 /** One card's dealings with one event: what it knows, and what each press does. It ends with the source's signal. */
 export function createCardSession(source: CardSource, place: CardPlace) {
@@ -52,39 +47,8 @@ export function createCardSession(source: CardSource, place: CardPlace) {
   let undo: (() => boolean) | null = null;
   let kept: string | null = null;
 
-  const zone = computed(() => settings.value.timeZone ?? account().timeZone ?? zoneOf(settings.value));
-  const readers = computed(() => {
-    const known = Object.entries(settings.value.colleagues);
-    return new Map(known.map(([email, { timeZone, hours }]): [string, Reader] => [email, { zone: timeZone, hours }]));
-  });
-  const judged = computed(() => {
-    const organiserDomain = account().email?.split('@')[1];
-    return verdict(reading.value, answers.value, {
-      isAsked: isAsked.value,
-      ...(organiserDomain !== undefined && { organiserDomain }),
-    });
-  });
-  const takes = computed(() => cost(reading.value));
-  const price = computed(() => priceOf(takes.value, settings.value.hourlyRate));
-  const guests = computed((): readonly NamedGuest[] => {
-    const own = account().email;
-    return guestTimes(reading.value, readers.value, zone.value)
-      .filter(({ email }) => email !== own)
-      .map((guest) => ({ ...guest, name: nameOf(guest.email) }));
-  });
-  const beside = computed(() =>
-    neighbours.value.flatMap(({ start, end }): readonly Span[] => {
-      const own = account().timeZone ?? zone.value;
-      const [from, to] = [instantOfLocal(start, own), instantOfLocal(end, own)];
-      return from === null || to === null ? [] : [{ start: from, end: to }];
-    }),
-  );
-  const guidelines = computed(() => {
-    if (subject.value === 'invitation') return { given: [], silent: [] };
-    const { hours, noMeetingDays, rulesOff } = settings.value;
-    const about = { timeZone: zone.value, hours, noMeetingDays, readers: readers.value, nameOf };
-    return adviceFor(reading.value, { ...about, neighbours: beside.value }, rulesOff);
-  });
+  const judgement = createJudgement({ reading, neighbours, subject, answers, isAsked, account, settings });
+  const { zone, judged, takes } = judgement;
   const isOver = computed(() => {
     const span = source.edit === null ? spanOf(reading.value, zone.value) : null;
     return span !== null && span.end <= place.now();
@@ -213,13 +177,8 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     subject,
     state,
     note,
-    judged,
-    takes,
-    price,
-    guests,
-    guidelines,
+    ...judgement,
     canAddAgenda,
-    zone,
     settings,
     /** Whether there is anything to show of this event at all. */
     isShown: computed(() => isKnown.value && reading.value.isEvent && !isOver.value),

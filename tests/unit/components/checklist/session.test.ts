@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { describe, expect, it, vi } from 'vitest';
+import { createCardSession } from '../../../../components/checklist/session.ts';
+import type { CardSource, SourceReading } from '../../../../components/checklist/source.ts';
+import type { Ask } from '../../../../lib/ask.ts';
+import type { Request } from '../../../../lib/messages.ts';
+import { DEFAULT_SETTINGS } from '../../../../lib/settings.ts';
+import { draft } from '../../lib/meeting/samples.ts';
+
+const MIRA = 'mira@quince.example';
+const LUIS = 'luis@quince.example';
+
+interface Scene {
+  readonly change?: Partial<SourceReading>;
+  readonly settled?: { readonly kind: string; readonly reason: string | null } | null;
+  readonly subject?: 'draft' | 'own' | 'invitation';
+  readonly fails?: boolean;
+}
+
+/** A session on an event and a background that are both made up. */
+function begin({ change = {}, settled = null, subject = 'draft', fails = false }: Scene = {}) {
+  const asked: Request[] = [];
+  let event: SourceReading = { ...draft('Weekly status'), id: null, isEvent: true, organiser: null, ...change };
+  const listeners = new Set<() => void>();
+  const ask = vi.fn(async (request: Request) => {
+    asked.push(request);
+    if (fails && request.type === 'write-instead') return { ok: false, error: 'offline' };
+    const answers: Record<string, unknown> = {
+      'choice-of': { choice: settled && { id: 'c', at: 0, ...settled } },
+      'write-instead': { agendaId: 'a' },
+    };
+    return { ok: true, value: answers[request.type] ?? null };
+  });
+  const edit = {
+    setDescription: vi.fn((text: string) => {
+      write({ description: text });
+      return true;
+    }),
+    setMinutes: vi.fn(() => true),
+    discard: vi.fn(() => true),
+  };
+  const source: CardSource = {
+    signal: new AbortController().signal,
+    subject: () => subject,
+    read: () => event,
+    onChange: (listener) => listeners.add(listener),
+    neighbours: () => [],
+    place: () => true,
+    edit: subject === 'draft' ? edit : null,
+  };
+  function write(more: Partial<SourceReading>): void {
+    event = { ...event, ...more };
+    for (const listener of listeners) listener();
+  }
+  const session = createCardSession(source, {
+    ask: ask as unknown as Ask,
+    account: () => ({ email: MIRA, timeZone: 'Europe/Berlin', language: 'en' }),
+    settings: signal(DEFAULT_SETTINGS),
+    now: () => Date.UTC(2026, 10, 23, 9),
+    onAgendaSent: () => {},
+  });
+  const told = (type: Request['type']) => asked.filter((request) => request.type === type);
+  return { session, write, told, edit };
+}
+const known = (session: ReturnType<typeof begin>['session']) =>
+  vi.waitFor(() => expect(session.isShown.value).toBe(true));
+
+describe('a card', () => {
+  it('shows nothing before it knows whether the event was settled', async () => {
+    const { session } = begin({ settled: { kind: 'keep', reason: 'Urgent' } });
+    expect(session.isShown.value).toBe(false);
+    await known(session);
+    expect(session.state.value).toEqual({ kind: 'kept', choice: 'keep', reason: 'Urgent', isFresh: false });
+  });
+
+  it('follows the event, and keeps to the person’s answers', async () => {
+    const { session, write } = begin();
+    await known(session);
+    expect(session.judged.value.kind).toBe('write');
+    write({ title: 'Incident: checkout is down' });
+    expect(session.judged.value.kind).toBe('meet');
+    for (const question of ['immediate', 'urgent'] as const) session.answer(question, 'no');
+    session.answer('document', 'yes');
+    expect(session.judged.value.kind).not.toBe('meet');
+    session.answer('document', null);
+    expect(session.judged.value.answers.document.by).not.toBe('person');
+  });
+
+  it('remembers that it was kept, and why, as one choice with what was advised and what it takes', async () => {
+    const { session, told } = begin();
+    await known(session);
+    session.keep();
+    session.giveReason('It needs talking');
+    const [first, second] = told('choose');
+    expect(first).toMatchObject({ choice: { kind: 'keep', verdict: 'write', reason: null, minutes: 180 } });
+    expect(second).toMatchObject({ choice: { reason: 'It needs talking' } });
+    expect(first).toHaveProperty('id', (second as { id: string }).id);
+  });
+
+  it('remembers keeping what was worth meeting for as a meeting', async () => {
+    const { session, told } = begin({ change: { title: 'Incident: checkout is down' } });
+    await known(session);
+    session.keep();
+    expect(told('choose')).toMatchObject([{ choice: { kind: 'meet', verdict: 'meet' } }]);
+  });
+
+  it('adds an agenda under the description, and takes it back', async () => {
+    const { session, edit, told } = begin({ change: { description: 'Hello' } });
+    await known(session);
+    session.addAgenda();
+    expect(edit.setDescription.mock.lastCall?.[0]).toMatch(/^Hello\n\nAgenda\nLead: /);
+    expect(session.canAddAgenda.value).toBe(false);
+    expect(told('choose')).toMatchObject([{ choice: { kind: 'agenda' } }]);
+    session.undo();
+    expect(edit.setDescription).toHaveBeenLastCalledWith('Hello');
+    expect(session.note.value).toBeNull();
+  });
+
+  it('says so when the page does not take a change', async () => {
+    const { session, edit, told } = begin();
+    await known(session);
+    edit.setMinutes.mockReturnValue(false);
+    session.fix({ kind: 'minutes', minutes: 25, label: '' });
+    expect(session.note.value).toEqual({ kind: 'refused' });
+    expect(told('choose')).toEqual([]);
+  });
+
+  it('writes instead once, and tells what went wrong without remembering it', async () => {
+    const { session, told } = begin({ fails: true });
+    await known(session);
+    await Promise.all([session.writeInstead(), session.writeInstead()]);
+    expect(told('write-instead')).toHaveLength(1);
+    expect(session.state.value).toEqual({ kind: 'failed', step: 'write', failure: 'offline' });
+    expect(told('choose')).toEqual([]);
+  });
+
+  it('proposes writing to the organiser, with an agenda for everybody', async () => {
+    const guests = [MIRA, 'ada@quince.example'].map((email) => ({ email, optional: false }));
+    const { session, told } = begin({ subject: 'invitation', change: { organiser: LUIS, guests } });
+    await known(session);
+    expect(session.state.value.kind).toBe('folded');
+    await session.writeInstead();
+    expect(told('write-instead')).toMatchObject([
+      { letter: { to: [{ email: LUIS }] }, agenda: { attendees: [{ email: LUIS }, { email: 'ada@quince.example' }] } },
+    ]);
+    expect(told('choose')).toMatchObject([{ choice: { kind: 'propose' } }]);
+  });
+
+  it('leaves alone what is over', async () => {
+    const { session, told } = begin({ subject: 'own', change: { start: '2026-11-20T10:00', end: '2026-11-20T11:00' } });
+    await vi.waitFor(() => expect(told('choice-of')).toHaveLength(1));
+    await Promise.resolve();
+    expect(session.isShown.value).toBe(false);
+  });
+
+  it('asks nothing of an event without others, until one asks', async () => {
+    const { session } = begin({ change: { guests: [] } });
+    await known(session);
+    expect(session.canAsk.value).toBe(true);
+    session.ask();
+    expect(session.canAsk.value).toBe(false);
+    expect(session.judged.value.kind).not.toBe('none');
+  });
+});
