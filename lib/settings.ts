@@ -115,8 +115,14 @@ export async function changeSettings(changes: Partial<Settings>, now = Date.now(
 
 let turns: Promise<unknown> = Promise.resolve();
 
-/** A change that builds on what is set. One after the other: two pages may each add to the same list at once. */
-function changeFrom(change: (settings: Settings) => Partial<Settings>): Promise<boolean> {
+/** What is to be changed, made from what is set when its turn comes. */
+export type SettingsChange = (settings: Settings) => Partial<Settings>;
+
+/**
+ * A change that builds on what is set, one after the other, so that two quick ones to the same list are both kept. False
+ * when it could not be kept, and then nothing has changed.
+ */
+export function changeSettingsFrom(change: SettingsChange): Promise<boolean> {
   // Not `readSettings`: where a list cannot be read, it must not be written anew from nothing.
   const turn = async () => changeSettings(change(parseSettings(await browser.storage.local.get(KEYS))));
   const next = turns.then(turn).catch(() => false);
@@ -126,7 +132,7 @@ function changeFrom(change: (settings: Settings) => Partial<Settings>): Promise<
 
 /** Lets a rule or a guideline speak, or silences it. The background alone calls it. */
 export function turnRule(rule: string, isOn: boolean): Promise<boolean> {
-  return changeFrom(({ rulesOff }) => {
+  return changeSettingsFrom(({ rulesOff }) => {
     const others = rulesOff.filter((one) => one !== rule);
     return { rulesOff: isOn ? others : [...others, rule] };
   });
@@ -134,7 +140,7 @@ export function turnRule(rule: string, isOn: boolean): Promise<boolean> {
 
 /** Remembers when somebody works; null forgets it. The background alone calls it. */
 export function setColleague(email: string, colleague: Colleague | null): Promise<boolean> {
-  return changeFrom(({ colleagues }) => {
+  return changeSettingsFrom(({ colleagues }) => {
     const { [email.toLowerCase()]: _before, ...others } = colleagues;
     if (colleague === null) return { colleagues: others };
     const { timeZone, hours } = colleague;

@@ -101,18 +101,16 @@ export function AgendaEditor(props: AgendaEditorProps) {
         <TopicsField agenda={agenda} onChange={(topics, key) => put({ topics }, key)} />
         <People {...props} put={put} />
         <DocumentsField documents={agenda.documents} onChange={(documents) => put({ documents }, 'documents')} />
-        <section class="part" aria-label={EDITOR.replyBy}>
-          <TextField
-            class="short"
-            label={EDITOR.replyBy}
-            type="date"
-            hint={EDITOR.replyByHint(agenda.timeZone)}
-            value={agenda.replyBy === null ? '' : dateOf(agenda.replyBy, agenda.timeZone)}
-            onInput={(date) => put({ replyBy: endOfDay(date, clock.hours.end, agenda.timeZone) }, 'replyBy')}
-          />
-        </section>
+        <TextField
+          class="short"
+          label={EDITOR.replyBy}
+          type="date"
+          hint={EDITOR.replyByHint(agenda.timeZone)}
+          value={agenda.replyBy === null ? '' : dateOf(agenda.replyBy, agenda.timeZone)}
+          onInput={(date) => put({ replyBy: endOfDay(date, clock.hours.end, agenda.timeZone) }, 'replyBy')}
+        />
       </div>
-      <article class="paper" aria-hidden="true">
+      <article class="paper">
         <Blocks blocks={agendaDocument(agenda)} />
       </article>
     </div>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { agendaDocument } from '../../lib/agenda/document.ts';
 import { isBlank } from '../../lib/agenda/fresh.ts';
 import { toMarkdown } from '../../lib/agenda/render.ts';
@@ -58,7 +58,8 @@ function Editing(props: LiveEditorProps & { first: AgendaRow; row: AgendaRow | n
   const accounts = useSignal<readonly string[]>([]);
   const content = draft.content.value;
   useEffect(() => draft.follow(row), [row]);
-  useEffect(() => {
+  // Before the first picture: whoever leaves at once leaves properly too.
+  useLayoutEffect(() => {
     void knownAccounts(store).then((known) => {
       accounts.value = known;
     });

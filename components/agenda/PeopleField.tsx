@@ -48,7 +48,7 @@ export function PeopleField({ people, onChange }: PeopleFieldProps) {
         onKeyDown={onKeyDown}
       />
       {people.length > 0 && (
-        <ul class="chips" aria-label={EDITOR.attendees}>
+        <ul class="chips" aria-label={EDITOR.attendeeList}>
           {people.map((person) => (
             <li key={person.email} class="chip" title={person.email}>
               <span class="chip-text">{displayName(person)}</span>

@@ -49,14 +49,14 @@ const PAUSE = 600;
 /** Edits one agenda and has the background save it. Nothing is written over that this draft has not seen. */
 export function createDraft(row: AgendaRow, ask: Ask, now: () => number): Draft {
   const contentOf = ({ account, agenda }: AgendaRow): Content => ({ account, agenda });
-  const history = signal<History<Content>>(beginHistory(contentOf(row)));
+  /** What the background has of ours. */
+  let kept = contentOf(row);
+  const history = signal<History<Content>>(beginHistory(kept));
   const state = signal<SaveState>({ kind: 'saved', at: row.updatedAt });
   let stored = row;
   let base: number | null = row.revision ?? 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<boolean> | null = null;
-  /** What the background has of ours. */
-  let kept = contentOf(row);
 
   const isDirty = (): boolean => history.peek().present !== kept;
   const isStopped = (): boolean => state.peek().kind === 'conflict' || state.peek().kind === 'gone';

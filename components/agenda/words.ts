@@ -87,6 +87,7 @@ export const EDITOR = {
   contact: 'How to reach the lead',
   contactPlace: 'A number, a chat, the hours',
   attendees: 'Attendees',
+  attendeeList: 'People on it',
   attendeesPlace: 'Names and addresses, with commas between',
   attendeesWrong: (rest: string) => `No address in “${rest}”. Write a whole address, such as ada@example.org.`,
   remove: (what: string) => `Remove ${what}`,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../lib/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { TextField } from '../kit/Field.tsx';
 import { Days } from './Days.tsx';
 import { parseHours, writeTime } from './parse.ts';
@@ -9,7 +9,7 @@ import { WORDS } from './words.ts';
 export interface HoursProps {
   readonly hours: Settings['hours'];
   readonly noMeetingDays: Settings['noMeetingDays'];
-  readonly onSave: (changes: Partial<Settings>) => Promise<boolean>;
+  readonly onSave: (change: SettingsChange) => Promise<boolean>;
 }
 
 /** When one works, and when one would rather not meet. What makes no sense yet stays in its field and is said. */
@@ -24,7 +24,7 @@ export function Hours({ hours, noMeetingDays, onSave }: HoursProps) {
     const parsed = parseHours(next.start ?? start, next.end ?? end, change.days ?? hours.days);
     setWrong(parsed.ok ? null : parsed.wrong);
     if (change.days === undefined) setTyped(next);
-    if (parsed.ok && (await save(onSave({ hours: parsed.value })))) setTyped({});
+    if (parsed.ok && (await save(onSave(() => ({ hours: parsed.value }))))) setTyped({});
   };
   return (
     <Section title={WORDS.hours.title} about={WORDS.hours.about} isSaved={isSaved}>
@@ -42,7 +42,7 @@ export function Hours({ hours, noMeetingDays, onSave }: HoursProps) {
       <Days
         label={WORDS.hours.noMeetings}
         days={noMeetingDays}
-        onChange={(days) => void save(onSave({ noMeetingDays: days }))}
+        onChange={(days) => void save(onSave(() => ({ noMeetingDays: days })))}
       />
       <p class="second">{WORDS.hours.noMeetingsAbout}</p>
     </Section>

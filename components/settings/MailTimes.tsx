@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../lib/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { TextField } from '../kit/Field.tsx';
 import { Days } from './Days.tsx';
@@ -9,7 +9,7 @@ import { WORDS } from './words.ts';
 
 export interface MailTimesProps {
   readonly mailTimes: Settings['mailTimes'];
-  readonly onSave: (changes: Partial<Settings>) => Promise<boolean>;
+  readonly onSave: (change: SettingsChange) => Promise<boolean>;
 }
 
 /** When mail is read. */
@@ -18,11 +18,17 @@ export function MailTimes({ mailTimes, onSave }: MailTimesProps) {
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const { times, days } = mailTimes;
-  const put = (change: Partial<Settings['mailTimes']>) => save(onSave({ mailTimes: { times, days, ...change } }));
+  const put = (change: (now: Settings['mailTimes']) => Partial<Settings['mailTimes']>) =>
+    save(onSave(({ mailTimes: now }) => ({ mailTimes: { ...now, ...change(now) } })));
   const add = async () => {
     const next = withTime(times, text);
     setWrong(next.ok ? null : next.wrong);
-    if (next.ok && (await put({ times: next.value }))) setText('');
+    if (!next.ok) return;
+    const isKept = await put((now) => {
+      const latest = withTime(now.times, text);
+      return latest.ok ? { times: latest.value } : {};
+    });
+    if (isKept) setText('');
   };
   return (
     <Section title={WORDS.mail.title} about={WORDS.mail.about} isSaved={isSaved}>
@@ -34,7 +40,7 @@ export function MailTimes({ mailTimes, onSave }: MailTimesProps) {
               <IconButton
                 icon="close"
                 label={WORDS.mail.remove(writeTime(time))}
-                onClick={() => void put({ times: times.filter((one) => one !== time) })}
+                onClick={() => void put((now) => ({ times: now.times.filter((one) => one !== time) }))}
               />
             </li>
           ))}
@@ -62,7 +68,7 @@ export function MailTimes({ mailTimes, onSave }: MailTimesProps) {
           {WORDS.mail.add}
         </Button>
       </div>
-      <Days label={WORDS.mail.days} days={days} onChange={(next) => void put({ days: next })} />
+      <Days label={WORDS.mail.days} days={days} onChange={(next) => void put(() => ({ days: next }))} />
     </Section>
   );
 }

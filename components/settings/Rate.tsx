@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../lib/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { Select, TextField } from '../kit/Field.tsx';
 import { parseRate } from './parse.ts';
 import { Section, useSaving } from './Section.tsx';
@@ -9,7 +9,7 @@ export interface RateProps {
   readonly hourlyRate: Settings['hourlyRate'];
   /** BCP 47, for the names of currencies. */
   readonly locale: string;
-  readonly onSave: (changes: Partial<Settings>) => Promise<boolean>;
+  readonly onSave: (change: SettingsChange) => Promise<boolean>;
 }
 
 /** What an hour of one person costs. */
@@ -23,7 +23,7 @@ export function Rate({ hourlyRate, locale, onSave }: RateProps) {
   const put = async (amount: string, code: string) => {
     const parsed = parseRate(amount, code);
     setWrong(parsed.ok ? null : parsed.wrong);
-    if (parsed.ok && (await save(onSave({ hourlyRate: parsed.value })))) setTyped(null);
+    if (parsed.ok && (await save(onSave(() => ({ hourlyRate: parsed.value }))))) setTyped(null);
   };
   return (
     <Section title={WORDS.cost.title} about={WORDS.cost.about} isSaved={isSaved}>

@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { IconButton } from '../kit/Button.tsx';
 import { Switch } from '../kit/Switch.tsx';
 import { PageHead } from '../workspace/Shell.tsx';
@@ -18,7 +18,7 @@ export interface SettingsPageProps {
   /** What can be turned off, by kind. */
   readonly rules: readonly Omit<RulesProps, 'off' | 'onTurn'>[];
   /** True once it is kept. */
-  readonly onSave: (changes: Partial<Settings>) => Promise<boolean>;
+  readonly onSave: (change: SettingsChange) => Promise<boolean>;
   readonly onTurn: RulesProps['onTurn'];
   readonly onForgetColleague: (email: string) => Promise<boolean>;
 }
@@ -54,8 +54,11 @@ interface SitesProps {
 function Sites({ panelOff, onSave }: SitesProps) {
   const [isSaved, save] = useSaving();
   const turn = (site: (typeof SITES)[number], isOn: boolean) => {
-    const others = panelOff.filter((one) => one !== site);
-    void save(onSave({ panelOff: isOn ? others : [...others, site] }));
+    const change: SettingsChange = (now) => {
+      const others = now.panelOff.filter((one) => one !== site);
+      return { panelOff: isOn ? others : [...others, site] };
+    };
+    void save(onSave(change));
   };
   return (
     <Section title={WORDS.sites.title} about={WORDS.sites.about} isSaved={isSaved}>

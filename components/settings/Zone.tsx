@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { Select } from '../kit/Field.tsx';
 import { Section, useSaving } from './Section.tsx';
 import { WORDS } from './words.ts';
@@ -7,7 +7,7 @@ export interface ZoneProps {
   readonly timeZone: Settings['timeZone'];
   /** What the browser says. */
   readonly browserZone: string;
-  readonly onSave: (changes: Partial<Settings>) => Promise<boolean>;
+  readonly onSave: (change: SettingsChange) => Promise<boolean>;
 }
 
 /** The zone that one lives in. */
@@ -26,7 +26,7 @@ export function Zone({ timeZone, browserZone, onSave }: ZoneProps) {
         label={WORDS.zone.label}
         value={timeZone ?? ''}
         options={options}
-        onChange={(zone) => void save(onSave({ timeZone: zone === '' ? null : zone }))}
+        onChange={(zone) => void save(onSave(() => ({ timeZone: zone === '' ? null : zone })))}
       />
     </Section>
   );

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Ask } from '../../lib/ask.ts';
-import { changeSettings, type Settings, zoneOf } from '../../lib/settings.ts';
+import { changeSettingsFrom, type Settings, zoneOf } from '../../lib/settings.ts';
 import type { AgendaRow } from '../../lib/store/rows.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { agendaActions } from '../agenda/actions.ts';
@@ -97,7 +97,7 @@ export function Workspace(props: WorkspaceProps) {
           browserZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
           locale={locale}
           rules={SWITCHABLE}
-          onSave={(changes) => changeSettings(changes)}
+          onSave={changeSettingsFrom}
           onTurn={async (rule, isOn) => (await ask({ type: 'turn-rule', rule, isOn })).ok}
           onForgetColleague={async (email) => (await ask({ type: 'set-colleague', email, colleague: null })).ok}
         />
