@@ -38,7 +38,8 @@ async function bundleReader(): Promise<string> {
 async function serve(context: BrowserContext, { body }: Options): Promise<void> {
   let isServed = false;
   await context.route('**/*', async (route) => {
-    if (isServed || !route.request().isNavigationRequest()) return route.abort();
+    // Aborted, not failed: a page that wants to go elsewhere stays, and makes no room for an error page.
+    if (isServed || !route.request().isNavigationRequest()) return route.abort('aborted');
     isServed = true;
     return route.fulfill({
       status: 200,
