@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { OpenChromium } from '../../../practice/browser/chromium.ts';
+import { backstage } from '../background.ts';
 import { card, prefilled } from '../drive/calendar.ts';
 import { body, compose, INBOX, newMail, send, toast, write } from '../drive/gmail.ts';
 import { kept } from '../kept.ts';
@@ -16,25 +17,13 @@ const MEETING = prefilled({
 /** How long a storm lasts, in milliseconds: less than a page goes on asking a background that is silent. */
 const STORM = 600;
 
-/** A page of the extension's own from which its background can be stopped, as the browser may at any moment. */
+/** What a test does to the background, besides stopping it once. */
 async function killer(chromium: OpenChromium) {
-  const own = await chromium.openExtensionPage('popup.html');
-  const session = await chromium.context.newCDPSession(own);
-  await session.send('ServiceWorker.enable');
+  const { own, session, stop, stopNow } = await backstage(chromium);
   return {
     own,
-    /** Stops the background; resolves when it is gone. */
-    async stop(): Promise<void> {
-      const gone = new Promise<void>((resolve) => {
-        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-        });
-      });
-      await session.send('ServiceWorker.stopAllWorkers');
-      await gone;
-    },
-    /** The same without waiting for anything: in the midst of what goes on. */
-    stopNow: () => session.send('ServiceWorker.stopAllWorkers'),
+    stop,
+    stopNow,
     /** Stops it whenever it has come up again, some hundred times, until a while after `first` has come true. */
     async storm(first: Promise<unknown>): Promise<void> {
       let end = Number.POSITIVE_INFINITY;
@@ -42,7 +31,7 @@ async function killer(chromium: OpenChromium) {
         end = performance.now() + STORM;
       };
       first.then(over, over);
-      while (performance.now() < end) await session.send('ServiceWorker.stopAllWorkers');
+      while (performance.now() < end) await stopNow();
       await first;
     },
     /** Resolves the moment that the browser has made a tab, long before anything is in it. */
