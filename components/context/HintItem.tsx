@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Hint } from '../../lib/context/hint.ts';
+import { practiceName } from '../../lib/context/practices.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { quoteOf } from './quote.ts';
 import { WORDS } from './words.ts';
@@ -20,6 +21,7 @@ export function HintItem({ hint, text, isCurrent, onFix, onDismiss, onHover }: H
   const id = useId();
   const quote = quoteOf(text, hint.span);
   const { fix } = hint;
+  const practice = practiceName(hint.practice);
   const tabIndex = isCurrent ? 0 : -1;
   return (
     <li onMouseEnter={() => onHover(hint)} onMouseLeave={() => onHover(null)}>
@@ -45,6 +47,7 @@ export function HintItem({ hint, text, isCurrent, onFix, onDismiss, onHover }: H
         {quote !== null && <p class="quote">{WORDS.quoted(quote)}</p>}
         <p id={`${id}-w`} class="second">
           {hint.why}
+          {practice !== null && <span class="practice"> {WORDS.practice(practice)}</span>}
         </p>
         {fix !== null && (
           <div class="fix">

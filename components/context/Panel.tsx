@@ -77,10 +77,10 @@ export function Panel(props: PanelProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of a dialog are heard at its root.
     <div ref={root} class="inside" onKeyDown={keys.onKeyDown} onFocusIn={keys.onFocusIn}>
-      <header class="line">
+      <div class="line">
         {hints.length > 0 ? <h2>{WORDS.panel}</h2> : <span class="filler" />}
         <IconButton icon="close" label={WORDS.close} onClick={() => props.onClose('mark')} />
-      </header>
+      </div>
       {notice !== null && (
         <div class="notice">
           <Icon name="alert" />

@@ -12,6 +12,7 @@ export const WORDS = {
   close: 'Close',
   list: 'What a reader would have to ask, most useful first',
   quoted: (text: string) => `“${text}”`,
+  practice: (name: string) => `Practice: ${name}.`,
   dismiss: (question: string) => `Leave out of this mail: ${question}`,
   dismissTip: 'Leave out of this mail',
   leftOutHere: 'Left out of this mail.',

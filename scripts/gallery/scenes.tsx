@@ -151,6 +151,7 @@ function popup(name: string, loaded: Loaded, some: Partial<Scene> = {}, mail: Ma
         mail={mail}
         onChange={async () => null}
         onOpen={async () => 'not-found'}
+        onNudge={async () => 'not-found'}
         onCheckNow={nothing}
         onOpenWorkspace={nothing}
         onNeedAll={nothing}

@@ -20,6 +20,12 @@ const APPOINTMENT =
 /** A stretch of time, and no moment in it. */
 const SPAN = /minutes?|minuten|weekend|wochenende/i;
 
+/** What a sentence holds that could name a time within days. Reading dates is dear, and most sentences name none. */
+const NEAR =
+  /\d|day|night|noon|morning|evening|hour|eod|cob|week|tomorrow|heute|morgen|abend|mittag|stunde|tag|woche|mittwoch|uhr/i;
+/** Sentences of a mail that are looked at; what is wanted soon is not hidden behind so many others. */
+const MOST_SENTENCES = 40;
+
 /** The earliest date that something asked is wanted by. */
 function wantedBy(message: Message, { now, timeZone }: Situation): FoundDate | null {
   const { lexicon, sentences } = readingOf(message);
@@ -27,7 +33,8 @@ function wantedBy(message: Message, { now, timeZone }: Situation): FoundDate | n
   if (requests.length === 0) return null;
   // A date in a bare question is what the question is about.
   const asking = new Set(requests.flatMap(({ kind, sentence }) => (kind === 'question' ? [] : [sentence])));
-  const dates = sentences.flatMap((sentence) => {
+  const telling = sentences.filter(({ text }) => NEAR.test(text)).slice(0, MOST_SENTENCES);
+  const dates = telling.flatMap((sentence) => {
     const deadlines = findDeadlines(sentence, lexicon, now, timeZone);
     if (deadlines.length > 0 || !asking.has(sentence) || APPOINTMENT.test(sentence.text)) return deadlines;
     return findDates(sentence.text, sentence.start, lexicon.dates, now, timeZone).filter(

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { practiceName } from '../../../../lib/context/practices.ts';
 import { RULES, readContext } from '../../../../lib/context/registry.ts';
 import { ADA, BO, LONG, message, situation } from './samples.ts';
 
@@ -18,6 +19,7 @@ describe('the registry', () => {
   it('knows a practice and a source for each', () => {
     for (const rule of RULES) {
       expect(rule.practice).toMatch(/^P\d{1,2}$/);
+      expect(practiceName(rule.practice)).not.toBeNull();
       expect(rule.source.length).toBeGreaterThan(30);
       expect(rule.title).not.toBe('');
     }
