@@ -11,6 +11,8 @@ export interface PageMount {
   readonly styles: readonly string[];
   /** The page's theme. */
   readonly theme: ReadonlySignal<Theme>;
+  /** Whether the host passes focus on to its first control: then the tab order that it is given is that of its controls. */
+  readonly delegatesFocus?: boolean;
   /** When it aborts, the host and everything in it are gone. */
   readonly signal: AbortSignal;
   /** Hears of an error inside; by then the surface has taken itself away. */
@@ -24,7 +26,7 @@ export interface PageMount {
 export function mountInPage(mount: PageMount, view: ComponentChildren): HTMLElement {
   const host = document.createElement(mount.tag);
   if (mount.signal.aborted) return host;
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'open', delegatesFocus: mount.delegatesFocus ?? false });
   root.adoptedStyleSheets = [...KIT_STYLES, ...mount.styles].map(sheetOf);
   sealHost(host, mount.signal);
   const stopTheme = effect(() => host.setAttribute('theme', mount.theme.value));

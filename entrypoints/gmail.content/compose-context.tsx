@@ -84,7 +84,7 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
   );
 
   const host = mountInPage(
-    { tag: 'unhurried-context', styles: [contextStyles], theme: place.theme, signal: until },
+    { tag: 'unhurried-context', styles: [contextStyles], theme: place.theme, delegatesFocus: true, signal: until },
     <View />,
   );
   compose.placeBesideSend(host, until);

@@ -6,6 +6,16 @@ import { COMPOSE } from './selectors.ts';
 const MOST = 20;
 const WINDOW = 10_000;
 
+const SILENT: Health = { miss: () => {}, fallback: () => {} };
+
+/**
+ * Gives the host Send's place in the tab order. Gmail numbers the controls of a compose, and what has no number comes after
+ * them and after all the rest of the page.
+ */
+function followInOrder(host: HTMLElement, send: HTMLElement | null): void {
+  if (send !== null && send.tabIndex > 0) host.tabIndex = send.tabIndex;
+}
+
 /** Keeps an element beside Send. */
 export interface Placement {
   /** Puts it there where it is not; false where the compose has no such place. */
@@ -36,6 +46,7 @@ export function createPlacement(root: HTMLElement, host: HTMLElement, health: He
         return host.isConnected;
       }
       anchor.after(host);
+      followInOrder(host, find(root, COMPOSE.send, SILENT));
       return true;
     },
   };
