@@ -74,9 +74,12 @@ test('No proposal is made where a meeting is the better way', async ({ open, pra
 });
 
 test('What is over, and what invites nobody, is left alone', async ({ open, practice }) => {
-  const over = await openEvent(open, practice, { title: 'Old status', guests: OTHERS, day: wednesday(-3) });
-  const alone = await openEvent(open, practice, { title: 'Quiet hour', guests: [] });
-  for (const page of [over, alone]) {
+  const events: readonly Made[] = [
+    { title: 'Old status', guests: OTHERS, day: wednesday(-3) },
+    { title: 'Quiet hour', guests: [] },
+  ];
+  for (const event of events) {
+    const page = await openEvent(open, practice, event);
     // The card's place is there by then; it shows nothing.
     await expect(card(page)).toBeAttached();
     await expect(card(page).getByRole('button')).toHaveCount(0);
