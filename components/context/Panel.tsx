@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Hint } from '../../lib/context/hint.ts';
+import type { Fix, Hint } from '../../lib/context/hint.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { Expected, type ExpectedChange, type ExpectedReply } from './Expected.tsx';
@@ -48,8 +48,7 @@ export function Panel(props: PanelProps) {
   const fix = (hint: Hint) => {
     setSlip(null);
     props.onFix(hint);
-    if (hint.fix?.kind === 'focus' || (hint.fix?.kind === 'insert' && hint.fix.isBeginning))
-      return props.onClose('page');
+    if (hint.fix !== null && goesOnInMail(hint.fix)) return props.onClose('page');
     // Inserting has taken the focus into the mail.
     keys.stay();
     keys.focusCurrent();
@@ -125,6 +124,11 @@ export function Panel(props: PanelProps) {
       {expected !== null && <Expected reply={expected} onChange={props.onExpectedChange} />}
     </div>
   );
+}
+
+/** Whether the person goes on in the mail itself: writing there, or seeing what has moved. */
+function goesOnInMail(fix: Fix): boolean {
+  return fix.kind === 'focus' || fix.kind === 'move-to-cc' || (fix.kind === 'insert' && fix.isBeginning === true);
 }
 
 function Empty({ isWritten }: { isWritten: boolean }) {

@@ -35,7 +35,6 @@ export function canMoveToCc(root: HTMLElement, emails: readonly string[]): boole
  * is ever lost. False where somebody stays in To.
  */
 export async function moveToCc(root: HTMLElement, emails: readonly string[], health: Health): Promise<boolean> {
-  const { activeElement } = root.ownerDocument;
   showCc(root);
   const entry = entryOf(root, 'cc');
   if (entry === null) {
@@ -53,7 +52,8 @@ export async function moveToCc(root: HTMLElement, emails: readonly string[], hea
   if (!root.isConnected) return false;
   const arrived = emails.filter((email) => isThere(email));
   for (const email of arrived) press(crossOf(root, email));
-  if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus();
+  // Unfolded, so that one sees who stands where now.
+  showCc(root);
   return arrived.length === emails.length;
 }
 
