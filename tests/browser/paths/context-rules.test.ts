@@ -77,7 +77,7 @@ test('Those who are not asked move to Cc, and the mail goes to them there', asyn
   await expect.poll(() => recipients(root, 'to')).toEqual([JONAS]);
   expect(await recipients(root, 'cc')).toEqual(others);
   await expect(mark(root)).toHaveAccessibleName('Context: a reader has what they need');
-  await page.keyboard.press('Escape');
+  await expect(panel(root)).toBeHidden();
   await send(root).click();
   await expect(root).toBeHidden();
   expect(JSON.stringify(await practice.control('GET', '/mail/state'))).toContain(text);
