@@ -46,14 +46,21 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
     return fix?.kind === 'move-to-cc' && !compose.canMoveToCc(fix.people) ? { ...hint, fix: null } : hint;
   }
 
+  const turnedOff = new Set<string>();
+
   function dismiss(rule: string, scope: Scope): void {
-    if (scope === 'always') void place.ask({ type: 'turn-rule', rule, isOn: false });
+    if (scope === 'always') {
+      turnedOff.add(rule);
+      void place.ask({ type: 'turn-rule', rule, isOn: false });
+    }
     leftOutHere.value = new Set([...leftOutHere.value, rule]);
   }
 
   function restore(rule: string): void {
     leftOutHere.value = new Set([...leftOutHere.value].filter((other) => other !== rule));
-    if (place.settings.value.rulesOff.includes(rule)) void place.ask({ type: 'turn-rule', rule, isOn: true });
+    // What was turned off a moment ago may not stand in the settings yet.
+    if (!turnedOff.delete(rule) && !place.settings.value.rulesOff.includes(rule)) return;
+    void place.ask({ type: 'turn-rule', rule, isOn: true });
   }
 
   function changeExpected(change: ExpectedChange): void {
