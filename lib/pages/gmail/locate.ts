@@ -51,25 +51,35 @@ function isComposeWindow(url: URL): boolean {
 }
 
 function composeRoots(document: Document, health: Health): readonly HTMLElement[] {
-  const roots = new Set<HTMLElement>();
+  const roots: HTMLElement[] = [];
   for (const root of document.querySelectorAll<HTMLElement>(COMPOSE.root)) {
-    if (isCompose(root) && root.parentElement?.closest(COMPOSE.root) == null) roots.add(root);
+    if (isCompose(root) && root.parentElement?.closest(`${COMPOSE.root}, ${COMPOSE.received}`) == null)
+      roots.push(root);
   }
+  const guessed = new Set<HTMLElement>();
   for (const editor of document.querySelectorAll<HTMLElement>(EDITOR)) {
-    if (editor.closest(COMPOSE.root) !== null) continue;
+    if (editor.closest(`${COMPOSE.root}, ${COMPOSE.received}`) !== null) continue;
     const root = rootAround(editor);
-    if (root === null || roots.has(root)) continue;
-    health.fallback('compose.root', 1);
-    roots.add(root);
+    if (root !== null) guessed.add(root);
   }
-  return [...roots];
+  for (const root of guessed) {
+    // Another extension's editable may stand closer to the fields than the editor does.
+    if ([...guessed].some((other) => other !== root && other.contains(root))) continue;
+    health.fallback('compose.root', 1);
+    roots.push(root);
+  }
+  return roots;
 }
 
-/** Without the common root: the nearest thing around an editor that holds the fields of a mail being written. */
+/**
+ * Without the common root: the nearest thing around an editor that holds the fields of a mail being written. An editor
+ * that has none in its own window or message (a chat, say) must not be given those of the compose beside it.
+ */
 function rootAround(editor: HTMLElement): HTMLElement | null {
   for (let node = editor.parentElement; node !== null; node = node.parentElement) {
     if (node === editor.ownerDocument.body || node.matches(PAGE.main)) return null;
-    if (node.querySelector(COMPOSE.marks) !== null) return node;
+    if (node.querySelector(COMPOSE.marks) !== null) return node.querySelector(COMPOSE.root) === null ? node : null;
+    if (node.matches(COMPOSE.bounds)) return null;
   }
   return null;
 }
@@ -91,7 +101,8 @@ export function bodyOf(root: HTMLElement, health: Health): Body | null {
   return editor === null ? null : { kind: 'rich', editor };
 }
 
-/** Both nodes are always there; in plain text mode the editor is the hidden one. */
+/** Both nodes are always there; in plain text mode the editor is the hidden one, and empty where both are minimised. */
 function isPlainText(root: HTMLElement, editor: HTMLElement | null, field: HTMLTextAreaElement): boolean {
-  return (editor === null || !isShown(editor)) && isShown(field) && isShown(root);
+  if (!isShown(root)) return field.value.trim() !== '' && (editor?.textContent ?? '').trim() === '';
+  return (editor === null || !isShown(editor)) && isShown(field);
 }

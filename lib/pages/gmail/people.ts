@@ -1,6 +1,7 @@
 import type { Person } from '../../text/message.ts';
 import { findAll } from '../find.ts';
 import type { Health } from '../health.ts';
+import { isHidden } from './body-parts.ts';
 import { COMPOSE, recipientSpecs } from './selectors.ts';
 
 export type Field = 'to' | 'cc' | 'bcc';
@@ -61,7 +62,9 @@ export function readRecipients(root: HTMLElement, health: Health): Readonly<Reco
 
 function readField(root: HTMLElement, field: Field, health: Health): readonly Person[] {
   const specs = recipientSpecs(field);
-  const chips = findAll(root, specs.chips, health).map(personOfElement);
+  const chips = findAll(root, specs.chips, health)
+    .filter((chip) => !isOffered(chip))
+    .map(personOfElement);
   const classic = findAll(root, specs.classic, health).flatMap((input) =>
     input instanceof HTMLInputElement ? peopleIn(input.value) : [],
   );
@@ -70,6 +73,20 @@ function readField(root: HTMLElement, field: Field, health: Health): readonly Pe
   );
   const whole = typed.filter(({ email }) => WHOLE.test(email));
   return uniquePeople([...chips.filter((person) => person !== null), ...classic, ...whole]);
+}
+
+/** Whether a "chip" is only suggested: in a list that is hidden, or in one of several that the field's input steers. */
+function isOffered(chip: HTMLElement): boolean {
+  const list = chip.closest<HTMLElement>('[role="listbox"]');
+  const field = list?.closest('[name]') ?? null;
+  if (list === null || field === null) return false;
+  for (let node: HTMLElement | null = list; node !== null && node !== field; node = node.parentElement) {
+    if (isHidden(node)) return true;
+  }
+  if (list.id === '' || field.querySelectorAll('[role="listbox"]').length < 2) return false;
+  return [...field.querySelectorAll('input')].some((input) =>
+    ['aria-controls', 'aria-owns'].some((name) => input.getAttribute(name)?.split(/\s+/).includes(list.id)),
+  );
 }
 
 function hasRecipientFields(root: HTMLElement): boolean {

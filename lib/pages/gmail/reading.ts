@@ -5,7 +5,7 @@ import { bestId, draftIdOf, fromBase64, threadOfUrl } from './ids.ts';
 import { bodyOf, formOf } from './locate.ts';
 import { readRecipients } from './people.ts';
 import { readPlainWords } from './plain-words.ts';
-import { COMPOSE, THREAD } from './selectors.ts';
+import { COMPOSE, EDITOR, THREAD } from './selectors.ts';
 import type { ComposeReading } from './types.ts';
 import { readWords, type Words } from './words.ts';
 
@@ -76,7 +76,8 @@ function hasHiddenQuote(root: HTMLElement, health: Health): boolean {
 }
 
 function readAttachments(root: HTMLElement, health: Health): readonly string[] {
-  return findAll(root, COMPOSE.attachments, health).map((attachment) => {
+  const attachments = findAll(root, COMPOSE.attachments, health).filter((each) => each.closest(EDITOR) === null);
+  return attachments.map((attachment) => {
     const name = attachment.querySelector('.vI') ?? attachment.querySelector('.dO');
     return (name?.textContent ?? '').replace(/\s+/g, ' ').trim();
   });

@@ -14,6 +14,10 @@ export const COMPOSE = {
   root: '.M9',
   /** What a popup or a full-screen compose is drawn in, title bar and all. */
   window: '[role="dialog"], .AD > .nH',
+  /** What nothing of a compose reaches beyond. */
+  bounds: '[role="dialog"], .AD > .nH, [role="listitem"]',
+  /** The body of a mail that came: whatever it looks like, nobody writes there. */
+  received: '.a3s',
   fullscreen: '.aSs, .aSt',
   /** Where inline replies hang in a message. */
   replySlot: '.ip',
