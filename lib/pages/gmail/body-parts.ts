@@ -23,11 +23,14 @@ export function isUnread(element: HTMLElement): boolean {
 
 /** Hidden where it stands; styles from elsewhere are not asked, for the cost. */
 export function isHidden(element: HTMLElement): boolean {
-  return element.hasAttribute('hidden') || element.style.display === 'none' || element.style.visibility === 'hidden';
+  if (element.hasAttribute('hidden')) return true;
+  // Asked of each element of a body: few have styles of their own, and the object for them is dear.
+  if (!element.hasAttribute('style')) return false;
+  return element.style.display === 'none' || element.style.visibility === 'hidden';
 }
 
 export function keepsSpace(element: HTMLElement): boolean {
-  return element.localName === 'pre' || element.style.whiteSpace.startsWith('pre');
+  return element.localName === 'pre' || (element.hasAttribute('style') && element.style.whiteSpace.startsWith('pre'));
 }
 
 /** What cannot be edited was not typed: a chip, or something put in by another extension. A mention was. */
