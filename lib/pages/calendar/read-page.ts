@@ -47,11 +47,10 @@ function readGuestsOfPage(root: HTMLElement, context: ReadContext): DraftReading
 }
 
 function readDescription(root: HTMLElement, context: ReadContext): string | null {
-  const text = readEditor(root, PAGE.description, context);
-  if (text !== null) return text;
   const box = find(root, PAGE.readOnlyDescription, context.health);
   // An editor that is still loading shows its toolbar first.
-  return box === null || box.querySelector('[role="toolbar"], [role="button"]') !== null ? null : editorText(box);
+  const isEditor = box?.parentElement?.querySelector('[role="toolbar"], [role="button"], [role="textbox"]') != null;
+  return box === null || isEditor ? readEditor(root, PAGE.description, context) : editorText(box);
 }
 
 function readOnlyLocation(root: HTMLElement, context: ReadContext): string | null {

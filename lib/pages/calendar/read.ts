@@ -25,14 +25,14 @@ export interface CalendarPage {
 /** Reads a page once. `now` (epoch milliseconds) places dates without a year where the page itself does not. */
 export function readCalendarPage(document: Document, url: URL, health: Health, now = Date.now()): CalendarPage {
   const context = createReadContext({ document, url, health, now });
-  const { bubbles, page, details } = findSurfaces(document, url);
+  const { bubbles, isPage, page, details } = findSurfaces(document, url);
   const drafts = [
     ...(page === null ? [] : [readPageDraft(page, context)]),
     ...bubbles.map((bubble) => readBubbleDraft(bubble, context)),
   ];
   return {
     site: 'calendar',
-    surface: page !== null ? 'page' : bubbles.length > 0 ? 'bubble' : details !== null ? 'details' : 'grid',
+    surface: isPage ? 'page' : bubbles.length > 0 ? 'bubble' : details !== null ? 'details' : 'grid',
     account: context.account.email,
     timeZone: context.account.timeZone,
     language: context.account.language,

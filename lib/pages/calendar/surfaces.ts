@@ -56,10 +56,15 @@ function isPageOpen(document: Document, url: URL): boolean {
 function findPageRoot(document: Document): HTMLElement | null {
   const pieces = findPieces(document);
   if (pieces.length === 0) return null;
-  const root = find(document, PAGE.root, SILENT);
-  return root !== null && pieces.every((piece) => root.contains(piece)) ? root : document.body;
+  const roots = findAll(document, PAGE.root, SILENT);
+  return roots.find((root) => pieces.every((piece) => root.contains(piece))) ?? document.body;
 }
 
+/** The form's pieces; of a page that was left and is still there, hidden, none where the new one has its own. */
 function findPieces(document: Document): readonly Element[] {
-  return PAGE_PIECES.map((selector) => document.querySelector(selector)).filter((piece) => piece !== null);
+  return PAGE_PIECES.flatMap((selector) => {
+    const all = [...document.querySelectorAll(selector)];
+    const shown = all.length > 1 ? all.find(isShown) : undefined;
+    return shown ?? all[0] ?? [];
+  });
 }

@@ -1,5 +1,6 @@
 import type { LocalDateTime } from '../../meeting/draft.ts';
 import { find, isShown, type Spec } from '../find.ts';
+import type { Health } from '../health.ts';
 import type { ReadContext } from './context.ts';
 import { fieldValue, findShown, inputOf, shownText } from './fields.ts';
 import { findDates, parseDate } from './localised-dates.ts';
@@ -14,6 +15,8 @@ export interface When {
   readonly end: LocalDateTime | null;
   readonly allDay: boolean | null;
 }
+
+const SILENT: Health = { miss: () => {}, fallback: () => {} };
 
 /** Dates and times as the page has them, before they are put together. */
 interface Span {
@@ -35,15 +38,14 @@ export function readTimeFields(
 ): When | null {
   const { health } = context;
   const fields = TIME_FIELDS[surface];
-  const [startDate, endDate, startTime, endTime] = [
-    findShown(root, fields.startDate, health),
-    findShown(root, fields.endDate, health),
-    findShown(root, fields.startTime, health),
-    findShown(root, fields.endTime, health),
-  ];
+  const [startDate, endDate] = [findShown(root, fields.startDate, health), findShown(root, fields.endDate, health)];
+  const isAllDay = readAllDay(root, allDay, startDate, findShown(root, fields.startTime, SILENT), health);
+  // An event of whole days has no fields of time: no miss.
+  const told = isAllDay === true ? SILENT : health;
+  const [startTime, endTime] = [findShown(root, fields.startTime, told), findShown(root, fields.endTime, told)];
   if (startDate === null && startTime === null) return null;
   return put({
-    allDay: readAllDay(root, allDay, startDate, startTime, health),
+    allDay: isAllDay,
     startDate: dateOf(startDate, context),
     endDate: dateOf(endDate, context),
     startTime: timeOf(startTime, context),

@@ -173,6 +173,31 @@ describe('the full page of an event', () => {
     });
   });
 
+  it('reads the form that is shown, not one that was left and is still there', () => {
+    const left = `<div style="display:none">${editPage({ title: '<input id="xTiIn" value="Left">' })}</div>`;
+    expect(draftOf(left + editPage())).toMatchObject({ title: 'Plan the launch', hasSave: true });
+  });
+
+  it('misses neither times of whole days nor an editor where there is only text', () => {
+    const time = `<input id="xStDaIn" data-date="20260625"><input id="xEnDaIn" data-date="20260625">
+      <div id="xAlDaCbx" role="checkbox" aria-checked="true"></div>`;
+    const text = leftPanel().replace(
+      /<div id="xDesc">[\s\S]*/,
+      '<div id="xDesc"><div>Bring<br>cake</div></div></div></span>',
+    );
+    showPage(account() + editPage({ time, left: text }), { family: 'EVENT_EDIT' });
+    const health = listening();
+    expect(readCalendarPage(document, new URL(NEW), health, NOW).drafts).toMatchObject([
+      { allDay: true, start: '2026-06-25T00:00', end: '2026-06-26T00:00', description: 'Bring\ncake' },
+    ]);
+    expect(health.misses).toEqual([]);
+  });
+
+  it('is what is looked at before its form has loaded', () => {
+    showPage(account(), { family: 'EVENT_EDIT' });
+    expect(read(NEW)).toMatchObject({ surface: 'page', drafts: [] });
+  });
+
   it('believes no nonsense in an address', () => {
     const address = `${NEW}?dates=20261345T990000/x&ctz=Nowhere/Else&add=%3Cscript%3E&recur=alert(1)`;
     expect(draftOf('<div id="tabEventDetails"></div>', address)).toMatchObject({
