@@ -74,7 +74,10 @@ async function createEvent(week: Page, picture: Picture): Promise<void> {
   await card.getByRole('button', { name: 'Write instead' }).scrollIntoViewIfNeeded();
   await picture(week, 'card', 'a new event, and whether it should be a meeting');
   await card.getByRole('button', { expanded: false }).first().click();
-  await card.getByRole('button', { name: 'Write instead' }).scrollIntoViewIfNeeded();
+  await card
+    .getByRole('radiogroup')
+    .nth(3)
+    .evaluate((middle) => middle.scrollIntoView({ block: 'center' }));
   await picture(week, 'questions', 'the seven questions, answered from the draft where it tells');
 }
 
