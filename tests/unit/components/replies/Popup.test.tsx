@@ -121,7 +121,7 @@ describe('the list by keyboard', () => {
     show();
     const stops = screen.getAllByRole('button').filter(({ tabIndex, closest }) => tabIndex === 0 && closest !== null);
     expect(stops.map((stop) => stop.getAttribute('title') ?? stop.textContent)).toEqual([
-      ...['Open the thread', 'Done (D)', 'Snooze (S)', 'Drop, no answer needed (X)', 'Check now'],
+      ...['Open the thread', 'Done (D)', 'Snooze (S)', 'Drop, no answer needed (X)', 'Open workspace', 'Check now'],
     ]);
   });
 
