@@ -23,7 +23,7 @@ function run(command: string, args: readonly string[], env: Readonly<Record<stri
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
-    timeout: 20 * 60_000,
+    timeout: 60 * 60_000,
   });
   return done.status === 0;
 }
