@@ -35,6 +35,7 @@ export function startCalendar(document: Document, until: AbortSignal): void {
 function watch(document: Document, settings: CardPlace['settings'], until: AbortSignal): AgendaNews {
   const news = createAgendaNews(ask, document, until);
   const health = createHealthRecord((counts) => void ask({ type: 'health', site: 'calendar', ...counts }), until);
+  document.addEventListener('visibilitychange', () => document.hidden && health.flush(), { signal: until });
   const theme = watchCalendarTheme(document, until);
   const place: CardPlace = {
     ask,

@@ -29,6 +29,7 @@ export function startGmail(document: Document, until: AbortSignal): void {
     isSettled.value = true;
   }, until);
   const health = createHealthRecord((counts) => void ask({ type: 'health', site: 'gmail', ...counts }), until);
+  document.addEventListener('visibilitychange', () => document.hidden && health.flush(), { signal: until });
   const account = createAccountReader(document, health);
   const theme = watchGmailTheme(document, until);
   const situation = (): Situation => ({

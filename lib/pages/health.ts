@@ -19,6 +19,8 @@ export interface HealthCounts {
 /** A health record that counts. `total` is everything since it began. */
 export interface HealthRecord extends Health {
   total(): HealthCounts;
+  /** Hands over now what is new: the page may be about to go. */
+  flush(): void;
 }
 
 /** Between two batches, in milliseconds: a page that changed under us says so often, and nobody is in a hurry to know. */
@@ -40,6 +42,8 @@ export function createHealthRecord(onBatch: (counts: HealthCounts) => void, sign
     timer ??= setTimeout(hand, BATCH_EVERY);
   }
   function hand(): void {
+    if (timer === null || signal.aborted) return;
+    clearTimeout(timer);
     timer = null;
     const batch = asCounts(fresh);
     fresh = { misses: new Map(), fallbacks: new Map() };
@@ -52,6 +56,7 @@ export function createHealthRecord(onBatch: (counts: HealthCounts) => void, sign
     miss: (name) => count('misses', name),
     fallback: (name, index) => count('fallbacks', `${name}#${index + 1}`),
     total: () => asCounts(all),
+    flush: hand,
   };
 }
 

@@ -23,6 +23,20 @@ describe('the health record', () => {
     expect(batches).toHaveLength(1);
   });
 
+  it('hands over at once what is new when the page may be about to go', () => {
+    const { batches, health, stop } = setUp();
+    health.flush();
+    expect(batches).toEqual([]);
+    health.miss('a.b');
+    health.flush();
+    vi.advanceTimersByTime(60_000);
+    expect(batches).toEqual([{ misses: { 'a.b': 1 }, fallbacks: {} }]);
+    health.miss('a.b');
+    stop.abort();
+    health.flush();
+    expect(batches).toHaveLength(1);
+  });
+
   it('starts the next batch at nothing and keeps the total', () => {
     const { batches, health } = setUp();
     health.miss('a.b');
