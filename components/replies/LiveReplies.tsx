@@ -42,13 +42,17 @@ export function LiveReplies({ store, ask, clock, isClosed, hrefs, onSay }: LiveR
     );
     return () => leaving.abort();
   }, [isClosed, most.value]);
-  const { change, open } = replyChanges({
+  const { change, open, nudge } = replyChanges({
     onChange: async (id, what) => {
       const result = await ask({ type: 'change-reply', id, change: what });
       return result.ok ? null : result.error;
     },
     onOpen: async (id) => {
       const result = await ask({ type: 'open-reply', id });
+      return result.ok ? null : result.error;
+    },
+    onNudge: async (id) => {
+      const result = await ask({ type: 'nudge-reply', id, click: crypto.randomUUID() });
       return result.ok ? null : result.error;
     },
     onSay,
@@ -64,6 +68,7 @@ export function LiveReplies({ store, ask, clock, isClosed, hrefs, onSay }: LiveR
       mail={mail}
       onChange={(reply, what) => void change(reply, what)}
       onOpen={(reply) => void open(reply)}
+      onNudge={(reply) => void nudge(reply)}
       onCheckNow={checkNow}
       onNeedAll={() => {
         needAll();

@@ -21,6 +21,7 @@ export interface RepliesPageProps {
   readonly mail: MailStatus;
   readonly onChange: (reply: PendingReply, change: ReplyChange) => void;
   readonly onOpen: (reply: PendingReply) => void;
+  readonly onNudge: (reply: PendingReply) => void;
   readonly onCheckNow: () => void;
   readonly onNeedAll: () => void;
   /** More of the closed ones are asked for. */
@@ -60,7 +61,7 @@ export function RepliesPage(props: RepliesPageProps) {
   );
 }
 
-function Open({ loaded, clock, query, onNeedAll, onOpen, onChange }: RepliesPageProps & { query: string }) {
+function Open({ loaded, clock, query, onNeedAll, onOpen, onNudge, onChange }: RepliesPageProps & { query: string }) {
   if (loaded.kind === 'loading') return <Loading />;
   if (loaded.kind === 'failed') return <Failed failure={loaded.failure} />;
   return (
@@ -83,6 +84,7 @@ function Open({ loaded, clock, query, onNeedAll, onOpen, onChange }: RepliesPage
                 isPartial={query === '' && found.length < loaded.totals[direction]}
                 onNeedAll={onNeedAll}
                 onOpen={onOpen}
+                onNudge={onNudge}
                 onChange={onChange}
               />
             )}
