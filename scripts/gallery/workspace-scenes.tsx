@@ -112,6 +112,7 @@ const replies =
       mail={{ next: NOW + 15_000_000, isChecking: false, last: { kind: 'checked', at: NOW - 4_800_000, answered: 1 } }}
       onChange={nothing}
       onOpen={nothing}
+      onNudge={nothing}
       onCheckNow={nothing}
       onNeedAll={nothing}
       onMoreClosed={null}
