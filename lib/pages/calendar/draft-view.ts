@@ -56,8 +56,9 @@ export function openDraft(page: PageWatch, surface: DraftSurface, first: HTMLEle
     () => placeInDraft(root, surface, isSettled(), health()),
     page.now,
   );
-  // What the form brings late, or never, is looked for once more without an event to say so.
-  const settle = setTimeout(() => placements.mend(), SETTLED);
+  // What the form brings late, or never, is looked for once more without an event to say so; and a place that is only
+  // second-best counts from now on: before, the form might still have been coming.
+  const settle = setTimeout(() => placements.mend() && placeInDraft(root, surface, true, page.health), SETTLED);
   signal.addEventListener('abort', () => clearTimeout(settle), { once: true });
 
   function readContext(): ReadContext {

@@ -8,8 +8,8 @@ const WINDOW = 3_000;
 export interface Placements {
   /** True when the host stands; otherwise it will as soon as there is a place. */
   add(host: HTMLElement, signal: AbortSignal): boolean;
-  /** Puts back whatever the page has thrown out. Node identity only, as long as nothing is missing. */
-  mend(): void;
+  /** Puts back whatever the page has thrown out; true when nothing was. Node identity only, as long as nothing is missing. */
+  mend(): boolean;
 }
 
 export function createPlacements(within: () => HTMLElement, where: () => Place | null, now: () => number): Placements {
@@ -40,9 +40,9 @@ export function createPlacements(within: () => HTMLElement, where: () => Place |
       return put(host);
     },
     mend() {
-      for (const host of hosts.keys()) {
-        if (!host.isConnected || !within().contains(host)) put(host);
-      }
+      const lost = [...hosts.keys()].filter((host) => !host.isConnected || !within().contains(host));
+      for (const host of lost) put(host);
+      return lost.length === 0;
     },
   };
 }
