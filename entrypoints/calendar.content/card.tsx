@@ -11,11 +11,14 @@ import type { Theme } from '../../components/kit/theme.ts';
 /** Puts the card to an event and keeps it true to the event until that closes. */
 export function attachCard(source: CardSource, place: CardPlace, theme: ReadonlySignal<Theme>): void {
   const session = createCardSession(source, place);
+  const broken = new AbortController();
+  const signal = AbortSignal.any([source.signal, broken.signal]);
   const host = mountInPage(
-    { tag: 'unhurried-card', styles: [fieldStyles, cardStyles], theme, signal: source.signal },
+    { tag: 'unhurried-card', styles: [fieldStyles, cardStyles], theme, signal, onError: () => broken.abort() },
     <View session={session} />,
   );
-  source.place(host, source.signal);
+  // A card that could not be drawn is not kept in its place.
+  source.place(host, signal);
 }
 
 function View({ session }: { session: CardSession }) {

@@ -90,11 +90,16 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
     />
   );
 
+  const broken = new AbortController();
+  const standing = AbortSignal.any([until, broken.signal]);
+  const { theme } = place;
+  const onError = () => broken.abort();
   const host = mountInPage(
-    { tag: 'unhurried-context', styles: [contextStyles], theme: place.theme, delegatesFocus: true, signal: until },
+    { tag: 'unhurried-context', styles: [contextStyles], theme, delegatesFocus: true, signal: standing, onError },
     <View />,
   );
-  compose.placeBesideSend(host, until);
+  // A mark that could not be drawn is not kept in its place.
+  compose.placeBesideSend(host, standing);
   compose.onChange(look, until);
   until.addEventListener('abort', () => highlight([]), { once: true });
 }

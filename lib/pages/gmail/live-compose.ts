@@ -96,6 +96,7 @@ export function createLiveCompose(
     moveToCc: (emails) => moveToCc(root, emails, health),
     focus: (target) => focus(root, target, health),
     placeBesideSend(host, until) {
+      if (until.aborted) return false;
       const placement = createPlacement(root, host, health);
       placements.add(placement);
       until.addEventListener('abort', () => placements.delete(placement), { once: true, signal });
