@@ -36,6 +36,9 @@ const bodyText = (page: Page): Promise<string> =>
 
 const popupText = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
+// Firefox takes its time to start.
+test.setTimeout(120_000);
+
 test('An event becomes a mail, is waited for, and is answered', async ({ firefox, practice }) => {
   const { browser } = firefox;
   const calendar = await browser.newPage();

@@ -34,6 +34,9 @@ const test = base.extend<{ chrome: Browser; practice: PracticeWorkspace }>({
   },
 });
 
+// Each test starts a browser of its own.
+test.setTimeout(120_000);
+
 const SUBJECT = 'Elevation model';
 const TEXT = 'Could you check the numbers and tell me what you think?';
 const TITLE = 'Weekly status update';
