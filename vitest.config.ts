@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: [],
-    testTimeout: 10_000,
+    // A bound against hanging, wide enough for a busy machine.
+    testTimeout: 40_000,
   },
 });
