@@ -4,7 +4,7 @@ import { advance, isOpen } from '../../replies/advance.ts';
 import { pendingFromSent } from '../../replies/begin.ts';
 import { agenda } from '../../store/agendas.ts';
 import { pendingReply, putReply, repliesByKeys } from '../../store/replies.ts';
-import { parseRow, SendRowSchema, threadKey } from '../../store/rows.ts';
+import { type AgendaRow, parseRow, SendRowSchema, threadKey } from '../../store/rows.ts';
 import { takeStep } from '../observe.ts';
 import { done, type Handler, type Worker } from '../worker.ts';
 
@@ -29,13 +29,21 @@ async function keep(request: RequestOf<'mail-sent'>, worker: Worker): Promise<Ke
     const nudged = request.nudges === undefined ? null : await nudge(request.nudges, request, worker);
     const due = request.due ?? sent?.agenda.replyBy ?? null;
     const isAsking = request.asked !== null || request.due !== null || sent !== null;
-    const reply = isAsking && nudged === null ? pendingFromSent({ ...request, due, agendaId: sent?.id ?? null }) : null;
+    const asked = sent === null ? request.asked : topicsOf(sent.agenda);
+    const reply =
+      isAsking && nudged === null ? pendingFromSent({ ...request, asked, due, agendaId: sent?.id ?? null }) : null;
     if (reply !== null) await putReply(store, reply, now());
     if (sent !== null) await store.agendas.put({ ...sent, state: 'sent', thread, updatedAt: now() });
     const kept: Kept = { replyId: reply?.id ?? null, agendaId: sent?.id ?? null };
     await store.sends.add({ id, state: 'sent', ...kept, ...(nudged !== null && { nudged }), at: now() });
     return kept;
   });
+}
+
+/** What an agenda asks: its topics, not the courtesies of its mail. Null where its one topic is its title, the subject. */
+function topicsOf({ title, topics }: AgendaRow['agenda']): string | null {
+  const titles = topics.map((topic) => topic.title.trim()).filter((topic) => topic !== '' && topic !== title.trim());
+  return titles.length === 0 ? null : titles.join('; ').slice(0, 200);
 }
 
 /** A reminder went: the same answer is waited for anew. Null where it is waited for no more. */

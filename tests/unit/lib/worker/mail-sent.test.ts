@@ -106,8 +106,9 @@ describe('a mail that carries an agenda', () => {
   });
 
   it('is waited for until the day that the agenda names, and its calendar is told', async () => {
-    await send({ agendaId: 'agenda-1', asked: null, due: null });
-    expect(await open()).toMatchObject([{ agendaId: 'agenda-1', due: agendaOf().replyBy }]);
+    await send({ agendaId: 'agenda-1', asked: 'Answer to all; a line is enough.', due: null });
+    const topics = agendaOf().topics.map(({ title }) => title);
+    expect(await open()).toMatchObject([{ agendaId: 'agenda-1', due: agendaOf().replyBy, asked: topics.join('; ') }]);
     expect(await agenda(scene.store, 'agenda-1')).toMatchObject({
       state: 'sent',
       thread: { kind: 'client', token: 'thread-a:r1' },
