@@ -22,6 +22,10 @@ test('A whole walk asks nobody but Google’s two hosts, and writes nothing of i
   const listen = (request: Request): void => void requests.push(request);
   chromium.context.on('request', listen);
 
+  await test.step('what is listened to would be heard', async () => {
+    await (await chromium.background()).evaluate(() => console.log('heard from the background'));
+    await expect.poll(() => notes.said).toContain('heard from the background');
+  });
   await test.step('an event, written instead', async () => {
     const calendar = await open(WEEK);
     const root = await openBubble(calendar);
