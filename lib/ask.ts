@@ -4,7 +4,7 @@ import { AnswerSchemas, type Answers, FAILURES, type Request, type Result } from
 import { isOrphaned } from './orphaned.ts';
 
 /** Pauses before each new try, in milliseconds: a background wakes in about 10 ms, and in a second on a busy machine. */
-const PAUSES = [50, 300, 1_200];
+const PAUSES = [50, 300, 1_200, 4_000];
 
 type Schemas = { readonly [Type in Request['type']]: v.GenericSchema<unknown, Answers[Type]> };
 const schemas: Schemas = AnswerSchemas;

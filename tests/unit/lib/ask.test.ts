@@ -58,7 +58,7 @@ describe('asking the background', () => {
   it('gives up after a few tries', async () => {
     const send = answers(new Error('Could not establish connection.'));
     expect(await asked()).toEqual(UNREACHABLE);
-    expect(send).toHaveBeenCalledTimes(4);
+    expect(send).toHaveBeenCalledTimes(5);
   });
 
   it('gives up at once in a page that the extension has left', async () => {
