@@ -88,10 +88,7 @@ test('The alarm of a mail time wakes a background that was stopped, which reads 
   // The alarm itself is the browser's; the person need not do anything.
   await own.evaluate(() => chrome.alarms.create('mail-check', { when: Date.now() + 200 }));
   await expect(repliesIn(popup, 'Probably answered')).toHaveText([/Spring numbers/]);
-  const [check] = (await kept(own)).jobs;
-  expect(check).toMatchObject({ last: { outcome: 'read', answered: 1 }, cursor: null });
-  expect(check?.due ?? 0).toBeGreaterThan(Date.now());
-  await expect.poll(() => alarmTime(own)).toBe(check?.due);
+  await expectNextPlanned(own);
 });
 
 test('A mail time that was missed is made up for once, whatever wakes the background', async ({
@@ -108,9 +105,7 @@ test('A mail time that was missed is made up for once, whatever wakes the backgr
   await expect(repliesIn(popup, 'Later')).toHaveText([/Spring numbers/]);
   await own.evaluate(() => chrome.runtime.sendMessage({ type: 'anything at all' }));
   await expect(repliesIn(popup, 'Probably answered')).toHaveText([/Spring numbers/]);
-  const [check] = (await kept(own)).jobs;
-  expect(check?.due ?? 0).toBeGreaterThan(Date.now());
-  await expect.poll(() => alarmTime(own)).toBe(check?.due);
+  await expectNextPlanned(own);
 });
 
 /** Turns back the clock of the planned check: its time came `ago` milliseconds ago. */
@@ -127,6 +122,15 @@ async function makeDue(own: Page, ago = 1_000): Promise<void> {
     await settled(jobs.put({ name: 'mail-check', failures: 0, cursor: null, last: null, ...check, due }));
     database.close();
   }, Date.now() - ago);
+}
+
+/** Sees that the check has come to its end, and that the next one is planned and has its alarm. */
+async function expectNextPlanned(own: Page): Promise<void> {
+  const check = async () => (await kept(own)).jobs[0];
+  await expect.poll(check).toMatchObject({ last: { outcome: 'read', answered: 1 }, cursor: null });
+  const due = (await check())?.due ?? 0;
+  expect(due).toBeGreaterThan(Date.now());
+  await expect.poll(() => alarmTime(own)).toBe(due);
 }
 
 const alarmTime = (own: Page): Promise<number | undefined> =>

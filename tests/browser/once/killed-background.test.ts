@@ -15,7 +15,7 @@ const MEETING = prefilled({
 });
 
 /** How long a storm lasts, in milliseconds: less than a page goes on asking a background that is silent. */
-const STORM = 600;
+const STORM = 500;
 
 /** What a test does to the background, besides stopping it once. */
 async function killer(chromium: OpenChromium) {
