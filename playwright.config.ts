@@ -23,7 +23,7 @@ export default defineConfig<PageOptions>({
   expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: true,
-  retries: 1,
+  retries: 2,
   outputDir: 'test-results',
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/report.json' }]],
   projects: [
