@@ -76,6 +76,9 @@ test('An event becomes a mail, is waited for, and is answered', async ({ firefox
   };
   const subject = threads.find((thread) => thread.subject.includes('Weekly status update'))?.subject;
   await practice.control('POST', '/mail/answer', { account: MIRA, subject, from: JONAS, text: 'The Alps first.' });
+  await mail.goto('about:blank');
+  await popup.locator('.footer > button').click();
+  await expect.poll(() => popupText(popup)).toContain('Probably answered');
   await mail.goto('https://mail.google.com/mail/u/0/');
   await expect.poll(() => popupText(popup)).toContain('You wait for nobody.');
   // Firefox itself fetches its own settings from its maker.
