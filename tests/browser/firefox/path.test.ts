@@ -13,6 +13,9 @@ const EXTENSION = path.resolve(
 const MIRA = 'mira.adler@fernweg.example';
 const JONAS = 'jonas.weber@fernweg.example';
 
+/** Firefox takes longer to start a page of an extension, the more so on a busy machine. */
+const patient = expect.configure({ timeout: 30_000 });
+
 const test = base.extend<{ practice: PracticeWorkspace; firefox: OpenFirefox }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from a destructured argument.
   practice: async ({}, use) => {
@@ -50,27 +53,27 @@ test('An event becomes a mail, is waited for, and is answered', async ({ firefox
       details: 'The winter tiles are late. What do we ship first?',
     }),
   );
-  await expect.poll(() => textOf(calendar, 'unhurried-card')).toContain('This could be written');
+  await patient.poll(() => textOf(calendar, 'unhurried-card')).toContain('This could be written');
 
   const opened = browser.waitForTarget((target) => target.url().includes('view=cm'), { timeout: 20_000 });
   await calendar.locator('unhurried-card >>> .button.filled').click();
   const mail = await (await opened).page();
   if (mail === null) throw new Error('no page in the tab that was opened');
-  await expect.poll(() => bodyText(mail)).toContain('The winter tiles are late.');
-  await expect.poll(() => textOf(calendar, 'unhurried-card')).toContain('Your agenda is open in Gmail.');
+  await patient.poll(() => bodyText(mail)).toContain('The winter tiles are late.');
+  await patient.poll(() => textOf(calendar, 'unhurried-card')).toContain('Your agenda is open in Gmail.');
   const mark = () =>
     mail.evaluate(() => {
       const button = document.querySelector('unhurried-context')?.shadowRoot?.querySelector('button');
       return button?.getAttribute('aria-label') ?? '';
     });
-  await expect.poll(mark).toMatch(/^Context: /);
+  await patient.poll(mark).toMatch(/^Context: /);
 
   await mail.locator('.dC [role="button"]').click();
   await mail.locator('#link_undo').wait();
-  await expect.poll(() => textOf(calendar, 'unhurried-card')).toContain('Sent. You can discard this draft event.');
+  await patient.poll(() => textOf(calendar, 'unhurried-card')).toContain('Sent. You can discard this draft event.');
 
   const popup = await firefox.openExtensionPage('popup.html');
-  await expect.poll(() => popupText(popup)).toContain('Weekly status update');
+  await patient.poll(() => popupText(popup)).toContain('Weekly status update');
   const { threads } = (await practice.control('GET', `/mail/state?account=${MIRA}`)) as {
     threads: readonly { readonly subject: string }[];
   };
@@ -78,9 +81,9 @@ test('An event becomes a mail, is waited for, and is answered', async ({ firefox
   await practice.control('POST', '/mail/answer', { account: MIRA, subject, from: JONAS, text: 'The Alps first.' });
   await mail.goto('about:blank');
   await popup.locator('.footer > button').click();
-  await expect.poll(() => popupText(popup)).toContain('Probably answered');
+  await patient.poll(() => popupText(popup)).toContain('Probably answered');
   await mail.goto('https://mail.google.com/mail/u/0/');
-  await expect.poll(() => popupText(popup)).toContain('You wait for nobody.');
+  await patient.poll(() => popupText(popup)).toContain('You wait for nobody.');
   // Firefox itself fetches its own settings from its maker.
   expect(practice.strangers.filter((host) => host !== 'firefox.settings.services.mozilla.com')).toEqual([]);
 });
