@@ -57,8 +57,11 @@ export function openDraft(page: PageWatch, surface: DraftSurface, first: HTMLEle
     page.now,
   );
   // What the form brings late, or never, is looked for once more without an event to say so; and a place that is only
-  // second-best counts from now on: before, the form might still have been coming.
-  const settle = setTimeout(() => placements.mend() && placeInDraft(root, surface, true, page.health), SETTLED);
+  // second-best counts from now on, like a field that is missing: before, the form might still have been coming.
+  const settle = setTimeout(() => {
+    if (placements.mend()) placeInDraft(root, surface, true, page.health);
+    passOn();
+  }, SETTLED);
   signal.addEventListener('abort', () => clearTimeout(settle), { once: true });
 
   function readContext(): ReadContext {
