@@ -133,7 +133,7 @@ for (const [name, { losses, misses: missed, ours }] of Object.entries(BUBBLE_LOS
     await lose(page, CALENDAR, losses);
     await page.goto(WEEK);
     const bubble = await openBubble(page);
-    await bubble.getByPlaceholder('Add title').fill('Weekly status update');
+    await asAPersonTypes(bubble.getByPlaceholder('Add title'), 'Weekly status update');
     await bubble.getByRole('combobox', { name: 'Guests' }).fill('jonas.weber@fernweg.example');
     await page.keyboard.press('Enter');
     await expect.poll(() => drawn(page)).toEqual(ours);
@@ -176,9 +176,7 @@ for (const [name, { losses, misses: missed, ours }] of Object.entries(PAGE_LOSSE
     await page.goto(
       prefilled({ text: 'Weekly', dates: '20261210T140000/20261210T150000', add: 'jonas.weber@fernweg.example' }),
     );
-    // A form gets a second to load before anything missing counts; a person takes longer to begin.
-    await page.waitForFunction(() => performance.now() > 2_500);
-    await page.getByPlaceholder('Add title').and(page.locator(':visible')).fill('Weekly status update');
+    await asAPersonTypes(page.getByPlaceholder('Add title').and(page.locator(':visible')), 'Weekly status update');
     await expect.poll(() => drawn(page)).toEqual(ours);
     await page.getByRole('button', { name: 'Save' }).click();
     await savedEvent(page, practice);
@@ -187,6 +185,10 @@ for (const [name, { losses, misses: missed, ours }] of Object.entries(PAGE_LOSSE
     expect(await misses(page, own, 'calendar')).toEqual(expect.arrayContaining([...missed]));
   });
 }
+
+/** A form gets a second to load before anything missing in it counts; a person takes longer to fill it in. */
+const asAPersonTypes = (input: Locator, text: string): Promise<void> =>
+  input.clear().then(() => input.pressSequentially(text, { delay: 120 }));
 
 /** Answers Calendar's question about invitations, and sees that the event is kept as it was written. */
 async function savedEvent(page: Page, practice: PracticeWorkspace): Promise<void> {
