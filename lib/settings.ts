@@ -130,23 +130,33 @@ export function changeSettingsFrom(change: SettingsChange): Promise<boolean> {
   return next;
 }
 
-/** Lets a rule or a guideline speak, or silences it. The background alone calls it. */
-export function turnRule(rule: string, isOn: boolean): Promise<boolean> {
-  return changeSettingsFrom(({ rulesOff }) => {
+/** A rule or a guideline that speaks, or is silent. */
+export function withRule(rule: string, isOn: boolean): SettingsChange {
+  return ({ rulesOff }) => {
     const others = rulesOff.filter((one) => one !== rule);
     return { rulesOff: isOn ? others : [...others, rule] };
-  });
+  };
 }
 
-/** Remembers when somebody works; null forgets it. The background alone calls it. */
-export function setColleague(email: string, colleague: Colleague | null): Promise<boolean> {
-  return changeSettingsFrom(({ colleagues }) => {
+/** When somebody works; null where that is not known any more. */
+export function withColleague(email: string, colleague: Colleague | null): SettingsChange {
+  return ({ colleagues }) => {
     const { [email.toLowerCase()]: _before, ...others } = colleagues;
     if (colleague === null) return { colleagues: others };
     const { timeZone, hours } = colleague;
     const kept = { timeZone, hours: { ...hours, days: [...hours.days] } };
     return { colleagues: { ...others, [email.toLowerCase()]: kept } };
-  });
+  };
+}
+
+/** Lets a rule or a guideline speak, or silences it. The background alone calls it. */
+export function turnRule(rule: string, isOn: boolean): Promise<boolean> {
+  return changeSettingsFrom(withRule(rule, isOn));
+}
+
+/** Remembers when somebody works; null forgets it. The background alone calls it. */
+export function setColleague(email: string, colleague: Colleague | null): Promise<boolean> {
+  return changeSettingsFrom(withColleague(email, colleague));
 }
 
 /** Settings that somebody has set, each with the time of its last change (0 where it is not known). */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { TextField } from '../kit/Field.tsx';
 import { Days } from './Days.tsx';
-import { parseHours, writeTime } from './parse.ts';
+import { parseHours, withDay, writeTime } from './parse.ts';
 import { Section, useSaving } from './Section.tsx';
 import { WORDS } from './words.ts';
 
@@ -38,11 +38,15 @@ export function Hours({ hours, noMeetingDays, onSave }: HoursProps) {
           onInput={(text) => void put({ end: text })}
         />
       </div>
-      <Days label={WORDS.hours.days} days={hours.days} onChange={(days) => void put({ days })} />
+      <Days
+        label={WORDS.hours.days}
+        days={hours.days}
+        onTurn={(day, isOn) => void put({ days: withDay(hours.days, day, isOn) })}
+      />
       <Days
         label={WORDS.hours.noMeetings}
         days={noMeetingDays}
-        onChange={(days) => void save(onSave(() => ({ noMeetingDays: days })))}
+        onTurn={(day, isOn) => void save(onSave((now) => ({ noMeetingDays: withDay(now.noMeetingDays, day, isOn) })))}
       />
       <p class="second">{WORDS.hours.noMeetingsAbout}</p>
     </Section>

@@ -3,7 +3,7 @@ import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { TextField } from '../kit/Field.tsx';
 import { Days } from './Days.tsx';
-import { withTime, writeTime } from './parse.ts';
+import { withDay, withTime, writeTime } from './parse.ts';
 import { Section, useSaving } from './Section.tsx';
 import { WORDS } from './words.ts';
 
@@ -68,7 +68,11 @@ export function MailTimes({ mailTimes, onSave }: MailTimesProps) {
           {WORDS.mail.add}
         </Button>
       </div>
-      <Days label={WORDS.mail.days} days={days} onChange={(next) => void put(() => ({ days: next }))} />
+      <Days
+        label={WORDS.mail.days}
+        days={days}
+        onTurn={(day, isOn) => void put((now) => ({ days: withDay(now.days, day, isOn) }))}
+      />
     </Section>
   );
 }

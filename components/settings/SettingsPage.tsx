@@ -1,4 +1,4 @@
-import type { Settings, SettingsChange } from '../../lib/settings.ts';
+import { type Settings, type SettingsChange, withColleague, withRule } from '../../lib/settings.ts';
 import { IconButton } from '../kit/Button.tsx';
 import { Switch } from '../kit/Switch.tsx';
 import { PageHead } from '../workspace/Shell.tsx';
@@ -8,6 +8,7 @@ import { writeTime } from './parse.ts';
 import { Rate } from './Rate.tsx';
 import { Rules, type RulesProps } from './Rules.tsx';
 import { Section, useSaving } from './Section.tsx';
+import { useShown } from './shown.ts';
 import { WORDS } from './words.ts';
 import { Zone } from './Zone.tsx';
 
@@ -27,7 +28,11 @@ const SITES = ['gmail', 'calendar'] as const;
 
 /** Everything that can be set, each saved as it is changed. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, browserZone, locale, rules, onSave, onTurn } = props;
+  const { browserZone, locale, rules } = props;
+  const [settings, show] = useShown(props.settings);
+  const onSave = (change: SettingsChange) => show(change, props.onSave(change));
+  const onTurn = (rule: string, isOn: boolean) => show(withRule(rule, isOn), props.onTurn(rule, isOn));
+  const onForget = (email: string) => show(withColleague(email, null), props.onForgetColleague(email));
   return (
     <>
       <PageHead title={WORDS.title} />
@@ -37,7 +42,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <Zone timeZone={settings.timeZone} browserZone={browserZone} onSave={onSave} />
         <Rate hourlyRate={settings.hourlyRate} locale={locale} onSave={onSave} />
         <Sites panelOff={settings.panelOff} onSave={onSave} />
-        <Colleagues colleagues={settings.colleagues} onForget={props.onForgetColleague} />
+        <Colleagues colleagues={settings.colleagues} onForget={onForget} />
         {rules.map((kind) => (
           <Rules key={kind.title} {...kind} off={settings.rulesOff} onTurn={onTurn} />
         ))}
