@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
-    setupFiles: [],
+    // Under Node every language is there from the start.
+    setupFiles: ['lib/text/languages/all.ts'],
     // A bound against hanging, wide enough for a busy machine.
     testTimeout: 40_000,
   },

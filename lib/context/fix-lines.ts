@@ -47,7 +47,8 @@ const FORMAL = /[\p{L},] (?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})|geehrte/u;
 
 function voiceOf(message: Message): Voice {
   const { id } = readingOf(message).lexicon;
-  return id === 'de' && FORMAL.test(message.ownText.slice(0, 5_000)) ? 'de-formal' : id;
+  if (id !== 'de') return 'en';
+  return FORMAL.test(message.ownText.slice(0, 5_000)) ? 'de-formal' : 'de';
 }
 
 const LOCALES = { en: 'en-GB', de: 'de-DE', 'de-formal': 'de-DE' } as const;

@@ -1,7 +1,6 @@
 import type { Block } from '../agenda/blocks.ts';
 import { formatDay } from '../hours/format.ts';
-import type { LanguageId } from '../text/languages/lexicon.ts';
-import { languageOf } from '../text/languages/registry.ts';
+import { tellLanguage } from '../text/languages/tell.ts';
 import { callName } from '../text/names.ts';
 import type { PendingReply } from './pending.ts';
 
@@ -21,14 +20,14 @@ const WORDS = {
     wrote: (day: string) => `eine kleine Erinnerung an meine Mail vom ${day}.`,
     rest: 'Fehlt dafür noch etwas von mir? Ein Wort, wann es passt, würde erst einmal genügen.',
   },
-} as const satisfies Record<LanguageId, unknown>;
+} as const;
 
 const line = (text: string): Block => ({ kind: 'paragraph', children: [{ kind: 'text', text }] });
 
 /** A polite reminder of what was asked, in the language in which it was asked. `timeZone` is the writer's. */
 export function nudgeBlocks(reply: PendingReply, timeZone: string): readonly Block[] {
-  const { language } = languageOf(reply.asked ?? reply.subject);
-  const words = WORDS[language.id];
+  const { id } = tellLanguage(reply.asked ?? reply.subject);
+  const words = WORDS[id === 'de' ? 'de' : 'en'];
   const [first, ...others] = reply.people;
   const name = first === undefined || others.length > 0 ? null : callName(first);
   const day = formatDay(reply.sentAt, timeZone, words.locale);

@@ -22,17 +22,35 @@ export interface Structure {
   readonly end: number;
 }
 
+/** Lines that belong together: a mail client may have wrapped them, so a sentence can cross from one to the next. */
+export interface Block extends Span {
+  readonly paragraph: number;
+  readonly isListItem: boolean;
+}
+
+/** The blocks of a text, before they are taken apart into sentences. */
+export interface Layout extends Omit<Structure, 'sentences'> {
+  readonly blocks: readonly Block[];
+}
+
 /** A sentence longer than this is a table or a log; what follows is not read. */
 const LONGEST = 1_000;
 /** More sentences than anybody writes in a mail; what follows is a pasted file and is not read. */
-const MOST = 3_000;
+export const MOST_SENTENCES = 3_000;
 /** What a line of a list begins with. */
-export const LIST_MARK = /^\s*(?:[-*•·–—▪◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/i;
+export const LIST_MARK = /^\s*(?:[-*•·–—▪◦・]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/i;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** What may end a sentence. Prose without any is one, and need not be asked about. */
+const MAY_END = /[.?!…。？！؟।]/;
 
 /** Sentences of one stretch of prose; a full stop after an abbreviation, or before a small letter, ends none. */
 function* split(text: string, abbreviation: RegExp): Generator<{ text: string; index: number }> {
+  const first = text.search(MAY_END);
+  if (first === -1 || text.slice(first + 1).trim() === '') {
+    yield { text, index: 0 };
+    return;
+  }
   let pending = '';
   let start = 0;
   for (const { segment, index } of segmenter.segment(text)) {
@@ -51,12 +69,6 @@ function* split(text: string, abbreviation: RegExp): Generator<{ text: string; i
   if (pending !== '') yield { text: pending, index: start };
 }
 
-/** Lines that belong together: a mail client may have wrapped them, so a sentence can cross from one to the next. */
-interface Block extends Span {
-  readonly paragraph: number;
-  readonly isListItem: boolean;
-}
-
 /** Lines shorter than this were broken by their writer, not wrapped by a program. */
 const WRAPPED = 50;
 
@@ -64,8 +76,8 @@ function joins(before: Line, line: Line): boolean {
   return before.text.trim().length >= WRAPPED && /^\s*\p{Ll}/u.test(line.text) && before.end + 1 === line.start;
 }
 
-/** Takes a text apart: greeting, then sentences by paragraph, up to the closing. */
-export function structureOf(text: string, lines: readonly Line[], lexicon: Lexicon): Structure {
+/** Sorts the lines of a text into greeting, blocks by paragraph, and closing. */
+export function layoutOf(text: string, lines: readonly Line[], lexicon: Lexicon): Layout {
   const blocks: Block[] = [];
   let greeting: string | null = null;
   let paragraph = 0;
@@ -100,24 +112,39 @@ export function structureOf(text: string, lines: readonly Line[], lexicon: Lexic
     isOpen = true;
     before = line;
   }
-  const sentences: Sentence[] = [];
-  for (const block of blocks) {
-    // A line break inside a block is a program's; to the segmenter it would end a sentence. Phones curl apostrophes.
-    const prose = text.slice(block.start, block.end).replaceAll('\n', ' ').replaceAll('’', "'");
-    for (const { text: raw, index } of split(prose, lexicon.abbreviation)) {
-      if (sentences.length >= MOST) break;
-      const trimmed = raw.trim().slice(0, LONGEST);
-      if (!/[\p{L}\p{N}]/u.test(trimmed)) continue;
-      const start = block.start + index + (raw.length - raw.trimStart().length);
-      sentences.push({
-        text: trimmed,
-        start,
-        end: start + trimmed.length,
-        paragraph: block.paragraph,
-        isListItem: block.isListItem,
-      });
-    }
-  }
   const end = text.slice(0, blocks.at(-1)?.end ?? text.length).trimEnd().length;
-  return { sentences, greeting, paragraphs: paragraph + (isOpen ? 1 : 0), end };
+  return { blocks, greeting, paragraphs: paragraph + (isOpen ? 1 : 0), end };
+}
+
+/** A sentence by itself, and where it begins in its block. */
+export interface Said {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The sentences of one block's words. */
+export function sentencesOf(words: string, lexicon: Lexicon): readonly Said[] {
+  // A line break inside a block is a program's; to the segmenter it would end a sentence. Phones curl apostrophes.
+  const prose = words.replaceAll('\n', ' ').replaceAll('’', "'");
+  const sentences: Said[] = [];
+  for (const { text: raw, index } of split(prose, lexicon.abbreviation)) {
+    if (sentences.length >= MOST_SENTENCES) break;
+    const text = raw.trim().slice(0, LONGEST);
+    if (/[\p{L}\p{N}]/u.test(text)) sentences.push({ text, at: index + (raw.length - raw.trimStart().length) });
+  }
+  return sentences;
+}
+
+/** Where a sentence of a block stands in the whole text. */
+export function placed({ text, at }: Said, { start, paragraph, isListItem }: Block): Sentence {
+  return { text, start: start + at, end: start + at + text.length, paragraph, isListItem };
+}
+
+/** Takes a text apart: greeting, then sentences by paragraph, up to the closing. */
+export function structureOf(text: string, lines: readonly Line[], lexicon: Lexicon): Structure {
+  const { blocks, ...rest } = layoutOf(text, lines, lexicon);
+  const sentences = blocks
+    .flatMap((block) => sentencesOf(text.slice(block.start, block.end), lexicon).map((said) => placed(said, block)))
+    .slice(0, MOST_SENTENCES);
+  return { ...rest, sentences };
 }

@@ -64,7 +64,7 @@ function whyOf({ person, zone, hours, isKnown }: ReaderDay, date: FoundDate, min
 function laterDay(message: Message, date: FoundDate, situation: Situation): Fix {
   const { lexicon } = readingOf(message);
   const before = message.ownText.slice(Math.max(0, date.start - 30), date.start);
-  const by = { en: 'by', de: 'bis' }[lexicon.id];
+  const by = lexicon.id === 'de' ? 'bis' : 'by';
   const day = fairDay(message, situation);
   const text = lexicon.deadlineBefore.test(before) && !/\bwithin\s*$/i.test(before) ? day : `${by} ${day}`;
   return { kind: 'replace', label: `Make it ${day}`, span: { start: date.start, end: date.end }, text };

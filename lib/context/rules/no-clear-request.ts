@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../text/languages/registry.ts';
+import { languages } from '../../text/languages/registry.ts';
 import { dayLine } from '../fix-lines.ts';
 import type { Rule } from '../hint.ts';
 import { readingOf, subjectAsks } from '../readings.ts';
@@ -16,7 +16,7 @@ export const noClearRequest: Rule = {
     const { words, requests, informing, sentences, isLanguageSure } = readingOf(message);
     if (message.isReply || !isLanguageSure || words < FEWEST_WORDS || sentences.length < 2) return null;
     // A subject is too short to tell its language, and need not be in that of the text.
-    const subjectInforms = LANGUAGES.some(({ informingSubject }) => informingSubject.test(message.subject ?? ''));
+    const subjectInforms = languages().some(({ informingSubject }) => informingSubject.test(message.subject ?? ''));
     if (subjectInforms || subjectAsks(message)) return null;
     if (requests.length > 0 || informing !== null) return null;
     return {

@@ -1,7 +1,7 @@
 import type { DateLexicon } from '../dates/lexicon.ts';
 import type { ConversationLexicon } from './conversation.ts';
 
-export type LanguageId = 'en' | 'de';
+export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'ja';
 
 /** How a request is put. `proposal` is one to do something together; it waits for an answer, but not for a date of its own. */
 export type RequestKind = 'question' | 'direct' | 'indirect' | 'proposal';
@@ -17,9 +17,8 @@ export interface RequestPattern {
  * is written for precision: it would rather miss than cry wolf.
  */
 export interface Lexicon {
-  readonly id: LanguageId;
-  /** Short, frequent words that hardly another language has, to tell the language by. */
-  readonly commonWords: ReadonlySet<string>;
+  /** Null where the language is not known. What it is told by stands in `tell.ts`. */
+  readonly id: LanguageId | null;
   /** A line that only greets; the rest of the line after it is the first capture. */
   readonly greeting: RegExp;
   /** A line that begins the end: *Best regards*. */

@@ -1,36 +1,74 @@
-import { GERMAN } from './de/index.ts';
 import { ENGLISH } from './en/index.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { LanguageId, Lexicon } from './lexicon.ts';
+import { tellLanguage } from './tell.ts';
+import { WORDLESS } from './wordless.ts';
 
-/** Every language that texts are read in. */
-export const LANGUAGES: readonly Lexicon[] = [ENGLISH, GERMAN];
-
-/** Characters that are looked at to tell a language. */
-const SAMPLE = 4_000;
+/**
+ * The languages that texts are read in. English is always there. The others are asked for when a text needs one
+ * (`onLanguageWanted`) and added when they arrive (`registerLanguage`), so that a page loads no patterns that it does not use.
+ */
+const known = new Map<LanguageId, Lexicon>([['en', ENGLISH]]);
+const asked = new Set<LanguageId>();
+const wanting = new Set<(id: LanguageId) => void>();
+const waiting = new Set<() => void>();
 
 /** A language, and whether the text itself told it. */
 export interface Told {
   readonly language: Lexicon;
+  /** Otherwise only what is found may be relied on, never what is missing. */
   readonly isSure: boolean;
+  /** The text is in this language, which is not there yet: until it is, `language` knows no words. */
+  readonly wanted: LanguageId | null;
 }
 
-/** One word in so many is a common one, in any prose of a language that is known here. */
-const ONE_IN = 12;
+/** Every language that is there now. */
+export function languages(): readonly Lexicon[] {
+  return [...known.values()];
+}
+
+/** Adds a language: what was read without it is worth reading again. Adding it twice changes nothing. */
+export function registerLanguage(lexicon: Lexicon): void {
+  const { id } = lexicon;
+  if (id === null || known.has(id)) return;
+  known.set(id, lexicon);
+  for (const listener of [...waiting]) listener();
+}
+
+/** Calls `listener` once for each language that a text needed and that is not there, until `signal` aborts. */
+export function onLanguageWanted(listener: (id: LanguageId) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  wanting.add(listener);
+  for (const id of asked) listener(id);
+  signal.addEventListener('abort', () => wanting.delete(listener), { once: true });
+}
+
+/** Calls `listener` whenever a language has been added, until `signal` aborts. */
+export function onLanguage(listener: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  waiting.add(listener);
+  signal.addEventListener('abort', () => waiting.delete(listener), { once: true });
+}
+
+/** Takes a want back that could not be met: the next text in that language asks again. */
+export function forgetWanted(id: LanguageId): void {
+  asked.delete(id);
+}
+
+function want(id: LanguageId): void {
+  if (asked.has(id)) return;
+  asked.add(id);
+  for (const listener of [...wanting]) listener(id);
+}
 
 /**
- * The language that most of a text's short common words belong to. English stands in where there is nothing to go by, and
- * then (`isSure` false) only what is found may be relied on, never what is missing.
+ * The language to read a text in. English stands in where there is nothing to go by; a text in a language that is unknown,
+ * or not there yet, is read without words.
  */
 export function languageOf(text: string): Told {
-  const counts = LANGUAGES.map((language) => ({ language, count: 0 }));
-  let words = 0;
-  for (const [word] of text
-    .slice(0, SAMPLE)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
-    words += 1;
-    for (const entry of counts) if (entry.language.commonWords.has(word)) entry.count += 1;
-  }
-  const { language, count } = counts.reduce((best, entry) => (entry.count > best.count ? entry : best));
-  return { language, isSure: count > 0 && count * ONE_IN >= words };
+  const { id, isSure } = tellLanguage(text);
+  if (id === null) return { language: WORDLESS, isSure: false, wanted: null };
+  const language = known.get(id);
+  if (language !== undefined) return { language, isSure, wanted: null };
+  want(id);
+  return { language: WORDLESS, isSure: false, wanted: id };
 }

@@ -5,11 +5,6 @@ import { DATES } from './dates.ts';
 /** German, the basics: its letters end words as others do only in a regular expression that knows Unicode, hence the `u` flag. */
 export const GERMAN: Lexicon = {
   id: 'de',
-  commonWords: new Set(
-    'der die das und ist nicht wir ich sie du ein eine einen zu den dem mit auf für von bitte auch noch uns euch ihr im am wie bis es dass'.split(
-      ' ',
-    ),
-  ),
   greeting:
     /^\s*(?:(?:hallo|hi|hey|liebe[rs]?|sehr geehrte[rs]?|guten (?:morgen|tag|abend)|moin|servus|grüezi)(?!\p{L})[^.!?:;\n]{0,60}?(?:[,!]|$)|(?:zusammen|team|ihr lieben),)\s*(.*)$/iu,
   closing:

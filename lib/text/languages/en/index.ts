@@ -6,11 +6,6 @@ import { NOT_REQUESTS, REQUESTS } from './requests.ts';
 /** English. */
 export const ENGLISH: Lexicon = {
   id: 'en',
-  commonWords: new Set(
-    'the and to of you for is that this have with are not be we your our will would can could please from it they been what if'.split(
-      ' ',
-    ),
-  ),
   greeting:
     /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|morning)\b[^.!?,:;\n]{0,60}(?:[,!:.]|$)|(?:all|team|everyone|everybody|folks),)\s*(.*)$/i,
   closing:

@@ -1,0 +1,92 @@
+import type { LanguageId } from './lexicon.ts';
+
+/**
+ * Short, frequent words of each language. They stand here and not with the rest of a language, so that telling it needs none
+ * of its patterns. A word that languages share counts for each of them; enough of the others tell them apart. Under `null`
+ * stand languages that are told so as not to be taken for one that is read here: Dutch, Italian, Scandinavian ones, Polish.
+ */
+const COMMON: readonly (readonly [LanguageId | null, string])[] = [
+  [
+    'en',
+    'the and to of you for is that this have with are not be we your our will would can could please from it they been what if in on was has but as at by or an do so there just any all i my me',
+  ],
+  [
+    'de',
+    'der die das und ist nicht wir ich sie du ein eine einen zu den dem mit auf für von bitte auch noch uns euch ihr im am wie bis es dass sind haben wird werden kann wenn nach bei oder aber mir dir als zum zur vom habe hat schon mal nur sich',
+  ],
+  [
+    'fr',
+    'le la les des et est une un du pour dans que qui nous vous je il elle sur avec pas ce cette ces votre notre vos nos au aux par plus mais ou sont être avez avons bonjour merci si en ne se mon qu j l',
+  ],
+  [
+    'es',
+    'el la los las de que y en un una para por con no se es está son lo su sus nos le les del al como más pero este esta esto si muy ya hay he ha han tiene puede puedes podemos favor gracias hola usted ustedes te mi tu',
+  ],
+  [
+    'pt',
+    'o a os as de que e em um uma para por com não se é está são no na nos nas do da dos das ao à mais mas este esta isso muito já há foi tem pode podemos favor obrigado obrigada olá você vocês seu sua eu ele ela pelo pela até também',
+  ],
+  [
+    null,
+    'de het een en van ik je niet is dat op te zijn met voor aan er om maar ook als wij naar dit heb hebben kan we deze',
+  ],
+  [
+    null,
+    'il lo la gli i di che e un una per con non si è sono del della dei delle al alla nel nella come più ma questo questa ho ha hanno ci vi grazie ciao anche',
+  ],
+  [null, 'och att det som en är på jag för av med den till inte har ett om vi du men var kan ska han ikke er jeg'],
+  [null, 'i w na z do nie się że to jest o jak po co za od przez dla czy ale już tym był są mnie proszę'],
+];
+
+/** For each word the places in `COMMON` of its languages. */
+const PLACES = new Map<string, number[]>();
+for (const [place, [, list]] of COMMON.entries()) {
+  for (const word of list.split(' ')) {
+    const places = PLACES.get(word);
+    if (places === undefined) PLACES.set(word, [place]);
+    else places.push(place);
+  }
+}
+
+/** Characters that are looked at. */
+const SAMPLE = 1_500;
+/** One word in so many is a common one, in any prose of a language that is known here. */
+const ONE_IN = 12;
+/** A text of so many words in another script, or hardly a common one among them, is in a language that is not read here. */
+const ENOUGH = 12;
+
+/** Which language a text is in: `null` for one that is not read here. `isSure` tells whether the text itself told it. */
+export interface Told {
+  readonly id: LanguageId | null;
+  readonly isSure: boolean;
+}
+
+const KANA = /[\u3041-\u30fa]/g;
+const FOREIGN = /[^\p{Script=Latin}\P{L}]/gu;
+
+/** Tells by scripts: Japanese by its kana. Null where the text is mostly in Latin letters. */
+function tellByScript(sample: string): Told | null {
+  const foreign = sample.match(FOREIGN)?.length ?? 0;
+  if (foreign === 0) return null;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if ((sample.match(KANA)?.length ?? 0) * 10 >= foreign && foreign * 4 >= latin) return { id: 'ja', isSure: true };
+  return foreign > latin ? { id: null, isSure: true } : null;
+}
+
+/** The language that most of a text's short common words belong to. English stands in where there is nothing to go by. */
+export function tellLanguage(text: string): Told {
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const byScript = tellByScript(sample);
+  if (byScript !== null) return byScript;
+  const counts = COMMON.map(() => 0);
+  let all = 0;
+  for (const word of sample.match(/\p{L}+/gu) ?? []) {
+    all += 1;
+    for (const place of PLACES.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  const most = Math.max(...counts);
+  const best = COMMON[counts.indexOf(most)];
+  if (best === undefined || most === 0) return { id: 'en', isSure: false };
+  if (most * ONE_IN >= all) return { id: best[0], isSure: true };
+  return all >= ENOUGH && best[0] === null ? { id: null, isSure: false } : { id: best[0] ?? 'en', isSure: false };
+}

@@ -1,0 +1,128 @@
+import type { Lexicon } from './languages/lexicon.ts';
+import { languageOf } from './languages/registry.ts';
+import { ownLines } from './own-lines.ts';
+import { type Block, layoutOf, MOST_SENTENCES, placed, type Said, type Sentence, sentencesOf } from './sentences.ts';
+import { findDocuments } from './signals/documents.ts';
+import { findInforming } from './signals/informing.ts';
+import { findRequests } from './signals/requests.ts';
+import { findUrgency } from './signals/urgency.ts';
+import type { Found, Request } from './signals.ts';
+import type { TextReading } from './text-reading.ts';
+import { countWords } from './words.ts';
+
+/** UTF-16 units of a text that are read; a mail longer than this is a pasted file. */
+export const LONGEST_TEXT = 200_000;
+
+/** What a sentence says by itself, with offsets from its own beginning. */
+interface SentenceReading {
+  readonly words: number;
+  readonly requests: readonly Request[];
+  readonly documents: readonly Found[];
+  readonly urgency: readonly Found[];
+  readonly informing: Found | null;
+}
+
+/** Every signal that a sentence gives by itself. */
+function readSentence(text: string, isListItem: boolean, lexicon: Lexicon): SentenceReading {
+  const alone = [{ text, start: 0, end: text.length, paragraph: 0, isListItem }];
+  return {
+    words: countWords(text),
+    requests: findRequests(alone, lexicon),
+    documents: findDocuments(alone, lexicon),
+    urgency: findUrgency(alone, lexicon),
+    informing: findInforming(alone, lexicon),
+  };
+}
+
+/** The sentences of a block, with what each says. */
+type BlockReading = readonly (Said & { readonly reading: SentenceReading })[];
+
+/** Reads a text again and again while it is written. */
+export interface Reader {
+  /** The reading of the text as it is now: the same as that of a new reader. */
+  read(ownText: string): TextReading;
+}
+
+/**
+ * A reader that remembers what it read last, so that an edit costs only the lines that it touches: every other block of lines
+ * is known by its words, wherever in the text it stands now. Which lines are the writer's own, and where the greeting and the
+ * closing are, is found anew each time.
+ */
+export function createReader(): Reader {
+  let lexicon: Lexicon | null = null;
+  let blocks: ReadonlyMap<string, BlockReading> = new Map();
+  let sentences: ReadonlyMap<string, SentenceReading> = new Map();
+
+  /** Reads all blocks, taking over what is remembered, and remembers what was of use this time. */
+  function readBlocks(text: string, list: readonly Block[], its: Lexicon): readonly BlockReading[] {
+    if (its !== lexicon) {
+      blocks = new Map();
+      sentences = new Map();
+      lexicon = its;
+    }
+    const usedBlocks = new Map<string, BlockReading>();
+    const usedSentences = new Map<string, SentenceReading>();
+    const readings: BlockReading[] = [];
+    let count = 0;
+    for (const block of list) {
+      if (count >= MOST_SENTENCES) break;
+      const words = text.slice(block.start, block.end);
+      const mark = block.isListItem ? '-' : ' ';
+      const key = mark + words;
+      const known = usedBlocks.get(key) ?? blocks.get(key);
+      const reading =
+        known ??
+        sentencesOf(words, its).map((said) => {
+          const name = mark + said.text;
+          return { ...said, reading: sentences.get(name) ?? readSentence(said.text, block.isListItem, its) };
+        });
+      usedBlocks.set(key, reading);
+      for (const one of reading) usedSentences.set(mark + one.text, one.reading);
+      readings.push(reading);
+      count += reading.length;
+    }
+    blocks = usedBlocks;
+    sentences = usedSentences;
+    return readings;
+  }
+
+  return {
+    read(ownText) {
+      const text = ownText.slice(0, LONGEST_TEXT);
+      const { language, isSure } = languageOf(text);
+      const { blocks: list, ...layout } = layoutOf(text, ownLines(text), language);
+      const gathered = gather(list, readBlocks(text, list, language));
+      const isCut = ownText.length > LONGEST_TEXT;
+      return { ...layout, ...gathered, lexicon: language, isLanguageSure: isSure, isCut };
+    },
+  };
+}
+
+/** Puts what the sentences say in its place in the whole text. */
+function gather(list: readonly Block[], readings: readonly BlockReading[]) {
+  const sentences: Sentence[] = [];
+  const requests: Request[] = [];
+  const documents: Found[] = [];
+  const urgency: Found[] = [];
+  let informing: Found | null = null;
+  let words = 0;
+  for (const [index, block] of list.entries()) {
+    for (const said of readings[index] ?? []) {
+      if (sentences.length >= MOST_SENTENCES) break;
+      const sentence = placed(said, block);
+      const at = <Item extends Found>(found: Item): Item => ({
+        ...found,
+        start: sentence.start + found.start,
+        end: sentence.start + found.end,
+      });
+      const { reading } = said;
+      sentences.push(sentence);
+      words += reading.words;
+      for (const request of reading.requests) requests.push({ ...at(request), sentence });
+      for (const found of reading.documents) documents.push(at(found));
+      for (const found of reading.urgency) urgency.push(at(found));
+      if (informing === null && reading.informing !== null) informing = at(reading.informing);
+    }
+  }
+  return { sentences, requests, documents, urgency, informing, words };
+}

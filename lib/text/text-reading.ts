@@ -1,0 +1,14 @@
+import type { Lexicon } from './languages/lexicon.ts';
+import type { Structure } from './sentences.ts';
+import type { Signals } from './signals.ts';
+
+/** A text, read once. Offsets are UTF-16 offsets into the text that was given. */
+export interface TextReading extends Structure, Signals {
+  readonly lexicon: Lexicon;
+  /** The text itself told its language; otherwise what is missing from it proves nothing. */
+  readonly isLanguageSure: boolean;
+  /** Words of the writer's own, without greeting and closing. */
+  readonly words: number;
+  /** The text was longer than `LONGEST_TEXT`, and its end was not read. */
+  readonly isCut: boolean;
+}
