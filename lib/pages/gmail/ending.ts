@@ -6,8 +6,8 @@ import type { ComposeEnd, ComposeReading, SendHow } from './types.ts';
  * raises several events. So a send is told once, when the compose has gone and nothing was asked for a while.
  */
 export interface Ending {
-  /** The person is sending; false where this send was told already. */
-  sending(how: SendHow, reading: ComposeReading): boolean;
+  /** The person is sending, by the press with this number; false where that was told a moment ago. */
+  sending(how: SendHow, reading: ComposeReading, press: number): boolean;
   /** The person is throwing the draft away, or closing the compose. */
   leaving(as: 'discarded' | 'closed'): void;
   /** The compose has gone from the page, or is back. */
@@ -25,7 +25,7 @@ export interface Ending {
 
 /** Milliseconds. */
 export const PATIENCE = {
-  /** One press raises events within this time. */
+  /** One press raises its events within this time. */
   press: 1_500,
   /** A compose that moves between popup and full screen is away no longer than this. */
   move: 300,
@@ -39,7 +39,13 @@ export const PATIENCE = {
 } as const;
 
 type Intent =
-  | { readonly kind: 'send'; readonly how: SendHow; readonly reading: ComposeReading; readonly at: number }
+  | {
+      readonly kind: 'send';
+      readonly how: SendHow;
+      readonly reading: ComposeReading;
+      readonly press: number;
+      readonly at: number;
+    }
   | { readonly kind: 'leave'; readonly as: 'discarded' | 'closed'; readonly at: number };
 
 /** Follows one compose; `onEnd` is called once at most. Ends with `signal`. `now` is in milliseconds, only differences count. */
@@ -48,7 +54,6 @@ export function createEnding(onEnd: (end: ComposeEnd) => void, now: () => number
   let isGone = false;
   let isAsked = false;
   let wasAsked = false;
-  let wasAnswered = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isOver = false;
 
@@ -78,16 +83,18 @@ export function createEnding(onEnd: (end: ComposeEnd) => void, now: () => number
 
   signal.addEventListener('abort', stopWaiting);
   return {
-    sending(how, reading) {
-      const isSamePress = intent?.kind === 'send' && intent.how === how && now() - intent.at < PATIENCE.press;
-      // Whoever was asked, answered and presses again is trying anew, however fast.
-      if (isSamePress && !wasAnswered) return false;
-      if (!isGone) stopWaiting();
-      wasAnswered = false;
-      intent = { kind: 'send', how, reading, at: now() };
+    sending(how, reading, press) {
+      const before = intent?.kind === 'send' && intent.how === how ? intent : null;
+      const isRecent = before !== null && now() - before.at < PATIENCE.press;
+      if (isRecent && before.press === press) return false;
+      // Whoever presses anew has the compose before them, whatever became of the press before and whether or not the page's
+      // question, its answer or the compose's return were seen yet: on a busy machine all of that is seen late, or never.
+      stopWaiting();
+      isGone = false;
+      intent = { kind: 'send', how, reading, press, at: now() };
       isAsked = false;
       wasAsked = false;
-      return true;
+      return !isRecent || JSON.stringify(before.reading) !== JSON.stringify(reading);
     },
     leaving(as) {
       intent = { kind: 'leave', as, at: now() };
@@ -95,7 +102,7 @@ export function createEnding(onEnd: (end: ComposeEnd) => void, now: () => number
     gone() {
       if (isGone) return;
       isGone = true;
-      if (isAsked) return;
+      if (isAsked && intent?.kind === 'send') return;
       wait(intent?.kind === 'send' ? PATIENCE.settle : PATIENCE.move, settle);
     },
     back() {
@@ -109,14 +116,14 @@ export function createEnding(onEnd: (end: ComposeEnd) => void, now: () => number
       if (isGone) end({ kind: 'closed' });
     },
     alert(isShown) {
-      if (isShown === isAsked || intent?.kind !== 'send') return;
+      if (isShown === isAsked) return;
       isAsked = isShown;
+      if (intent?.kind !== 'send') return;
       if (isShown) {
         wasAsked = isGone;
         stopWaiting();
         return;
       }
-      wasAnswered = true;
       // Answered. A compose that was still there goes now if the answer was yes; one that had gone was refused.
       if (isGone && wasAsked) intent = null;
       wait(PATIENCE.settle, () => {

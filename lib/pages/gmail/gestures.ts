@@ -13,21 +13,25 @@ export interface Target {
 }
 
 /**
- * Listens in capture phase on the document and tells each gesture with the compose that it is meant for: `null` for
- * undoing a send. It never stops or changes an event. Ends with `signal`.
+ * Hears a gesture, the compose that it is meant for (`null` for undoing a send), and the number of the press that it belongs
+ * to: the mouse going down and up and the click are one, and so are a key and what holding it repeats.
  */
+export type OnGesture = (gesture: Gesture, target: Target | null, press: number) => void;
+
+/** Listens in capture phase on the document and tells each gesture. It never stops or changes an event. Ends with `signal`. */
 export function watchGestures(
   document: Document,
   targets: () => readonly Target[],
-  onGesture: (gesture: Gesture, target: Target | null) => void,
+  onGesture: OnGesture,
   signal: AbortSignal,
 ): void {
   let pressed: Element | null = null;
+  let presses = 0;
 
   function tell(node: Element | null, gesture: Gesture | null): void {
     if (gesture === null || node === null) return;
     const target = targetOf(node, targets(), gesture);
-    if (gesture === 'undo' || target !== null) onGesture(gesture, target);
+    if (gesture === 'undo' || target !== null) onGesture(gesture, target, presses);
   }
 
   function press(button: Element | null): void {
@@ -38,6 +42,8 @@ export function watchGestures(
   document.addEventListener(
     'mousedown',
     (event) => {
+      // The second half of a double click is no press of its own.
+      if (event.detail < 2) presses += 1;
       pressed = isOurs(event) ? null : buttonOf(elementOf(event));
     },
     listen,
@@ -62,6 +68,7 @@ export function watchGestures(
   document.addEventListener(
     'keydown',
     (event) => {
+      if (!event.repeat) presses += 1;
       if (isOurs(event) || event.isComposing) return;
       if (event.key === 'Enter' || event.key === ' ') press(pressedByKey(event));
       tell(elementOf(event), gestureOfKey(event));

@@ -24,8 +24,8 @@ export interface LiveCompose extends Target {
   touch(): void;
   /** Puts back what Gmail has thrown out. */
   keepPlaces(): void;
-  /** The person pressed one of the buttons that send. */
-  send(how: SendHow): void;
+  /** The person pressed one of the buttons that send; false where that was told a moment ago. */
+  send(how: SendHow, press: number): boolean;
   /** Whether this draft is on its way. */
   isSending(draft: PageId): boolean;
 }
@@ -119,10 +119,12 @@ export function createLiveCompose(
     keepPlaces() {
       for (const placement of placements) placement.keep();
     },
-    send(how) {
+    send(how, press) {
       const reading = read();
+      if (!ending.sending(how, reading, press)) return false;
       leaving = reading.draft;
-      if (ending.sending(how, reading)) beforeSend.tell((listener) => listener(how, reading));
+      beforeSend.tell((listener) => listener(how, reading));
+      return true;
     },
     isSending: (draft) => leaving !== null && idText(leaving) === idText(draft),
   };

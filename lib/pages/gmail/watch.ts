@@ -136,16 +136,13 @@ export function watchGmail({ document, listener, health, signal }: GmailWatch): 
     return [...open.values()];
   }
 
-  function onGesture(gesture: Gesture, target: Target | null): void {
+  function onGesture(gesture: Gesture, target: Target | null, press: number): void {
     const live = target === null ? undefined : open.get(target.root);
     if (gesture === 'undo') onUndo();
     else if (live === undefined) return;
     else if (gesture === 'discard') live.ending.leaving('discarded');
     else if (gesture === 'close') live.ending.leaving('closed');
-    else {
-      undo.arm();
-      live.send(gesture);
-    }
+    else if (live.send(gesture, press)) undo.arm();
   }
 
   function onUndo(): void {

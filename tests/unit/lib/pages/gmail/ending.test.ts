@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEnding, type Ending, PATIENCE } from '../../../../../lib/pages/gmail/ending.ts';
-import type { ComposeEnd, ComposeReading } from '../../../../../lib/pages/gmail/types.ts';
+import type { ComposeEnd, ComposeReading, SendHow } from '../../../../../lib/pages/gmail/types.ts';
 
 const READING: ComposeReading = {
   form: 'popup',
@@ -39,10 +39,12 @@ describe('how a compose ends', () => {
   afterEach(() => void vi.useRealTimers());
   const pass = (milliseconds: number) => vi.advanceTimersByTime(milliseconds);
   const kinds = () => ends.map(({ kind }) => kind);
+  /** The person presses Send, or what else sends: each press has a number of its own. */
+  const sending = (how: SendHow, reading: ComposeReading, press = 1): boolean => ending.sending(how, reading, press);
 
   it('is sent when it goes after Send, told once though several events were raised', () => {
-    expect(ending.sending('send', READING)).toBe(true);
-    expect(ending.sending('send', READING)).toBe(false);
+    expect(sending('send', READING)).toBe(true);
+    expect(sending('send', READING)).toBe(false);
     ending.gone();
     expect(ends).toEqual([]);
     pass(LONG);
@@ -50,7 +52,7 @@ describe('how a compose ends', () => {
   });
 
   it('is sent as soon as the toast says so', () => {
-    ending.sending('send', READING);
+    sending('send', READING);
     ending.gone();
     ending.confirm();
     expect(kinds()).toEqual(['sent']);
@@ -59,7 +61,7 @@ describe('how a compose ends', () => {
   });
 
   it('is no end at all when Gmail asks and the compose stays', () => {
-    ending.sending('send', READING);
+    sending('send', READING);
     ending.alert(true);
     pass(LONG);
     ending.alert(false);
@@ -72,20 +74,57 @@ describe('how a compose ends', () => {
   });
 
   it('takes a press after a refusal for a new one, however soon it comes', () => {
-    ending.sending('send', READING);
+    sending('send', READING);
     ending.alert(true);
     ending.alert(false);
     pass(100);
     const second = { ...READING, subject: 'Plan, to somebody' };
-    expect(ending.sending('send', second)).toBe(true);
-    expect(ending.sending('send', second)).toBe(false);
+    expect(sending('send', second, 2)).toBe(true);
+    expect(sending('send', second, 2)).toBe(false);
     ending.gone();
     pass(LONG);
     expect(ends).toEqual([{ kind: 'sent', how: 'send', reading: second }]);
   });
 
+  it.each([
+    ['neither the question nor its answer was seen', () => {}],
+    ['the answer was not seen yet', () => ending.alert(true)],
+    [
+      'the compose had gone and was not seen to be back',
+      () => {
+        ending.gone();
+        pass(400);
+      },
+    ],
+  ])('takes the newer press at its word where %s', (_, late) => {
+    sending('send', READING, 1);
+    late();
+    pass(100);
+    const second = { ...READING, subject: 'Plan, to somebody' };
+    expect(sending('send', second, 2)).toBe(true);
+    // Now the page is looked at.
+    ending.back();
+    ending.alert(false);
+    pass(500);
+    ending.gone();
+    pass(LONG);
+    expect(ends).toEqual([{ kind: 'sent', how: 'send', reading: second }]);
+  });
+
+  it('ends with its compose after a refusal, though the alert was still shown when the compose came back', () => {
+    sending('send', READING);
+    ending.gone();
+    ending.alert(true);
+    ending.back();
+    ending.alert(false);
+    ending.leaving('discarded');
+    ending.gone();
+    pass(LONG);
+    expect(kinds()).toEqual(['discarded']);
+  });
+
   it('is sent when the question is answered with yes', () => {
-    ending.sending('send', READING);
+    sending('send', READING);
     ending.alert(true);
     pass(LONG);
     ending.alert(false);
@@ -95,7 +134,7 @@ describe('how a compose ends', () => {
   });
 
   it('is not sent when the refusal comes after the compose has gone', () => {
-    ending.sending('send', READING);
+    sending('send', READING);
     ending.gone();
     pass(400);
     ending.alert(true);
@@ -107,7 +146,7 @@ describe('how a compose ends', () => {
   });
 
   it('goes on when the compose comes back after a refusal', () => {
-    ending.sending('send', READING);
+    sending('send', READING);
     ending.gone();
     pass(400);
     ending.back();
@@ -119,7 +158,7 @@ describe('how a compose ends', () => {
   });
 
   it('is over when its draft opens again elsewhere', () => {
-    ending.sending('send', READING);
+    sending('send', READING);
     ending.gone();
     ending.reopened();
     pass(LONG);
@@ -148,7 +187,7 @@ describe('how a compose ends', () => {
   });
 
   it('waits for a time to be chosen, and knows a schedule that was given up', () => {
-    ending.sending('schedule', READING);
+    sending('schedule', READING);
     pass(5 * LONG);
     ending.gone();
     pass(LONG);
@@ -156,7 +195,7 @@ describe('how a compose ends', () => {
   });
 
   it('is closed when a schedule was given up and the compose closed', () => {
-    ending.sending('schedule', READING);
+    sending('schedule', READING);
     pass(LONG);
     ending.leaving('closed');
     ending.gone();
@@ -167,13 +206,13 @@ describe('how a compose ends', () => {
   it('tells a send before the window closes, and nothing that was not one', () => {
     ending.flush();
     expect(ends).toEqual([]);
-    ending.sending('send', READING);
+    sending('send', READING);
     ending.flush();
     expect(kinds()).toEqual(['sent']);
   });
 
   it('tells nothing once the adapter has ended', () => {
-    ending.sending('send', READING);
+    sending('send', READING);
     ending.gone();
     stop.abort();
     pass(LONG);

@@ -179,6 +179,19 @@ describe('watching Gmail', () => {
     expect(mail.ends).toEqual([{ kind: 'closed' }]);
   });
 
+  it('tells the mail as it went, though it was refused and mended before anybody could look', async () => {
+    watch(page(''));
+    const mail = await opened();
+    click(mail.node, '.dC [role="button"]');
+    add('<div role="alertdialog">Nobody to send it to</div>').remove();
+    const subject = mail.node.querySelector<HTMLInputElement>('[name="subjectbox"]');
+    if (subject !== null) subject.value = 'Mended';
+    click(mail.node, '.dC [role="button"]');
+    mail.node.remove();
+    await later();
+    expect(mail.ends).toMatchObject([{ kind: 'sent', reading: { subject: 'Mended' } }]);
+  });
+
   it('tells a send that is taken back in the toast', async () => {
     watch(page(''));
     const mail = await opened();
