@@ -123,6 +123,11 @@ const HealthReport = v.object({
   misses: v.record(v.pipe(v.string(), v.regex(/^[a-z][\w.#-]{0,80}$/i)), v.pipe(v.number(), v.integer())),
   fallbacks: v.record(v.pipe(v.string(), v.regex(/^[a-z][\w.#-]{0,80}$/i)), v.pipe(v.number(), v.integer())),
 });
+/** From a page: a text there is in this language; its patterns are to be put beside the script that asks. */
+const LoadLanguage = v.object({
+  type: v.literal('load-language'),
+  language: v.picklist(['de', 'fr', 'es', 'pt', 'ja']),
+});
 /** From anywhere: this context rule is to speak, or to stay silent. */
 const TurnRule = v.object({ type: v.literal('turn-rule'), rule: Id, isOn: v.boolean() });
 /** The newest mail by somebody else in the thread that is open; `asked` is what it asks, as far as that can be told. */
@@ -214,6 +219,7 @@ export const RequestSchema = v.variant('type', [
   RowsSeen,
   ThreadSeen,
   HealthReport,
+  LoadLanguage,
   TurnRule,
   ChangeReply,
   OpenReply,
@@ -283,6 +289,7 @@ export const AnswerSchemas = {
   'rows-seen': Nothing,
   'thread-seen': Nothing,
   health: Nothing,
+  'load-language': Nothing,
   'turn-rule': Nothing,
   'change-reply': Nothing,
   'open-reply': Nothing,

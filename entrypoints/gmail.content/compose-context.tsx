@@ -7,9 +7,12 @@ import { mountInPage } from '../../components/kit/mount.ts';
 import type { Theme } from '../../components/kit/theme.ts';
 import type { Ask } from '../../lib/ask.ts';
 import type { Fix, Hint, Situation } from '../../lib/context/hint.ts';
+import { readAlong } from '../../lib/context/readings.ts';
 import { RULES, readContext } from '../../lib/context/registry.ts';
 import type { Compose } from '../../lib/pages/gmail/types.ts';
 import type { Settings } from '../../lib/settings.ts';
+import { onLanguage } from '../../lib/text/languages/registry.ts';
+import { createReader } from '../../lib/text/reader.ts';
 import { dueOn, expectedOf, expectedReply } from './expected-reply.ts';
 import { highlight } from './highlight.ts';
 import type { OpenMail } from './open-mail.ts';
@@ -25,9 +28,15 @@ export interface ContextPlace {
 
 /** Puts the mark beside Send, and keeps it true to the mail until `until` aborts. */
 export function attachContext(compose: Compose, mail: OpenMail, place: ContextPlace, until: AbortSignal): void {
-  const reading = signal(compose.read());
+  const reader = createReader();
+  const read = () => {
+    const message = compose.read();
+    readAlong(message, reader);
+    return message;
+  };
+  const reading = signal(read());
   const look = () => {
-    if (!until.aborted) reading.value = compose.read();
+    if (!until.aborted) reading.value = read();
   };
   const leftOutHere = signal<ReadonlySet<string>>(new Set());
   const off = computed(() => new Set([...place.settings.value.rulesOff, ...leftOutHere.value]));
@@ -101,6 +110,7 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
   // A mark that could not be drawn is not kept in its place.
   compose.placeBesideSend(host, standing);
   compose.onChange(look, until);
+  onLanguage(look, until);
   until.addEventListener('abort', () => highlight([]), { once: true });
 }
 

@@ -1,6 +1,7 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { ask } from '../../lib/ask.ts';
 import type { Situation } from '../../lib/context/hint.ts';
+import { loadLanguages } from '../../lib/language-loading.ts';
 import { createAccountReader } from '../../lib/pages/gmail/account.ts';
 import { watchGmailTheme } from '../../lib/pages/gmail/theme.ts';
 import { readThread } from '../../lib/pages/gmail/thread.ts';
@@ -38,6 +39,7 @@ export function startGmail(document: Document, until: AbortSignal): void {
     account: account(),
     colleagues: colleaguesOf(settings.value),
   });
+  loadLanguages(ask, until);
   const threads = createThreads();
   const sends = createSends(ask, account, Date.now);
   const sightings = createSightings({ ask, account, timeZone: () => zoneOf(settings.value), now: Date.now });

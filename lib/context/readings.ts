@@ -3,6 +3,7 @@ import { findDates } from '../text/dates/find-dates.ts';
 import type { Message, Person } from '../text/message.ts';
 import { namedIn } from '../text/names.ts';
 import { readText, type TextReading } from '../text/read-text.ts';
+import type { Reader } from '../text/reader.ts';
 import { findDeadlines } from '../text/signals/deadlines.ts';
 import { QUESTION } from '../text/signals/requests.ts';
 import type { Request } from '../text/signals.ts';
@@ -36,6 +37,11 @@ export function namedReaders(message: Message, request: Request, situation: Situ
   if (named.length > 0) return named;
   const greeted = namedIn(readingOf(message).greeting ?? '', readers);
   return greeted.length === 1 ? greeted : [];
+}
+
+/** Lets `reader`, which follows a draft, read its message as it is now: the lines that have not changed are not read again. */
+export function readAlong(message: Message, reader: Reader): void {
+  readings.set(message, reader.read(message.ownText));
 }
 
 /** Requests that wait for something; a proposal to do something together is none of them. */

@@ -13,6 +13,7 @@ import { dropRestore } from './drop-restore.ts';
 import { eraseEverything } from './erase-everything.ts';
 import { handoffDone } from './handoff-done.ts';
 import { health } from './health.ts';
+import { loadLanguage } from './load-language.ts';
 import { mailSent } from './mail-sent.ts';
 import { nudgeDone } from './nudge-done.ts';
 import { nudgeReply } from './nudge-reply.ts';
@@ -44,6 +45,7 @@ export const handlers: { readonly [Type in Request['type']]: Handler<Type> } = {
   'rows-seen': rowsSeen,
   'thread-seen': threadSeen,
   health,
+  'load-language': loadLanguage,
   'turn-rule': turnRule,
   'change-reply': changeReply,
   'open-reply': openReply,

@@ -41,6 +41,7 @@ const requests: readonly Request[] = [
   { type: 'open-reply', id: 'a' },
   { type: 'check-now' },
   { type: 'turn-rule', rule: 'r', isOn: false },
+  { type: 'load-language', language: 'de' },
   { type: 'save-agenda', id: 'a', base: null, account: 'mira@fernweg.example', agenda: agendaOf() },
   { type: 'delete-agenda', id: 'a' },
   { type: 'open-agenda', id: 'a', click: 'c' },
@@ -51,8 +52,16 @@ const requests: readonly Request[] = [
 ];
 
 describe('who may ask what', () => {
-  const CALENDAR = ['write-instead', 'agenda-state', 'turn-rule'];
-  const GMAIL = ['mail-sent', 'claim-handoff', 'handoff-done', 'send-undone', 'rows-seen', 'turn-rule'];
+  const CALENDAR = ['write-instead', 'agenda-state', 'turn-rule', 'load-language'];
+  const GMAIL = [
+    'mail-sent',
+    'claim-handoff',
+    'handoff-done',
+    'send-undone',
+    'rows-seen',
+    'turn-rule',
+    'load-language',
+  ];
   const WORKSPACE = ['save-agenda', 'delete-agenda', 'open-agenda', 'stage-restore', 'commit-restore', 'drop-restore'];
   const POPUP = ['change-reply', 'open-reply', 'check-now'];
   const OWN = ['write-instead', 'agenda-state', 'turn-rule', ...POPUP, ...WORKSPACE, 'erase-everything'];
