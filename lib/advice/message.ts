@@ -1,0 +1,68 @@
+import { askedOf } from '../context/asked-of.ts';
+import type { Hint, Situation } from '../context/hint.ts';
+import { isStillAhead, readingOf } from '../context/readings.ts';
+import { readContext } from '../context/registry.ts';
+import { documentMissing } from '../context/rules/document-missing.ts';
+import { noOwner } from '../context/rules/no-owner.ts';
+import { tenseMatter } from '../context/rules/tense-matter.ts';
+import { type FoundDate, findDates } from '../text/dates/find-dates.ts';
+import type { Message } from '../text/message.ts';
+import { findDeadlines } from '../text/signals/deadlines.ts';
+import type { Request } from '../text/signals.ts';
+
+/** All that is found in a mail, and the hints that its panel would show. Offsets are those of the message's `ownText`. */
+export interface MessageAdvice {
+  /** Something is asked or proposed, in the body or by the subject alone. */
+  readonly asks: boolean;
+  readonly requests: readonly Request[];
+  readonly dates: readonly FoundDate[];
+  /** By when something is to be done: of several, the first that is asked of the reader, otherwise the first at all. */
+  readonly deadline: FoundDate | null;
+  readonly hasDocument: boolean;
+  readonly isDocumentMissing: boolean;
+  readonly isUrgent: boolean;
+  /** Whether it is clear who is to act; `none` where nothing is asked. */
+  readonly owner: 'clear' | 'unclear' | 'none';
+  readonly isSensitive: boolean;
+  /** What the panel shows without being asked, most useful first. */
+  readonly hints: readonly Hint[];
+}
+
+const NONE_OFF: ReadonlySet<string> = new Set();
+
+/** Every date that the writer's own sentences name. */
+function datesIn(message: Message, { now, timeZone }: Situation): readonly FoundDate[] {
+  const { sentences, lexicon } = readingOf(message);
+  return sentences.flatMap(({ text, start }) => findDates(text, start, lexicon.dates, now, timeZone));
+}
+
+function deadlineIn(message: Message, { now, timeZone }: Situation): FoundDate | null {
+  const { sentences, requests, lexicon } = readingOf(message);
+  const asking = new Set(requests.map(({ sentence }) => sentence));
+  let first: FoundDate | null = null;
+  for (const sentence of sentences) {
+    const found = findDeadlines(sentence, lexicon, now, timeZone).find((date) => isStillAhead(date, now));
+    if (found === undefined) continue;
+    if (asking.has(sentence)) return found;
+    first ??= found;
+  }
+  return first;
+}
+
+/** Reads a mail as its panel does: the same reading, the same rules. Pure; `situation.now` is when it is written. */
+export function adviseMessage(message: Message, situation: Situation): MessageAdvice {
+  const { requests, documents, urgency } = readingOf(message);
+  const asks = askedOf(message, situation) !== null;
+  return {
+    asks,
+    requests,
+    dates: datesIn(message, situation),
+    deadline: deadlineIn(message, situation),
+    hasDocument: documents.length > 0,
+    isDocumentMissing: documentMissing.look(message, situation) !== null,
+    isUrgent: urgency.length > 0,
+    owner: !asks ? 'none' : noOwner.look(message, situation) === null ? 'clear' : 'unclear',
+    isSensitive: tenseMatter.look(message, situation) !== null,
+    hints: readContext(message, situation, NONE_OFF),
+  };
+}

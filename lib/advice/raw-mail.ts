@@ -1,0 +1,66 @@
+import type { Mention, Message, Person } from '../text/message.ts';
+import { ownLines } from '../text/own-lines.ts';
+import { LONGEST_TEXT } from '../text/read-text.ts';
+
+/** A mail as it is sent: its body whole, with quotes, forwards and signatures. */
+export interface RawMail {
+  readonly subject: string | null;
+  readonly body: string;
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  /** How many files come with it. */
+  readonly attachments: number;
+}
+
+const ANSWERS = /^\s*(?:re|aw|antw|antwort|sv|vs|ref|réf|r|rv|res|odp|ynt|回复|返信)\s?(?:\[\d{1,3}\])?\s?[:：]/iu;
+const LINK = /https?:\/\/[^\s<>"]{1,2000}/gi;
+/** A name after an at sign that stands by itself: no part of an address. */
+const MENTION = /(?<![\p{L}\p{N}._%+@/-])@(\p{L}[\p{L}'’-]{1,40}(?:[._]\p{L}{1,40})?)/gu;
+/** Links and mentions beyond these say nothing new. */
+const MOST = 200;
+
+/**
+ * The body with everything blanked that is not the writer's own: offsets into what is left are offsets into the body. Of a
+ * body longer than `LONGEST_TEXT` only that much is kept.
+ */
+function blankOthers(body: string): string {
+  const text = body.slice(0, LONGEST_TEXT).replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+  const blank = (from: number, to: number): string => text.slice(from, to).replace(/[^\n]/g, ' ');
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of ownLines(text)) {
+    if (start > at) parts.push(blank(at, start));
+    parts.push(text.slice(start, end));
+    at = end;
+  }
+  return parts.join('').trimEnd();
+}
+
+function mentionsIn(text: string, people: readonly Person[]): readonly Mention[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(MENTION)].slice(0, MOST).map(([words, name = '']) => {
+    const wanted = name.toLowerCase();
+    const meant = people.filter(({ email, name: full }) => `${full ?? ''} ${email}`.toLowerCase().includes(wanted));
+    return { text: words, email: meant.length === 1 ? (meant[0]?.email ?? null) : null };
+  });
+}
+
+/**
+ * The mail as a compose would tell it. What only a page knows stays unknown: chips of Drive, blind copies, the thread. Its
+ * `ownText` keeps the offsets of the body.
+ */
+export function messageOf({ subject, body, to, cc, attachments }: RawMail): Message {
+  const ownText = blankOthers(body);
+  return {
+    subject,
+    ownText,
+    to,
+    cc,
+    bcc: [],
+    attachments: Array.from({ length: Math.min(attachments, MOST) }, () => ''),
+    driveLinks: [],
+    links: (ownText.match(LINK) ?? []).slice(0, MOST),
+    mentions: mentionsIn(ownText, [...to, ...cc]),
+    isReply: ANSWERS.test((subject ?? '').slice(0, 100)),
+  };
+}
