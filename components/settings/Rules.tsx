@@ -8,8 +8,8 @@ export interface Switchable {
   readonly id: string;
   readonly title: string;
   readonly practice: string;
-  /** Why it is looked for; null where its title says it. */
-  readonly why: string | null;
+  /** Why it is looked for. */
+  readonly why: string;
 }
 
 export interface RulesProps {
@@ -47,9 +47,7 @@ function RuleRow({ rule, isOn, onTurn }: { rule: Switchable; isOn: boolean; onTu
       <div>
         <p>{rule.title}</p>
         <p id={id} class="second">
-          {rule.why === null
-            ? WORDS.rules.practice(rule.practice)
-            : `${rule.why} (${WORDS.rules.practice(rule.practice)})`}
+          {`${rule.why} (${WORDS.rules.practice(rule.practice)})`}
         </p>
       </div>
       <Switch label={rule.title} describedBy={id} isOn={isOn} onChange={onTurn} />

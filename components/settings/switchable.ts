@@ -13,6 +13,6 @@ export const SWITCHABLE: readonly Omit<RulesProps, 'off' | 'onTurn'>[] = [
   {
     title: WORDS.guidelines.title,
     about: WORDS.guidelines.about,
-    rules: GUIDELINES.map(({ id, title, practice }) => ({ id: settingOf(id), title, practice, why: null })),
+    rules: GUIDELINES.map(({ id, title, practice, why }) => ({ id: settingOf(id), title, practice, why })),
   },
 ];

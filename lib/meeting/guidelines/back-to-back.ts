@@ -11,6 +11,7 @@ export const backToBack: Guideline = {
   id: 'back-to-back',
   title: 'Back to back',
   practice: 'P24',
+  why: 'Without five minutes in between, one comes late to the next and remembers less of both.',
   look(draft, { timeZone, neighbours }) {
     const span = spanOf(draft, timeZone);
     if (span === null) return null;
@@ -22,7 +23,6 @@ export const backToBack: Guideline = {
     const canShorten = after && minutes >= 15 && span.start + minutes * MINUTE < span.end;
     return {
       what: `It stands ${where}, with no pause.`,
-      why: 'Without five minutes in between, one comes late to the next and remembers less of both.',
       fixes: canShorten ? [{ kind: 'minutes', label: `Make it ${minutes} min`, minutes }] : [],
     };
   },

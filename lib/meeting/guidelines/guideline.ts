@@ -40,5 +40,7 @@ export interface Guideline {
   /** What it is called where one turns it on again. */
   readonly title: string;
   readonly practice: string;
-  look(draft: DraftEvent, context: GuidelineContext): Omit<Advice, 'id'> | null;
+  /** Why it is good practice, in a sentence or two; said with its advice, and where one turns it off. */
+  readonly why: string;
+  look(draft: DraftEvent, context: GuidelineContext): Omit<Advice, 'id' | 'why'> | null;
 }

@@ -9,6 +9,7 @@ export const hourByHabit: Guideline = {
   id: 'hour-by-habit',
   title: 'An hour by habit',
   practice: 'P39',
+  why: 'Talk fills the time that it gets. Less of it, and an end before the next thing begins, does everyone good.',
   look(draft, { timeZone }) {
     const span = spanOf(draft, timeZone);
     const occasion = occasionOf(draft.title ?? '', '', false);
@@ -16,7 +17,6 @@ export const hourByHabit: Guideline = {
     if (occasion !== null && FREE.has(occasion.kind.id)) return null;
     return {
       what: 'It takes an hour because calendars do.',
-      why: 'Talk fills the time that it gets. Less of it, and an end before the next thing begins, does everyone good.',
       fixes: [
         { kind: 'minutes', label: 'Make it 25 min', minutes: 25 },
         { kind: 'minutes', label: 'Make it 50 min', minutes: 50 },

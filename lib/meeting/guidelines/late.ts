@@ -13,16 +13,16 @@ export const late: Guideline = {
   id: 'late',
   title: 'Late in the day',
   practice: 'P29',
+  why: 'People are tired, and what comes out of it waits until the next working day anyway.',
   look(draft, { timeZone, hours }) {
     const span = spanOf(draft, timeZone);
     // Outside the hours altogether, another guideline speaks.
     if (span === null || !isWorkingTime(span.start, timeZone, hours)) return null;
     const start = wallClock(span.start, timeZone);
     const minute = start.hour * 60 + start.minute;
-    const why = 'People are tired, and what comes out of it waits until the next working day anyway.';
     if (weekday(start) === FRIDAY && minute >= FRIDAY_EVENING) {
-      return { what: 'It is on a Friday evening.', why, fixes: [] };
+      return { what: 'It is on a Friday evening.', fixes: [] };
     }
-    return minute >= hours.end - LAST_PART ? { what: 'It is late in your day.', why, fixes: [] } : null;
+    return minute >= hours.end - LAST_PART ? { what: 'It is late in your day.', fixes: [] } : null;
   },
 };

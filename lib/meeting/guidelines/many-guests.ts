@@ -11,13 +11,13 @@ export const manyGuests: Guideline = {
   id: 'many-guests',
   title: 'More than seven guests',
   practice: 'P21',
+  why: 'Beyond seven, most only listen. Invite those who decide or contribute; send the others the minutes.',
   look(draft) {
     const guests = headcount(draft) - 1;
     const occasion = occasionOf(draft.title ?? '', '', false);
     if (guests <= MOST || (occasion !== null && OPEN.has(occasion.kind.id))) return null;
     return {
       what: `It invites ${guests} people.`,
-      why: 'Beyond seven, most only listen. Invite those who decide or contribute; send the others the minutes.',
       fixes: [],
     };
   },

@@ -9,6 +9,7 @@ export const noAgenda: Guideline = {
   id: 'no-agenda',
   title: 'No agenda',
   practice: 'P6',
+  why: 'With topics, times and who leads each, people come prepared, and it may take half as long.',
   look(draft) {
     const occasion = occasionOf(draft.title ?? '', '', false);
     if (occasion !== null && FREE.has(occasion.kind.id)) return null;
@@ -16,7 +17,6 @@ export const noAgenda: Guideline = {
     if (topics > 0 || documents > 0) return null;
     return {
       what: 'It has no agenda.',
-      why: 'With topics, times and who leads each, people come prepared, and it may take half as long.',
       fixes: [{ kind: 'agenda', label: 'Add agenda' }],
     };
   },

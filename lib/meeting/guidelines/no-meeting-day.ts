@@ -8,6 +8,7 @@ export const noMeetingDay: Guideline = {
   id: 'no-meeting-day',
   title: 'Your day without meetings',
   practice: 'P26',
+  why: 'One meeting is enough to break a day of quiet work in two.',
   look(draft, { timeZone, noMeetingDays }) {
     const span = spanOf(draft, timeZone);
     if (span === null) return null;
@@ -15,7 +16,6 @@ export const noMeetingDay: Guideline = {
     if (!noMeetingDays.includes(day)) return null;
     return {
       what: `You keep ${DAYS[day - 1]}s free of meetings.`,
-      why: 'One meeting is enough to break a day of quiet work in two.',
       fixes: [],
     };
   },

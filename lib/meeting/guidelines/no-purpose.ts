@@ -13,6 +13,7 @@ export const noPurpose: Guideline = {
   id: 'no-purpose',
   title: 'No clear purpose',
   practice: 'P3',
+  why: 'Guests can’t prepare, nor tell whether they are needed. One sentence in the description is enough.',
   look(draft) {
     const title = (draft.title ?? '').trim().slice(0, 200);
     if (title !== '' && !BARE.test(title) && !NAMES.test(title)) return null;
@@ -20,7 +21,6 @@ export const noPurpose: Guideline = {
     if (plan.topics > 0 || plan.documents > 0 || plan.words >= ENOUGH) return null;
     return {
       what: 'It does not say what it is for.',
-      why: 'Guests can’t prepare, nor tell whether they are needed. One sentence in the description is enough.',
       fixes: [{ kind: 'describe', label: 'Start the sentence', text: 'At the end of this meeting we will have ' }],
     };
   },

@@ -10,6 +10,7 @@ export const optionalGuests: Guideline = {
   id: 'optional-guests',
   title: 'Optional guests',
   practice: 'P21',
+  why: 'Whoever need not be there is better informed afterwards, in writing: it takes minutes, not the whole time.',
   look(draft, { nameOf }) {
     const optional = peopleOf(draft).filter((guest) => guest.optional);
     if (optional.length === 0) return null;
@@ -19,7 +20,6 @@ export const optionalGuests: Guideline = {
     const text = `Notes afterwards go to ${isFew ? names : 'everybody who is optional'}; there is no need to come.`;
     return {
       what: `${who} ${optional.length === 1 ? 'is' : 'are'} optional.`,
-      why: 'Whoever need not be there is better informed afterwards, in writing: it takes minutes, not the whole time.',
       fixes: (draft.description ?? '').includes(text) ? [] : [{ kind: 'describe', label: 'Promise notes', text }],
     };
   },

@@ -9,6 +9,7 @@ export const outsideHours: Guideline = {
   id: 'outside-hours',
   title: 'Outside working hours',
   practice: 'P29',
+  why: 'Whoever comes pays with an evening or a morning. Writing reaches everyone in their own day.',
   look(draft, { timeZone, hours, readers, nameOf }) {
     const span = spanOf(draft, timeZone);
     if (span === null) return null;
@@ -20,7 +21,6 @@ export const outsideHours: Guideline = {
     const who = [...(isOwn ? ['you'] : []), ...named, ...(more > 0 ? [`${more} more`] : [])];
     return {
       what: `It is outside working hours for ${who.join(', ')}.`,
-      why: 'Whoever comes pays with an evening or a morning. Writing reaches everyone in their own day.',
       fixes: [],
     };
   },

@@ -38,7 +38,7 @@ export function adviceFor(
 ): { readonly given: readonly Advice[]; readonly silent: readonly Advice[] } {
   const all = GUIDELINES.flatMap((guideline): readonly Advice[] => {
     const advice = guideline.look(draft, context);
-    return advice === null ? [] : [{ id: guideline.id, ...advice }];
+    return advice === null ? [] : [{ id: guideline.id, why: guideline.why, ...advice }];
   });
   const isOff = ({ id }: Advice): boolean => turnedOff.includes(settingOf(id));
   return { given: all.filter((advice) => !isOff(advice)), silent: all.filter(isOff) };
