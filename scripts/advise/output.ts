@@ -1,0 +1,51 @@
+import type { EventAdvice } from '../../lib/advice/event.ts';
+import type { MessageAdvice } from '../../lib/advice/message.ts';
+import { QUESTIONS } from '../../lib/meeting/questions.ts';
+import type { FoundDate } from '../../lib/text/dates/find-dates.ts';
+import type { Span } from '../../lib/text/message.ts';
+
+/** What the command writes for one item: plain JSON, with the keys that callers rely on. */
+export type Output = Readonly<Record<string, unknown>>;
+
+/** An instant as ISO 8601 in UTC, without fractions; null for one that no calendar holds. */
+function isoOf(at: number): string | null {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().replace('.000Z', 'Z');
+}
+
+/** Words as they stand in the body, so that a caller can cut them out of it by their offsets and get the same. */
+const wordsOf = (body: string, { start, end }: Span) => ({ text: body.slice(start, end), start, end });
+const dateOf = (body: string, date: FoundDate) => ({ ...wordsOf(body, date), at: isoOf(date.at) });
+
+export function messageOutput(advice: MessageAdvice, body: string): Output {
+  const { requests, dates, deadline, hints } = advice;
+  return {
+    asks: advice.asks,
+    requests: requests.map((request) => wordsOf(body, request)),
+    dates: dates.map((date) => dateOf(body, date)),
+    deadline: deadline === null ? null : dateOf(body, deadline),
+    document: advice.hasDocument,
+    documentMissing: advice.isDocumentMissing,
+    urgent: advice.isUrgent,
+    owner: advice.owner,
+    sensitive: advice.isSensitive,
+    hints: hints.map(({ rule, weight, span }) => ({
+      rule,
+      level: weight,
+      start: span?.start ?? null,
+      end: span?.end ?? null,
+    })),
+  };
+}
+
+export function eventOutput({ isMeeting, verdict, hasAgenda, format, personMinutes }: EventAdvice): Output {
+  return {
+    isMeeting,
+    answers: Object.fromEntries(QUESTIONS.map((question) => [question, verdict.answers[question].value])),
+    verdict: verdict.kind,
+    hasAgenda,
+    format,
+    reasons: verdict.reasons,
+    personMinutes: personMinutes ?? 0,
+  };
+}
