@@ -79,7 +79,7 @@ export function Popup(props: PopupProps) {
       <h1 class="unseen">{WORDS.title}</h1>
       <Tabs
         selected={direction}
-        counts={loaded.kind === 'ready' ? loaded.totals : null}
+        counts={loaded.kind === 'ready' && open !== null ? { open, isPartial: loaded.isPartial } : null}
         panelId={panelId}
         onSelect={(next) => {
           setChosen(next);
@@ -96,7 +96,7 @@ export function Popup(props: PopupProps) {
           <PendingList
             key={direction}
             replies={found}
-            isPartial={loaded.kind === 'ready' && query === '' && found.length < loaded.totals[direction]}
+            isPartial={loaded.kind === 'ready' && query === '' && loaded.isPartial[direction]}
             onNeedAll={onNeedAll}
             clock={clock}
             onOpen={(reply) => void openThread(reply)}

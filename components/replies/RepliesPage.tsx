@@ -6,6 +6,7 @@ import { Empty, Failed, Loading, NothingFound } from './Blank.tsx';
 import { ClosedList } from './ClosedList.tsx';
 import { openReplies, searchReplies } from './groups.ts';
 import { MailFooter } from './MailFooter.tsx';
+import { countText } from './names.ts';
 import { PendingList } from './PendingList.tsx';
 import { SearchField } from './SearchField.tsx';
 import type { Clock, Loaded, MailStatus, ReplyChange } from './state.ts';
@@ -72,7 +73,7 @@ function Open({ loaded, clock, query, onNeedAll, onOpen, onNudge, onChange }: Re
         return (
           <section key={direction} class="sheet column" aria-label={WORDS.tabs[direction]}>
             <h2 class="column-head">
-              {WORDS.tabs[direction]} <span class="second">{loaded.totals[direction]}</span>
+              {WORDS.tabs[direction]} <span class="second">{countText(all.length, loaded.isPartial[direction])}</span>
             </h2>
             {all.length === 0 && <Empty direction={direction} />}
             {all.length > 0 && found.length === 0 && <NothingFound query={query} />}
@@ -81,7 +82,7 @@ function Open({ loaded, clock, query, onNeedAll, onOpen, onNudge, onChange }: Re
                 level={3}
                 replies={found}
                 clock={clock}
-                isPartial={query === '' && found.length < loaded.totals[direction]}
+                isPartial={query === '' && loaded.isPartial[direction]}
                 onNeedAll={onNeedAll}
                 onOpen={onOpen}
                 onNudge={onNudge}

@@ -1,12 +1,16 @@
 import type { Direction } from '../../lib/replies/pending.ts';
+import { countText } from './names.ts';
 import { WORDS } from './words.ts';
 
 const DIRECTIONS: readonly Direction[] = ['theirs', 'mine'];
 
 export interface TabsProps {
   readonly selected: Direction;
-  /** Null while they are not known. */
-  readonly counts: Readonly<Record<Direction, number>> | null;
+  /** What is open, as far as it was read; null while that is not known. */
+  readonly counts: {
+    readonly open: Readonly<Record<Direction, readonly unknown[]>>;
+    readonly isPartial: Readonly<Record<Direction, boolean>>;
+  } | null;
   readonly panelId: string;
   readonly onSelect: (direction: Direction) => void;
 }
@@ -25,7 +29,7 @@ export function Tabs({ selected, counts, panelId, onSelect }: TabsProps) {
   return (
     <div class="tabs" role="tablist" aria-label={WORDS.title} onKeyDown={onKeyDown}>
       {DIRECTIONS.map((direction) => {
-        const count = counts?.[direction] ?? 0;
+        const count = counts?.open[direction].length ?? 0;
         return (
           <button
             key={direction}
@@ -41,7 +45,7 @@ export function Tabs({ selected, counts, panelId, onSelect }: TabsProps) {
           >
             <span class="tab-label">
               {WORDS.tabs[direction]}
-              {count > 0 && <TabCount count={count} />}
+              {count > 0 && <TabCount count={count} isPartial={counts?.isPartial[direction] ?? false} />}
             </span>
           </button>
         );
@@ -50,11 +54,11 @@ export function Tabs({ selected, counts, panelId, onSelect }: TabsProps) {
   );
 }
 
-function TabCount({ count }: { count: number }) {
+function TabCount({ count, isPartial }: { count: number; isPartial: boolean }) {
   return (
     <>
       {' '}
-      <span class="tab-count">{count}</span>
+      <span class="tab-count">{countText(count, isPartial)}</span>
       <span class="unseen">{WORDS.replies(count)}</span>
     </>
   );

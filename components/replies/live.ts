@@ -1,13 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
+import type { Direction } from '../../lib/replies/pending.ts';
 import { mailCheck } from '../../lib/store/mail-check.ts';
-import { countPending, pendingReplies } from '../../lib/store/replies.ts';
+import { pendingReplies } from '../../lib/store/replies.ts';
 import type { MailCheckRow } from '../../lib/store/rows.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { LastCheck, Loaded } from './state.ts';
 
-/** What is read at first, of each direction: a popup opens at once whatever is stored. */
-const FIRST = 200;
+/**
+ * What is read of each direction: first as much as is drawn, so that a popup opens at once whatever is stored, and then enough
+ * for an exact count of what anybody has. Nothing is counted in the store: there, counting reads every row, one by one, which
+ * takes a slow disk the better part of a minute for ten thousand.
+ */
+const STAGES = [50, 250] as const;
 
 export interface LiveReplies {
   readonly loaded: ReadonlySignal<Loaded>;
@@ -19,36 +24,31 @@ export interface LiveReplies {
 export function liveReplies(store: Store, until: AbortSignal): LiveReplies {
   const loaded = signal<Loaded>({ kind: 'loading' });
   let following = new AbortController();
+  let most = 0;
   const follow = (limit: number) => {
+    if (limit <= most) return;
+    most = limit;
     following.abort();
     following = new AbortController();
-    const signals = AbortSignal.any([until, following.signal]);
+    const read = async (direction: Direction) => {
+      const rows = await pendingReplies(store, { direction }, limit + 1);
+      return { rows: rows.slice(0, limit), isPartial: rows.length > limit };
+    };
     live(
       async (): Promise<Loaded> => {
-        const [theirs, mine, owedToMe, owedByMe] = await Promise.all([
-          pendingReplies(store, { direction: 'theirs' }, limit),
-          pendingReplies(store, { direction: 'mine' }, limit),
-          countPending(store, { direction: 'theirs' }),
-          countPending(store, { direction: 'mine' }),
-        ]);
-        return { kind: 'ready', replies: [...theirs, ...mine], totals: { theirs: owedToMe, mine: owedByMe } };
+        const [theirs, mine] = await Promise.all([read('theirs'), read('mine')]);
+        const isPartial = { theirs: theirs.isPartial, mine: mine.isPartial };
+        return { kind: 'ready', replies: [...theirs.rows, ...mine.rows], isPartial };
       },
       (next) => {
         loaded.value = next ?? { kind: 'failed', failure: 'storage' };
+        if (next?.kind === 'ready' && (next.isPartial.theirs || next.isPartial.mine)) follow(STAGES[1]);
       },
-      signals,
+      AbortSignal.any([until, following.signal]),
     );
   };
-  let isAll = false;
-  follow(FIRST);
-  return {
-    loaded,
-    needAll: () => {
-      if (isAll) return;
-      isAll = true;
-      follow(Number.POSITIVE_INFINITY);
-    },
-  };
+  follow(STAGES[0]);
+  return { loaded, needAll: () => follow(Number.POSITIVE_INFINITY) };
 }
 
 /** Where the check for mail stands, kept true to the store; null until it is known, or where it cannot be read. */

@@ -15,3 +15,8 @@ export function namesOf(people: readonly Person[], most = 2): string {
   const first = names.length > most ? names.slice(0, most) : names.slice(0, -1);
   return first.length === 0 ? `${last}` : `${first.join(', ')} ${WORDS.and} ${last}`;
 }
+
+/** `12`, or `250+` where more are stored than were read. */
+export function countText(count: number, isPartial: boolean): string {
+  return isPartial ? WORDS.atLeast(count) : `${count}`;
+}

@@ -2,14 +2,14 @@ import type { WorkingHours } from '../../lib/hours/working.ts';
 import type { Failure } from '../../lib/messages.ts';
 import type { Direction, PendingReply } from '../../lib/replies/pending.ts';
 
-/** What the store gave so far. `totals` count all that is open, also what was not read yet. */
+/** What the store gave so far. `isPartial`: more is open in that direction than was read. */
 export type Loaded =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | {
       readonly kind: 'ready';
       readonly replies: readonly PendingReply[];
-      readonly totals: Readonly<Record<Direction, number>>;
+      readonly isPartial: Readonly<Record<Direction, boolean>>;
     };
 
 /** What a person does to a reply; times are epoch milliseconds. */

@@ -17,6 +17,7 @@ export const WORDS = {
   nobody: 'Somebody',
   and: 'and',
   more: (count: number) => `${count} more`,
+  atLeast: (count: number) => `${count}+`,
   showMore: 'Show more',
   due: (when: string) => `due ${when}`,
   overdueDays: (days: number) => (days === 1 ? 'since yesterday' : `${days} days overdue`),

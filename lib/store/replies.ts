@@ -27,11 +27,6 @@ export async function pendingReplies(
   return parseRows(PendingReplySchema, rows);
 }
 
-/** How many replies are open. */
-export function countPending(store: Store, filter: ReplyFilter = {}): Promise<number> {
-  return ranked(store, filter, 0, CLOSED_RANK).count();
-}
-
 /** Whether anything at all is open for this account: the quick way out when there is nothing to compare. */
 export async function isAnyPending(store: Store, account: string): Promise<boolean> {
   return (await ranked(store, { account }, 0, CLOSED_RANK).limit(1).primaryKeys()).length > 0;

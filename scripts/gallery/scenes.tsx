@@ -178,8 +178,7 @@ const jonas: ExpectedReply = {
 };
 const yuki: ExpectedReply = { ...jonas, from: 'Yuki', inTheirDay: 'Friday, 01:30 for Yuki' };
 const ready = (replies: typeof REPLIES): Loaded => {
-  const mine = replies.filter(({ direction }) => direction === 'mine').length;
-  return { kind: 'ready', replies, totals: { theirs: replies.length - mine, mine } };
+  return { kind: 'ready', replies, isPartial: { theirs: false, mine: false } };
 };
 
 export const SCENES: readonly Scene[] = [

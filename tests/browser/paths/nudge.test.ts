@@ -89,10 +89,11 @@ test('Ten thousand kept replies open at once', async ({ openPopup, chromium }) =
   await expect(replies(popup)).toHaveCount(50);
   const shown = await popup.evaluate(() => performance.now());
   expect(shown).toBeLessThan(5_000);
-  await expect(popup.getByRole('tab', { name: /I wait for/ })).toContainText('10000');
+  await expect(popup.getByRole('tab', { name: /I wait for/ })).toContainText('250+');
   await popup.keyboard.press('/');
   await popup.keyboard.type('Matter 9876');
   await expect(replies(popup)).toHaveText([/Matter 9876/]);
+  await expect(popup.getByRole('tab', { name: /I wait for/ })).toContainText('10000');
 });
 
 /** Runs in the background. */

@@ -8,11 +8,10 @@ import { expectAccessible } from '../axe.ts';
 import { NOW, reply } from './sample.ts';
 
 function show(some: Partial<PopupProps> = {}, replies: readonly PendingReply[] = [reply('a')]) {
-  const mine = replies.filter(({ direction }) => direction === 'mine').length;
   const onNudge = vi.fn(async () => null);
   render(
     <Popup
-      loaded={{ kind: 'ready', replies, totals: { theirs: replies.length - mine, mine } }}
+      loaded={{ kind: 'ready', replies, isPartial: { theirs: false, mine: false } }}
       clock={{ now: NOW, timeZone: 'UTC', locale: 'en-GB', hours: DEFAULT_HOURS }}
       mail={{ next: null, isChecking: false, last: { kind: 'never' } }}
       onChange={async () => null}

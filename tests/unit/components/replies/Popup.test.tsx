@@ -9,8 +9,7 @@ import { expectAccessible } from '../axe.ts';
 import { CLOCK, DAY, HOUR, NOW, reply } from './sample.ts';
 
 function readyOf(replies: readonly PendingReply[]): Loaded {
-  const mine = replies.filter(({ direction }) => direction === 'mine').length;
-  return { kind: 'ready', replies, totals: { theirs: replies.length - mine, mine } };
+  return { kind: 'ready', replies, isPartial: { theirs: false, mine: false } };
 }
 
 const THREE = [
@@ -89,11 +88,12 @@ describe('the list', () => {
     expect(onChange).toHaveBeenCalledWith('a', { kind: 'reopen' });
   });
 
-  it('draws fifty rows of ten thousand at first, and reads the rest when asked', () => {
+  it('draws fifty rows of ten thousand at first, says that there are more, and reads the rest when asked', () => {
     const many = Array.from({ length: 200 }, (_, index) => reply(`r${index}`));
-    const loaded: Loaded = { kind: 'ready', replies: many, totals: { theirs: 10_000, mine: 0 } };
+    const loaded: Loaded = { kind: 'ready', replies: many, isPartial: { theirs: true, mine: false } };
     const { onNeedAll } = show({ loaded });
     expect(rows()).toHaveLength(50);
+    expect(screen.getByRole('tab', { name: 'I wait for 200+ replies' })).toBeTruthy();
     for (let page = 0; page < 3; page += 1) fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
     expect(rows()).toHaveLength(200);
     expect(onNeedAll).not.toHaveBeenCalled();
