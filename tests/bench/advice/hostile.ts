@@ -1,0 +1,35 @@
+const SIZE = 1_000_000;
+const filled = (unit: string): string => unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE);
+
+/** Texts of a million characters that nobody writes and somebody pastes, each hard on another part of a reader. */
+export const HOSTILE: Readonly<Record<string, string>> = {
+  'one letter': filled('a'),
+  spaces: filled(' '),
+  'line breaks': filled('\n'),
+  'tabs and breaks': filled('\t\n'),
+  'question marks': filled('?'),
+  'full stops': filled('. '),
+  'quoted lines': filled('> you wrote this line a while ago\n'),
+  'quote marks': filled('>'),
+  'words without an end': filled('please could you let me know whether '),
+  'requests, one a line': filled('Could you send me the numbers by Friday?\n'),
+  'requests in one line': filled('Could you send me the numbers by Friday? '),
+  'dates in one line': filled('by Friday 12 November 2026 at 10:30 or next week, '),
+  'numbers and slashes': filled('1/2/3-4.5:6 '),
+  digits: filled('1234567890'),
+  'addresses on the web': filled('https://example.org/a/b?c=d&e=f '),
+  'one long address': `https://example.org/${filled('a/')}`,
+  'at signs': filled('@a '),
+  mailboxes: filled('a@b.c, '),
+  'openings of quotes': filled('On Mon, Nov 16, 2026 at 9:00 AM '),
+  greetings: filled('Hi Dana, hi all, dear team, '),
+  'list marks': filled('- a\n'),
+  dashes: filled('-- '),
+  underscores: filled('_'),
+  brackets: filled('((('),
+  'a table': filled('| 12 | urgent | 3.5 | attached |\n'),
+  emoji: filled('😀'),
+  'combining marks': filled('e\u0301'),
+  japanese: filled('金曜日までにご確認ください。'),
+  german: filled('Könnten Sie mir bitte bis Freitag die Zahlen schicken, '),
+};
