@@ -12,7 +12,7 @@ export interface Asked {
 
 const LONGEST = 200;
 /** Which way of asking stands for the mail when there are several. */
-const STRENGTH = { direct: 3, indirect: 2, question: 2, proposal: 1 } as const;
+const STRENGTH = { direct: 3, indirect: 2, question: 2, proposal: 1, offer: 0 } as const;
 
 /** On one line, at most 200 characters, cut between words and never inside a character. */
 function short(text: string): string {
@@ -25,7 +25,7 @@ function short(text: string): string {
 
 /** What is asked in the writer's own words (or by the subject alone), by when and of whom; null when nothing is asked. */
 export function askedOf(message: Message, situation: Situation): Asked | null {
-  const { requests } = readingOf(message);
+  const requests = readingOf(message).requests.filter(({ kind }) => kind !== 'offer');
   const strongest = [...requests].sort((a, b) => STRENGTH[b.kind] - STRENGTH[a.kind])[0];
   if (strongest === undefined) {
     if (!subjectAsks(message)) return null;

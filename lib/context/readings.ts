@@ -44,9 +44,9 @@ export function readAlong(message: Message, reader: Reader): void {
   readings.set(message, reader.read(message.ownText));
 }
 
-/** Requests that wait for something; a proposal to do something together is none of them. */
+/** Requests that wait for something; a proposal to do something together is none of them, and no offer is. */
 export function demands(message: Message): readonly Request[] {
-  return readingOf(message).requests.filter(({ kind }) => kind !== 'proposal');
+  return readingOf(message).requests.filter(({ kind }) => kind !== 'proposal' && kind !== 'offer');
 }
 
 /** From the end of work to midnight, in milliseconds: what is wanted *today* of an evening is still ahead. */

@@ -3,8 +3,11 @@ import type { ConversationLexicon } from './conversation.ts';
 
 export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'ja';
 
-/** How a request is put. `proposal` is one to do something together; it waits for an answer, but not for a date of its own. */
-export type RequestKind = 'question' | 'direct' | 'indirect' | 'proposal';
+/**
+ * How a request is put. `proposal` is one to do something together; it waits for an answer, but not for a date of its own.
+ * `offer` is one to talk or to meet, or of a time for it (*I'll call you*, *Thursday works*): it can stand without an answer.
+ */
+export type RequestKind = 'question' | 'direct' | 'indirect' | 'proposal' | 'offer';
 
 /** A way of asking. Patterns meet one sentence at a time, without its greeting. */
 export interface RequestPattern {

@@ -7,7 +7,7 @@ import { NOT_REQUESTS, REQUESTS } from './requests.ts';
 export const ENGLISH: Lexicon = {
   id: 'en',
   greeting:
-    /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|morning)\b[^.!?,:;\n]{0,60}(?:[,!:.]|$)|(?:all|team|everyone|everybody|folks),)\s*(.*)$/i,
+    /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|morning)\b(?![^.!?,:;\n]{0,60}\b(?:can|could|would|will|please|what|when|where|how|do|did|are|is|i|i'm|we|you|just)\b)[^.!?,:;\n]{0,60}(?:[,!:.]|$)|(?:all|team|everyone|everybody|folks),)\s*(.*)$/i,
   closing:
     /^\s*(?:(?:(?:kind|best|warm|many|with kind|with best|my best) )?regards|best(?: wishes)?|all the best|cheers|thanks(?: (?:a lot|again|so much|in advance))?|many thanks|thank you(?: (?:so much|very much|again|in advance))?|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|take care|talk soon|warmly|love)\s*[,.!]?\s*$/i,
   abbreviation:
