@@ -5,8 +5,10 @@ import { type Block, layoutOf, MOST_SENTENCES, placed, type Said, type Sentence,
 import { findDocuments } from './signals/documents.ts';
 import { findInforming } from './signals/informing.ts';
 import { findRequests } from './signals/requests.ts';
+import { findSaid } from './signals/said.ts';
+import { findSensitive } from './signals/sensitive.ts';
 import { findUrgency } from './signals/urgency.ts';
-import type { Found, Request } from './signals.ts';
+import type { DocumentFound, Found, Request } from './signals.ts';
 import type { TextReading } from './text-reading.ts';
 import { countWords } from './words.ts';
 
@@ -17,8 +19,11 @@ export const LONGEST_TEXT = 200_000;
 interface SentenceReading {
   readonly words: number;
   readonly requests: readonly Request[];
-  readonly documents: readonly Found[];
+  readonly documents: readonly DocumentFound[];
   readonly urgency: readonly Found[];
+  readonly sensitive: readonly Found[];
+  readonly commitments: readonly Found[];
+  readonly vagueness: readonly Found[];
   readonly informing: Found | null;
 }
 
@@ -30,6 +35,9 @@ function readSentence(text: string, isListItem: boolean, lexicon: Lexicon): Sent
     requests: findRequests(alone, lexicon),
     documents: findDocuments(alone, lexicon),
     urgency: findUrgency(alone, lexicon),
+    sensitive: findSensitive(alone, lexicon),
+    commitments: findSaid(alone, lexicon.commitment),
+    vagueness: findSaid(alone, lexicon.vague),
     informing: findInforming(alone, lexicon),
   };
 }
@@ -102,8 +110,11 @@ export function createReader(): Reader {
 function gather(list: readonly Block[], readings: readonly BlockReading[]) {
   const sentences: Sentence[] = [];
   const requests: Request[] = [];
-  const documents: Found[] = [];
+  const documents: DocumentFound[] = [];
   const urgency: Found[] = [];
+  const sensitive: Found[] = [];
+  const commitments: Found[] = [];
+  const vagueness: Found[] = [];
   let informing: Found | null = null;
   let words = 0;
   for (const [index, block] of list.entries()) {
@@ -121,8 +132,11 @@ function gather(list: readonly Block[], readings: readonly BlockReading[]) {
       for (const request of reading.requests) requests.push({ ...at(request), sentence });
       for (const found of reading.documents) documents.push(at(found));
       for (const found of reading.urgency) urgency.push(at(found));
+      for (const found of reading.sensitive) sensitive.push(at(found));
+      for (const found of reading.commitments) commitments.push(at(found));
+      for (const found of reading.vagueness) vagueness.push(at(found));
       if (informing === null && reading.informing !== null) informing = at(reading.informing);
     }
   }
-  return { sentences, requests, documents, urgency, informing, words };
+  return { sentences, requests, documents, urgency, sensitive, commitments, vagueness, informing, words };
 }

@@ -4,6 +4,10 @@ export interface ConversationLexicon {
   readonly proposesCall: RegExp;
   /** A situation that is hard on somebody: each tells one by itself, not by a mood of words. */
   readonly tense: readonly RegExp[];
+  /** What looks like it, and is a topic, a thing or a figure of speech. */
+  readonly notTense?: readonly RegExp[];
+  /** Words without which a sentence tells no such situation: looked for first, to spare the rest. */
+  readonly tenseCue?: RegExp;
   /** The writer says something again, or that it was not understood. */
   readonly repeats: RegExp;
   /** The writer says that and why somebody joins. */

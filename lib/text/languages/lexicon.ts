@@ -43,7 +43,13 @@ export interface Lexicon {
   readonly documents: readonly RegExp[];
   /** What looks like it and is about other mail, other documents, or asks for one. */
   readonly notDocuments: readonly RegExp[];
+  /** A document stands in the mail itself, or was put at a place that the mail names. */
+  readonly placedDocuments?: readonly RegExp[];
+  /** Words without which a sentence says nothing of documents: looked for first, to spare the rest. */
+  readonly documentCue?: RegExp;
   readonly urgency: RegExp;
+  /** As `documentCue`, for urgency. */
+  readonly urgencyCue?: RegExp;
   readonly notUrgent: RegExp;
   /** What stands before a date that is a deadline, right before it. */
   readonly deadlineBefore: RegExp;
@@ -51,4 +57,12 @@ export interface Lexicon {
   readonly deadlineAround: RegExp;
   readonly dates: DateLexicon;
   readonly conversation: ConversationLexicon;
+  /** The writer promises to do something. */
+  readonly commitment?: RegExp;
+  /** Words that leave open what or when: *at some point*, *a few things*. */
+  readonly vague?: RegExp;
+  /** A request to whoever feels like it: *can someone …*. */
+  readonly toAnyone?: RegExp;
+  /** A request that names who is to act, recipient or not: *Ana, could you …*, *could Ana …*. */
+  readonly toSomebody?: RegExp;
 }

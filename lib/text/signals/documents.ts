@@ -1,17 +1,25 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Sentence } from '../sentences.ts';
-import type { Found } from '../signals.ts';
+import type { DocumentFound } from '../signals.ts';
 
 /** Where the writer says that a document comes along: one place a sentence. */
-export function findDocuments(sentences: readonly Sentence[], lexicon: Lexicon): readonly Found[] {
-  return sentences.flatMap((sentence) => {
-    if (lexicon.notDocuments.some((pattern) => pattern.test(sentence.text))) return [];
-    for (const pattern of lexicon.documents) {
-      const match = pattern.exec(sentence.text);
-      if (match === null) continue;
-      const start = sentence.start + match.index;
-      return [{ text: match[0], start, end: start + match[0].length }];
-    }
-    return [];
+export function findDocuments(sentences: readonly Sentence[], lexicon: Lexicon): readonly DocumentFound[] {
+  const { documentCue, documents, placedDocuments = [], notDocuments } = lexicon;
+  return sentences.flatMap((sentence): readonly DocumentFound[] => {
+    const { text } = sentence;
+    if (documentCue !== undefined && !documentCue.test(text)) return [];
+    const placed = find(placedDocuments, text);
+    const match = placed ?? find(documents, text);
+    if (match === null || notDocuments.some((pattern) => pattern.test(text))) return [];
+    const start = sentence.start + match.index;
+    return [{ text: match[0], start, end: start + match[0].length, isElsewhere: placed !== null }];
   });
+}
+
+function find(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null) return match;
+  }
+  return null;
 }

@@ -5,6 +5,7 @@ import type { Found } from '../signals.ts';
 /** Where the writer says that something is urgent; *not urgent* is not one of them. */
 export function findUrgency(sentences: readonly Sentence[], lexicon: Lexicon): readonly Found[] {
   return sentences.flatMap((sentence) => {
+    if (lexicon.urgencyCue !== undefined && !lexicon.urgencyCue.test(sentence.text)) return [];
     const match = lexicon.urgency.exec(sentence.text);
     if (match === null || lexicon.notUrgent.test(sentence.text)) return [];
     const start = sentence.start + match.index;

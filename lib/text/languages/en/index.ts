@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
+import { DOCUMENT_CUE, DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
 
 /** English. */
@@ -22,24 +23,10 @@ export const ENGLISH: Lexicon = {
     /\b(?:no (?:rush|hurry)|whenever (?:you|it)|when(?:ever)? you (?:get|have|find) (?:a (?:chance|moment|minute)|time)|at your (?:convenience|leisure)|in your own time|any ?time)\b/i,
   informingSubject:
     /\b(?:notes?|minutes|updates?|status|report|numbers|figures|results|summary|recap|news|newsletter|announcement|decision|decided|info|information|fyi|weekly|week in|stand-?up|invoice|receipt|confirmation|confirmed|reminder|thanks|thank you|finished|done|welcome|congratulations|introducing|release|out of office)\b/i,
-  documents: [
-    /\b(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:also |just |now )?(?:attach(?:ed|ing)?|enclos(?:ed|e|ing))\b/i,
-    /\b(?:please |kindly |you'll |you will |you can )?(?:find|see|review|check) (?:the )?(?:attached|enclosed|attachment|enclosure)\b/i,
-    /\b(?:find|see) (?:the|my|our|an?|some|two|three) (?:[\w'’-]+ ){1,4}(?:attached|enclosed)\b(?! to\b)/i,
-    /^\W*(?:attached|enclosed)\b(?! to\b)/i,
-    /\b(?:is|are|'s) (?:also )?(?:attached|enclosed)\b(?! to\b)/i,
-    /\b(?:the|my|our) (?:attached|enclosed) \w+/i,
-    /\b(?:in|see|open|read|as an?) (?:the |my )?(?:attachment|attachments|enclosure)\b/i,
-    /\b(?:pdf|deck|file|document|spreadsheet|report|slides|contract|invoice|cv|draft|brief|proposal|plan|agenda|minutes|numbers|screenshots?) (?:is |are )?(?:attached|enclosed)\b(?! to\b)/i,
-  ],
-  notDocuments: [
-    /\b(?:you|he|she|they|who|someone|somebody)(?:'ve|'d|'s| have| had| has)? (?:also |just )?(?:attach|enclos)/i,
-    /\b(?:please|could you|can you|would you|to|don't|didn't|not|forgot to|should|must|will|'ll|if) (?:also |just |not |please )?(?:attach|enclose)\b/i,
-    /\b(?:isn't|aren't|wasn't|weren't|not|nothing|no longer|never|was|were|had been|has been) (?:attached|enclosed)\b/i,
-    /\b(?:no|without(?: an?| the)?|your|missing|his|her|their|earlier|previous|last|that) attach/i,
-    /\battach(?:ed|ment)s? (?:to|in|on|from) (?:your|my (?:last|previous|earlier)|the (?:last|previous|earlier|ticket|issue|event|invite|invitation|wall|house|building|original))\b/i,
-    /\b(?:emotionally|strings|very|so|too|deeply|get|got|become|became) attached\b/i,
-  ],
+  documents: DOCUMENTS,
+  placedDocuments: PLACED_DOCUMENTS,
+  documentCue: DOCUMENT_CUE,
+  notDocuments: NOT_DOCUMENTS,
   urgency:
     /\b(?:urgent(?:ly)?|asap|a\.s\.a\.p|as soon as possible|as quickly as possible|immediately|right away|at once|time[- ]sensitive|emergency|top priority|critical(?:ly)? (?:important|urgent)|straight away)\b/i,
   notUrgent:
