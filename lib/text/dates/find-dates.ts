@@ -1,53 +1,145 @@
 import { atMinute, instantOf, type WallClock, wallClock } from '../../hours/zone.ts';
 import type { Span } from '../message.ts';
-import type { DateLexicon, FoundDay, ResolvedDay } from './lexicon.ts';
+import { findTimes } from './find-times.ts';
+import type { DateLexicon, WordLexicon } from './lexicon.ts';
+import { type Days, type Grain, resolveDays } from './resolve.ts';
+import type { Part } from './senses.ts';
+import type { Clock, DayRef, TimeExpression } from './times.ts';
 
-/** A day, or a time on it, that a text names. `at` is epoch milliseconds: the end of the day's work where no time is named. */
+/**
+ * A day, a time on it or a stretch that a text names. `at` is when it is over, in epoch milliseconds: the end of the day's work
+ * where no time is named. `from` is when it begins: midnight where no time is named.
+ */
 export interface FoundDate extends Span {
   readonly text: string;
+  readonly from: number;
   readonly at: number;
   readonly hasTime: boolean;
+  readonly grain: Grain;
+  /** Day and month could be meant the other way round: *03/04*. */
+  readonly isAmbiguous: boolean;
+}
+
+/** Any time that a text names. `date` is null for a length (*for two hours*) and for what comes back (*every Monday*). */
+export interface FoundTime extends Span {
+  readonly text: string;
+  readonly kind: TimeExpression['kind'];
+  readonly date: FoundDate | null;
 }
 
 /** When the work of a day ends, minutes after midnight: what *by Thursday* means to somebody who sends mail at work. */
 export const END_OF_WORK = 17 * 60 + 30;
-/** Dates of one sentence are read up to here. */
+/** Times of one sentence are read up to here. */
 const LONGEST = 1_000;
 const NOON = 12 * 60;
-const DAY = 24 * 60;
+/** When a part of the day is over. */
+const PART_ENDS: Readonly<Record<Part, number>> = {
+  morning: NOON,
+  lunch: 14 * 60,
+  afternoon: END_OF_WORK,
+  evening: 22 * 60,
+  night: 23 * 60 + 59,
+};
+const PART_BEGINS: Readonly<Record<Part, number>> = {
+  morning: 8 * 60,
+  lunch: NOON,
+  afternoon: NOON,
+  evening: END_OF_WORK,
+  night: 20 * 60,
+};
+/** Hours from 1 to 7 that say no more are meant in the afternoon, in English. */
+const LAST_AFTERNOON_HOUR = 8 * 60;
+const LAST_MINUTE = 24 * 60 - 1;
 
-function readTime(text: string, lexicon: DateLexicon): { minutes: number; length: number } | null {
-  const match = lexicon.timeAfter.exec(text);
-  if (match?.groups === undefined) return null;
-  const { noon, hour, minute, half, hour24, minute24 } = match.groups;
-  if (noon !== undefined) return { minutes: NOON, length: match[0].length };
-  const afternoon = half?.toLowerCase().startsWith('p') ?? false;
-  const named = Number(hour ?? hour24);
-  const hours = half === undefined ? named : (named % 12) + (afternoon ? 12 : 0);
-  const minutes = hours * 60 + Number(minute ?? minute24 ?? 0);
-  return minutes < DAY ? { minutes, length: match[0].length } : null;
+/** The minute of the day that is meant: *7 in the evening* is 19:00. */
+function minuteOf({ minutes, isGuess }: Clock, part: Part | null, lexicon: WordLexicon): number {
+  const isLate = part === 'afternoon' || part === 'evening' || (part === 'night' && minutes >= 5 * 60);
+  if (isLate && minutes < NOON) return minutes + NOON;
+  const isAfternoon = isGuess && part === null && lexicon.halfDays && minutes < LAST_AFTERNOON_HOUR && minutes >= 60;
+  return Math.min(minutes + (isAfternoon ? NOON : 0), LAST_MINUTE);
 }
 
-/** Every place where one phrase stands, with the time of day that may follow it. */
-function* findPhrase(
+/** Zones of people who write the day before the month in English as well. */
+const DAY_FIRST_ZONE = /^(?:Europe|Africa|Australia|Antarctica)\/|^Asia\/(?!Manila)|^Pacific\/(?:Auckland|Fiji)/;
+
+/** *03/04* as it is written where the writer lives. */
+function localDay(ref: DayRef | null, zone: string): DayRef | null {
+  if (ref?.is !== 'date' || ref.other === null || !DAY_FIRST_ZONE.test(zone)) return ref;
+  return { ...ref, day: ref.other.day, month: ref.other.month };
+}
+
+function dateOf(
+  time: TimeExpression,
   text: string,
-  phrase: DateLexicon['phrases'][number],
-  lexicon: DateLexicon,
   today: WallClock,
-): Generator<FoundDay> {
-  const global = new RegExp(phrase.pattern.source, `${phrase.pattern.flags}g`);
-  for (const match of text.matchAll(global)) {
-    const found: ResolvedDay | null = phrase.resolve(match, today);
-    if (found === null) continue;
-    const end = match.index + match[0].length;
-    const time = found.minutes === null ? readTime(text.slice(end, end + 40), lexicon) : null;
-    yield {
-      day: found.day,
-      minutes: time?.minutes ?? found.minutes,
-      start: match.index,
-      end: end + (time?.length ?? 0),
-    };
-  }
+  zone: string,
+  lexicon: WordLexicon,
+): FoundDate | null {
+  const { part, clock, untilClock } = time;
+  const day = localDay(time.day, zone);
+  const alone: Days = { first: today, last: today, grain: 'day' };
+  const days = day === null ? alone : resolveDays(day, today);
+  const until = time.untilDay === null ? days : resolveDays(time.untilDay, today);
+  if (days === null || until === null) return null;
+  const isCounted = days.grain === 'time' && clock === null;
+  const named = clock === null ? null : minuteOf(clock, part, lexicon);
+  const begins =
+    named ?? (isCounted ? days.first.hour * 60 + days.first.minute : part === null ? 0 : PART_BEGINS[part]);
+  const untilNamed = untilClock === null ? null : minuteOf(untilClock, part, lexicon);
+  const afterAll = isCounted ? until.last.hour * 60 + until.last.minute : part === null ? END_OF_WORK : PART_ENDS[part];
+  const ends = untilNamed ?? (time.untilDay === null ? named : null) ?? afterAll;
+  // "From 22:00 to 6:00" ends on the next day.
+  const hasBoth = named !== null && untilNamed !== null && time.untilDay === null && untilNamed < named;
+  const at = instantOf(atMinute(until.last, ends + (hasBoth ? NOON * 2 : 0)), zone);
+  const hasTime = named !== null || untilNamed !== null || isCounted;
+  return {
+    start: time.start,
+    end: time.end,
+    text,
+    from: instantOf(atMinute(days.first, begins), zone),
+    at,
+    hasTime,
+    grain: hasTime ? 'time' : until.grain,
+    isAmbiguous: day?.is === 'date' && day.other !== null,
+  };
+}
+
+/** What a sentence named, kept for as long as somebody holds the sentence's language: the same one is asked about by several rules. */
+const KEPT = 400;
+const kept = new WeakMap<WordLexicon, Map<string, readonly TimeExpression[]>>();
+
+function timesOf(text: string, lexicon: WordLexicon): readonly TimeExpression[] {
+  const known = kept.get(lexicon) ?? new Map<string, readonly TimeExpression[]>();
+  kept.set(lexicon, known);
+  const old = known.get(text);
+  if (old !== undefined) return old;
+  if (known.size >= KEPT) known.clear();
+  const times = findTimes(text, lexicon);
+  known.set(text, times);
+  return times;
+}
+
+/**
+ * Every time that a sentence names, in order, without overlaps: days, times, stretches, lengths and what comes back. `offset` is
+ * where the sentence stands in its text; spans are of the text.
+ */
+export function findAllTimes(
+  sentence: string,
+  offset: number,
+  { words }: DateLexicon,
+  now: number,
+  zone: string,
+): readonly FoundTime[] {
+  const text = sentence.slice(0, LONGEST);
+  const times = timesOf(text, words);
+  if (times.length === 0) return [];
+  const today = wallClock(now, zone);
+  return times.map((time) => {
+    const moved = { ...time, start: offset + time.start, end: offset + time.end };
+    const said = text.slice(time.start, time.end);
+    const date = time.kind === 'moment' ? dateOf(moved, said, today, zone, words) : null;
+    return { start: moved.start, end: moved.end, text: said, kind: time.kind, date };
+  });
 }
 
 /**
@@ -61,30 +153,5 @@ export function findDates(
   now: number,
   zone: string,
 ): readonly FoundDate[] {
-  const text = sentence.slice(0, LONGEST);
-  const today = wallClock(now, zone);
-  const found: FoundDay[] = [];
-  const parts = new Set<FoundDay>();
-  const isFree = (day: FoundDay): boolean => found.every((other) => day.end <= other.start || day.start >= other.end);
-  for (const phrase of lexicon.phrases) {
-    for (const day of findPhrase(text, phrase, lexicon, today)) {
-      if (!isFree(day)) continue;
-      found.push(day);
-      if (phrase.isPartOfDay === true) parts.add(day);
-    }
-  }
-  for (const day of lexicon.rest?.(text, today) ?? []) if (isFree(day)) found.push(day);
-  const followsAnother = (day: FoundDay): boolean =>
-    parts.has(day) &&
-    found.some(({ end }) => end <= day.start && /^[\s,(–-]*(?:at |by )?(?:the )?$/.test(text.slice(end, day.start)));
-  return found
-    .filter((day) => !followsAnother(day))
-    .sort((a, b) => a.start - b.start)
-    .map(({ day, minutes, start, end }) => ({
-      start: offset + start,
-      end: offset + end,
-      text: text.slice(start, end),
-      at: instantOf(atMinute(day, minutes ?? END_OF_WORK), zone),
-      hasTime: minutes !== null,
-    }));
+  return findAllTimes(sentence, offset, lexicon, now, zone).flatMap(({ date }) => (date === null ? [] : [date]));
 }

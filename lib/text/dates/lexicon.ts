@@ -1,29 +1,171 @@
-import type { WallClock } from '../../hours/zone.ts';
+import { folded } from './fold.ts';
+import { type Edge, NO_SENSES, type Part, ROLE, type RoleName, type Senses, type Unit } from './senses.ts';
 
-/** A day, and the minute of it after midnight where one was named. */
-export interface ResolvedDay {
-  readonly day: WallClock;
-  readonly minutes: number | null;
+/** How one language names times: its words with all that each can mean. Made by `dateWords`. */
+export interface WordLexicon {
+  readonly words: ReadonlyMap<string, Senses>;
+  /** Phrases by their first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly senses: Senses }[]>;
+  /** What can be written right after a number: *5pm*, *10h*. */
+  readonly suffixes: ReadonlyMap<string, Senses>;
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  /** A full stop makes an ordinal of a number: *2. Mai*. */
+  readonly ordinalDot: boolean;
+  /** *03/04*: which number is the month where both could be. `zone` leaves it to where the writer lives. */
+  readonly monthFirst: 'never' | 'zone';
+  /** Hours from 1 to 7 that say no more are meant in the afternoon: *by 5*. */
+  readonly halfDays: boolean;
+  /** A unit that names an hour of the day as well: *à 15 heures*. */
+  readonly hourIsClock: boolean;
+  /** *half eight* is 7:30. */
+  readonly halfBefore: boolean;
+  /** *Treinta y uno*, *vingt et un*: an *and* within numbers below a hundred. */
+  readonly andInTens: boolean;
+  /** *Le quinze*: a day of the month needs no ordinal. */
+  readonly cardinalDays: boolean;
+  /** *La semaine prochaine*: *next* may stand after what it is said of. */
+  readonly shiftAfter: boolean;
 }
 
-/** A phrase that names a day relative to today; null where the words found name none after all. */
-export interface DatePhrase {
-  readonly pattern: RegExp;
-  resolve(match: RegExpMatchArray, today: WallClock): ResolvedDay | null;
-  /** *End of day*: today where it stands alone, and no date of its own right after one. */
-  readonly isPartOfDay?: boolean;
+/** What makes a time a deadline, in one language. Patterns meet the text of one clause. */
+export interface DeadlineCues {
+  /** Right before the time, at the end of what stands there. */
+  readonly before: RegExp;
+  /** Right after the time. */
+  readonly after: RegExp;
+  /** Anywhere in the clause. */
+  readonly around: RegExp;
+  /** What makes a clause with such words no deadline: opening hours, absences, what has passed. */
+  readonly never: RegExp;
 }
 
-/** How one language names days. `phrases` go first; `rest` is asked about what they left. */
+/** How one language tells dates and deadlines. */
 export interface DateLexicon {
-  readonly phrases: readonly DatePhrase[];
-  /** A time of day right after a day: its groups are `hour`, `minute`, `half` (am or pm). */
-  readonly timeAfter: RegExp;
-  rest?(text: string, today: WallClock): readonly FoundDay[];
+  readonly words: WordLexicon;
+  readonly deadlines: DeadlineCues;
 }
 
-/** A day found in a text: offsets into that text. */
-export interface FoundDay extends ResolvedDay {
-  readonly start: number;
-  readonly end: number;
+/** A language's words as its file writes them: lists with spaces between words, `_` inside a phrase, `|` between list items. */
+export interface DateWords {
+  readonly months: string;
+  readonly weekdays: string;
+  /** Each `word=value`. */
+  readonly numbers: string;
+  readonly ordinals: string;
+  readonly units: Readonly<Partial<Record<Unit, string>>>;
+  /** Each `word=unit:count`. */
+  readonly lengths?: string;
+  readonly parts: Readonly<Record<Part, string>>;
+  /** Each `word=days`, from today. */
+  readonly days: string;
+  /** Each `word=-1|0|1`. */
+  readonly shifts: string;
+  readonly edges: Readonly<Record<Edge, string>>;
+  /** Each `word=minutes` after midnight. */
+  readonly clocks: string;
+  readonly am: string;
+  readonly pm: string;
+  /** Each `name=words|words`. */
+  readonly holidays: Readonly<Record<string, string>>;
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: string;
+  readonly sets: string;
+  readonly prefixes: Readonly<Partial<Record<'quarter' | 'half' | 'week' | 'year', string>>>;
+  readonly roles: Readonly<Partial<Record<RoleName, string>>>;
+  /** Words that are more often something else than a time. */
+  readonly weak: string;
+  /** Names of days that come back: *Mondays*, *mornings*. */
+  readonly plurals?: string;
+  /** More words with several senses at once. */
+  readonly more?: Readonly<Record<string, Omit<Senses, 'roles'>>>;
+  /** Each `suffix` or, where by itself it is another word, `suffix=word`. */
+  readonly suffixes: string;
+  readonly ordinalSuffixes: string;
+  readonly ordinalDot?: boolean;
+  readonly monthFirst?: 'zone';
+  readonly halfDays?: boolean;
+  readonly hourIsClock?: boolean;
+  readonly halfBefore?: boolean;
+  readonly andInTens?: boolean;
+  readonly cardinalDays?: boolean;
+  readonly shiftAfter?: boolean;
+}
+
+/** `word=value` pairs. */
+function* pairs(list: string): Generator<readonly [string, number]> {
+  for (const pair of list.split(' ').filter(Boolean)) {
+    const at = pair.lastIndexOf('=');
+    yield [pair.slice(0, at), Number(pair.slice(at + 1))];
+  }
+}
+
+const split = (list: string | undefined): readonly string[] => (list ?? '').split(' ').filter(Boolean);
+
+/** Makes a language's words ready to be looked up. */
+export function dateWords(source: DateWords): WordLexicon {
+  const all = new Map<string, Senses>();
+  const add = (word: string, senses: Partial<Senses>): void => {
+    const key = folded(word);
+    const old = all.get(key) ?? NO_SENSES;
+    all.set(key, { ...old, ...senses, roles: old.roles | (senses.roles ?? 0) });
+  };
+  const each = (list: string | undefined, senses: Partial<Senses>): void => {
+    for (const word of split(list)) add(word, senses);
+  };
+  for (const [index, words] of source.months.split('|').entries()) each(words, { month: index + 1 });
+  for (const [index, words] of source.weekdays.split('|').entries()) each(words, { weekday: index + 1 });
+  for (const [index, words] of source.seasons.split('|').entries()) each(words, { season: index + 1 });
+  for (const [word, number] of pairs(source.numbers)) {
+    add(word, number === 100 || number === 1_000 ? { scale: number } : { number });
+  }
+  for (const [word, ordinal] of pairs(source.ordinals)) add(word, { ordinal });
+  for (const [word, day] of pairs(source.days)) add(word, { day });
+  for (const [word, shift] of pairs(source.shifts)) add(word, { shift });
+  for (const [word, clock] of pairs(source.clocks)) add(word, { clock });
+  for (const [unit, words] of Object.entries(source.units)) each(words, { unit: unit as Unit });
+  for (const entry of split(source.lengths)) {
+    const [word = '', unit = '', times = ''] = entry.split(/[=:]/);
+    add(word, { unit: unit as Unit, times: Number(times) });
+  }
+  for (const [part, words] of Object.entries(source.parts)) each(words, { part: part as Part });
+  for (const [edge, words] of Object.entries(source.edges)) each(words, { edge: edge as Edge });
+  each(source.am, { half: 'am' });
+  each(source.pm, { half: 'pm' });
+  for (const [holiday, words] of Object.entries(source.holidays)) each(words, { holiday });
+  each(source.sets, { isSet: true });
+  for (const [prefix, words] of Object.entries(source.prefixes)) {
+    each(words, { prefix: prefix as 'quarter' | 'half' | 'week' | 'year' });
+  }
+  for (const [role, words] of Object.entries(source.roles)) each(words, { roles: ROLE[role as RoleName] });
+  for (const [word, senses] of Object.entries(source.more ?? {})) add(word, senses);
+  each(source.weak, { isWeak: true });
+  each(source.plurals, { isPlural: true });
+  const words = new Map<string, Senses>();
+  const phrases = new Map<string, { words: readonly string[]; senses: Senses }[]>();
+  for (const [key, senses] of all) {
+    const parts = key.split('_');
+    const [first = ''] = parts;
+    if (parts.length === 1) words.set(key, senses);
+    else phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, senses }]);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    words,
+    phrases,
+    suffixes: new Map(
+      split(source.suffixes).map((entry) => {
+        const [suffix = '', word = suffix] = entry.split('=');
+        return [suffix, words.get(word) ?? NO_SENSES];
+      }),
+    ),
+    ordinalSuffixes: new Set(split(source.ordinalSuffixes)),
+    ordinalDot: source.ordinalDot ?? false,
+    monthFirst: source.monthFirst ?? 'never',
+    halfDays: source.halfDays ?? false,
+    hourIsClock: source.hourIsClock ?? false,
+    halfBefore: source.halfBefore ?? false,
+    andInTens: source.andInTens ?? false,
+    cardinalDays: source.cardinalDays ?? false,
+    shiftAfter: source.shiftAfter ?? false,
+  };
 }

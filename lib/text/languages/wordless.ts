@@ -1,3 +1,4 @@
+import { NO_DATES } from '../dates/no-dates.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const NOTHING = /(?!)/;
@@ -20,6 +21,6 @@ export const WORDLESS: Lexicon = {
   notUrgent: NOTHING,
   deadlineBefore: NOTHING,
   deadlineAround: NOTHING,
-  dates: { phrases: [], timeAfter: NOTHING },
+  dates: NO_DATES,
   conversation: { proposesCall: NOTHING, tense: [], repeats: NOTHING, introduces: NOTHING, asides: [] },
 };

@@ -1,60 +1,200 @@
-import { plusDays, type WallClock } from '../../../hours/zone.ts';
-import {
-  dayAndMonth,
-  endOfMonth,
-  endOfQuarter,
-  endOfWeek,
-  nextWeekday,
-  weekdayNextWeek,
-} from '../../dates/calendar.ts';
-import type { DateLexicon, ResolvedDay } from '../../dates/lexicon.ts';
+import type { DateLexicon } from '../../dates/lexicon.ts';
+import { dateWords } from '../../dates/lexicon.ts';
+import type { Part, Senses } from '../../dates/senses.ts';
 
+const ONES = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+const TENS = ['', '', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig'];
+const TEENS = [
+  'zehn',
+  'elf',
+  'zwölf',
+  'dreizehn',
+  'vierzehn',
+  'fünfzehn',
+  'sechzehn',
+  'siebzehn',
+  'achtzehn',
+  'neunzehn',
+];
 const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
-const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
-const whole = (day: WallClock): ResolvedDay => ({ day, minutes: null });
-const weekdayOf = (word: string | undefined): number => WEEKDAYS.indexOf((word ?? '').toLowerCase()) + 1;
 
+/** German writes numbers below a hundred as one word. */
+function cardinal(number: number): string {
+  if (number < 10) return number === 1 ? 'eins' : (ONES[number] ?? '');
+  if (number < 20) return TEENS[number - 10] ?? '';
+  const ones = ONES[number % 10] ?? '';
+  return `${ones}${ones === '' ? '' : 'und'}${TENS[Math.floor(number / 10)] ?? ''}`;
+}
+
+function ordinals(): string {
+  const irregular: Readonly<Record<number, string>> = { 1: 'erst', 3: 'dritt', 7: 'siebt', 8: 'acht' };
+  const words: string[] = [];
+  for (let day = 1; day <= 31; day += 1) {
+    const stem = irregular[day] ?? `${cardinal(day)}${day < 20 ? 't' : 'st'}`;
+    for (const ending of ['e', 'en', 'er', 'es', 'em']) words.push(`${stem}${ending}=${day}`);
+  }
+  return words.join(' ');
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  frühmorgen: 'morning',
+  morgen: 'morning',
+  vormittag: 'morning',
+  früh: 'morning',
+  mittag: 'lunch',
+  nachmittag: 'afternoon',
+  abend: 'evening',
+  nacht: 'night',
+};
+
+/** *Montagnachmittag*, *dienstagabends*: a weekday and a part of it in one word. */
+function compounds(): Record<string, Omit<Senses, 'roles'>> {
+  const words: Record<string, Omit<Senses, 'roles'>> = {};
+  for (const [index, day] of WEEKDAYS.entries()) {
+    for (const [name, part] of Object.entries(PARTS)) {
+      words[`${day}${name}`] = { weekday: index + 1, part };
+      words[`${day}${name}s`] = { weekday: index + 1, part };
+    }
+  }
+  return words;
+}
+
+const numbers = Array.from({ length: 58 }, (_, index) => `${cardinal(index + 2)}=${index + 2}`).join(' ');
+
+/** What German names times with. */
 export const DATES: DateLexicon = {
-  phrases: [
-    // "26. November (2026)", "26.11.", "26.11.2026", also after a weekday.
-    {
-      pattern:
-        /(?:\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? (?:de[nm] )?)?(?<![\d.])(\d{1,2})\. ?(?:(jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zä]{0,6}\.?|(\d{1,2})\.)(?: ?((?:20)?\d{2})(?![\d:]))?/i,
-      resolve: ([, day, name, number, year], today) => {
-        const month = name === undefined ? Number(number) : MONTHS.indexOf(name.toLowerCase()) + 1;
-        const date = dayAndMonth(today, Number(day), month, year === undefined ? undefined : Number(year));
-        return date === null ? null : whole(date);
-      },
+  words: dateWords({
+    months:
+      'januar jan jänner|februar feb|märz mär mrz|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|dezember dez',
+    weekdays:
+      'montag mo montags|dienstag di dienstags|mittwoch mi mittwochs|donnerstag do donnerstags|freitag fr freitags|samstag sonnabend sa samstags|sonntag so sonntags',
+    numbers: `null=0 eins=1 ein=1 zwo=2 ${numbers} hundert=100 tausend=1000 beiden=2 paar=3`,
+    ordinals: ordinals(),
+    units: {
+      second: 'sekunde sekunden sek',
+      minute: 'minute minuten min',
+      hour: 'stunde stunden std h',
+      day: 'tag tage tagen tages nacht_lang nächte nächten',
+      workday: 'werktag werktage werktagen werktags arbeitstag arbeitstage arbeitstagen',
+      week: 'woche wochen arbeitswoche kalenderwoche',
+      weekend: 'wochenende wochenenden',
+      month: 'monat monate monaten monats',
+      quarter: 'quartal quartale quartalen quartals',
+      year: 'jahr jahre jahren jahres',
+      decade: 'jahrzehnt jahrzehnte jahrzehnten',
+      century: 'jahrhundert jahrhunderts',
     },
-    { pattern: /\b(?:feierabend|ende des tages|tagesende)\b/i, resolve: (_, today) => whole(today) },
-    { pattern: /\b(?:ende (?:der|dieser)|diese) woche\b/i, resolve: (_, today) => whole(endOfWeek(today)) },
-    { pattern: /\b(?:ende )?(?:der )?nächste[rn]? woche\b/i, resolve: (_, today) => whole(weekdayNextWeek(today, 5)) },
-    { pattern: /\b(?:ende (?:des|dieses) monats|monatsende)\b/i, resolve: (_, today) => whole(endOfMonth(today)) },
-    {
-      pattern: /\b(?:ende (?:des|dieses) quartals|quartalsende)\b/i,
-      resolve: (_, today) => whole(endOfQuarter(today)),
+    lengths: 'viertelstunde=minute:15 dreiviertelstunde=minute:45 halbstunde=minute:30',
+    parts: {
+      morning: 'morgen morgens vormittag vormittags früh frühmorgens',
+      lunch: 'mittagszeit mittagspause',
+      afternoon: 'nachmittag nachmittags',
+      evening: 'abend abends spätabend spätabends feierabend',
+      night: 'nacht nachts',
     },
-    {
-      pattern: /\bnächste[nr]? (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/i,
-      resolve: ([, day], today) => whole(weekdayNextWeek(today, weekdayOf(day))),
+    days: 'heute=0 morgen=1 übermorgen=2 gestern=-1 vorgestern=-2',
+    shifts:
+      'diese=0 dieser=0 diesen=0 dieses=0 diesem=0 nächste=1 nächsten=1 nächster=1 nächstes=1 nächstem=1 kommende=1 kommenden=1 kommender=1 kommendes=1 kommendem=1 folgende=1 folgenden=1 folgendes=1 übernächste=2 übernächsten=2 übernächster=2 übernächstes=2 letzte=-1 letzten=-1 letzter=-1 letztes=-1 letztem=-1 vergangene=-1 vergangenen=-1 vergangener=-1 vergangenes=-1 vorige=-1 vorigen=-1 voriges=-1 vorletzte=-2 vorletzten=-2 vorletzter=-2 vorletztes=-2',
+    edges: {
+      start: 'anfang beginn zu_beginn',
+      middle: 'mitte',
+      end: 'ende rest',
     },
-    {
-      pattern:
-        /(?<!\b(?:letzten|vergangenen|jeden) )\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b(?!,? (?:de[nm] )?\d{1,2}\.)/i,
-      resolve: ([, day], today) => whole(nextWeekday(today, weekdayOf(day))),
+    clocks: 'mitternacht=1439 mittag=720 mittags=720',
+    am: '',
+    pm: '',
+    holidays: {
+      newYear: 'neujahr neujahrstag',
+      epiphany: 'heilige_drei_könige dreikönigstag',
+      valentine: 'valentinstag',
+      goodFriday: 'karfreitag',
+      maundyThursday: 'gründonnerstag',
+      easterSaturday: 'karsamstag ostersamstag',
+      easter: 'ostern ostersonntag',
+      easterMonday: 'ostermontag',
+      carnivalSaturday: 'fastnachtssamstag karnevalssamstag faschingssamstag',
+      carnivalMonday: 'rosenmontag',
+      carnival: 'fastnacht fasching karneval faschingsdienstag',
+      ashWednesday: 'aschermittwoch',
+      labourDay: 'tag_der_arbeit maifeiertag',
+      ascension: 'himmelfahrt christi_himmelfahrt vatertag',
+      mothersDay: 'muttertag',
+      whitsun: 'pfingsten pfingstsonntag',
+      whitMonday: 'pfingstmontag',
+      corpusChristi: 'fronleichnam',
+      germanUnity: 'tag_der_deutschen_einheit',
+      reformation: 'reformationstag',
+      allSaints: 'allerheiligen',
+      childrensDay: 'weltkindertag kindertag',
+      harvest: 'erntedankfest erntedank',
+      advent: 'advent buß-_und_bettag',
+      nicholas: 'nikolaus nikolaustag',
+      christmasEve: 'heiligabend heilig_abend',
+      christmas:
+        'weihnachten weihnachtstag ersten_weihnachtsfeiertag erster_weihnachtsfeiertag ersten_weihnachtstag weihnachtsfeiertag',
+      boxingDay: 'zweiten_weihnachtsfeiertag zweiter_weihnachtsfeiertag zweiten_weihnachtstag zweiter_weihnachtstag',
+      newYearsEve: 'silvester',
     },
-    { pattern: /\bübermorgen\b/i, resolve: (_, today) => whole(plusDays(today, 2)) },
-    // "morgen", not "guten Morgen" nor "am Morgen".
-    { pattern: /(?<!\b(?:[gG]uten|am|jeden|diesen) )\bmorgen\b/, resolve: (_, today) => whole(plusDays(today, 1)) },
-    { pattern: /\bheute\b/i, resolve: (_, today) => whole(today) },
-    {
-      pattern: /\b(?:in|innerhalb von|binnen) (\d{1,2}|zwei|drei|vier|fünf) tagen\b/i,
-      resolve: ([, count], today) => {
-        const words = ['zwei', 'drei', 'vier', 'fünf'].indexOf((count ?? '').toLowerCase());
-        return whole(plusDays(today, words >= 0 ? words + 2 : Number(count)));
-      },
+    seasons:
+      'frühling frühjahr frühlings frühlingsanfang|sommer sommers sommeranfang|herbst herbsts herbstanfang|winter winters winteranfang',
+    sets: 'täglich wöchentlich monatlich jährlich vierteljährlich quartalsweise halbjährlich zweiwöchentlich werktags',
+    prefixes: { quarter: 'q', half: 'h', week: 'kw kalenderwoche', year: 'geschäftsjahr schuljahr kalenderjahr' },
+    roles: {
+      the: 'am der die das den dem des',
+      of: 'der des von im vom',
+      glue: 'am im um in an zum zur für gegen ab bis vor nach seit den dem der von während',
+      cue: 'um gegen ab bis vor nach seit von spätestens zirka ca circa etwa',
+      inside: 'in binnen innerhalb_von innerhalb',
+      from: 'von ab vom',
+      to: 'bis',
+      between: 'zwischen',
+      and: 'und',
+      or: 'oder',
+      ago: 'her',
+      later: 'später',
+      on: 'nach ab',
+      back: 'vor',
+      every: 'jeden jede jedes jeder alle',
+      each: 'pro',
+      oclock: 'uhr',
+      pastHour: 'nach',
+      toHour: 'vor',
+      during: 'für lang dauert seit über mindestens etwa circa rund nur noch',
+      since: 'vor',
+      follows:
+        'und oder am im um in an zu für wenn mit ist sind war wir ich sie du ihr es bis vor nach heute morgen abends morgens nachmittags nicht weg da zurück treffen kommen wird werden kann kannst können könnt passt ginge geht aber dann weil auf einen',
+      spoils: 'guten gute schönen schöne frohe frohes frohen',
+      spoiled: 'alt alte alten',
+      commencing: 'ab vom beginnend',
+      half: 'halb halbe halben halbes',
+      a: 'ein eine einen einem einer eines',
+      few: 'paar einige einigen mehrere mehreren wenigen wenige beiden',
+      once: 'einmal zweimal dreimal mal',
     },
-  ],
-  timeAfter:
-    /^(?:,| um| bis| gegen)*\s?(?:(?<noon>mittags?)|(?<hour24>\d{1,2})(?:[:.](?<minute24>\d{2}))? ?uhr|(?<hour>\d{1,2}):(?<minute>\d{2}))(?![\d:])/i,
+    weak: 'mo di mi do fr sa so mai sek',
+    plurals: 'montags dienstags mittwochs donnerstags freitags samstags sonntags vormittags nachmittags',
+    more: {
+      ...compounds(),
+      morgen: { isEither: true },
+      feierabend: { edge: 'end', unit: 'day' },
+      tagesende: { edge: 'end', unit: 'day' },
+      monatsende: { edge: 'end', unit: 'month' },
+      quartalsende: { edge: 'end', unit: 'quarter' },
+      jahresende: { edge: 'end', unit: 'year' },
+      wochenanfang: { edge: 'start', unit: 'week' },
+      monatsanfang: { edge: 'start', unit: 'month' },
+      eod: { edge: 'end', unit: 'day' },
+    },
+    suffixes: 'h min std uhr tage tagen wochen',
+    ordinalSuffixes: '',
+    ordinalDot: true,
+    halfBefore: true,
+  }),
+  deadlines: {
+    before:
+      /(?<!\p{L})(?:bis|vor|spätestens(?: am| bis)?|fällig(?: am)?|frist:?|rechtzeitig (?:zum|zur))\s*(?:zum |zur |den |dem |der |am |spätestens |einschließlich |ende )*$/iu,
+    after: /^\s*(?:spätestens|fällig|\(?deadline|\(?frist|oder früher|oder eher)(?!\p{L})/iu,
+    around: /(?<!\p{L})(?:spätestens|frist|fällig|deadline)(?!\p{L})/iu,
+    never: /(?!)/,
+  },
 };

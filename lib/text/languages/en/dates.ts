@@ -1,107 +1,155 @@
-import * as chrono from 'chrono-node/en';
-import { asUtc, plusDays, type WallClock } from '../../../hours/zone.ts';
-import {
-  dayAndMonth,
-  dayOfMonth,
-  endOfMonth,
-  endOfQuarter,
-  endOfWeek,
-  nextWeekday,
-  weekdayNextWeek,
-} from '../../dates/calendar.ts';
-import type { DateLexicon, DatePhrase, FoundDay } from '../../dates/lexicon.ts';
+import type { DateLexicon } from '../../dates/lexicon.ts';
+import { dateWords } from '../../dates/lexicon.ts';
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const NOON = 12 * 60;
-const whole = (day: WallClock) => ({ day, minutes: null });
-
-/** What is said at work and chrono does not know, or reads otherwise (its week ends on Saturday). */
-const PHRASES: readonly DatePhrase[] = [
-  {
-    pattern:
-      /\b(?:eod|cob|(?:the )?(?:end|close) of (?:the )?(?:business|working )?(?:day|today|business|play))\b(?! (?:on )?(?:tomorrow|mon|tue|wed|thu|fri))/i,
-    resolve: (_, today) => whole(today),
-    isPartOfDay: true,
-  },
-  {
-    pattern: /\b(?:eow|(?:the )?end of (?:the|this) (?:working )?week|(?:later )?this week)\b/i,
-    resolve: (_, today) => whole(endOfWeek(today)),
-  },
-  {
-    pattern: /\b(?:the )?(?:end of )?next week\b/i,
-    resolve: (_, today) => whole(weekdayNextWeek(today, 5)),
-  },
-  {
-    pattern: /\b(?:eom|(?:the )?end of (?:the|this) month|(?:later )?this month)\b/i,
-    resolve: (_, today) => whole(endOfMonth(today)),
-  },
-  { pattern: /\b(?:the )?end of next month\b/i, resolve: (_, today) => whole(endOfMonth(today, 1)) },
-  {
-    pattern: /\b(?:eoq|(?:the )?end of (?:the|this) quarter|(?:the )?end of q([1-4]))\b/i,
-    resolve: (match, today) => whole(endOfQuarter(today, match[1] === undefined ? undefined : Number(match[1]))),
-  },
-  {
-    pattern: /\b(?:eoy|(?:the )?end of (?:the|this) year)\b/i,
-    resolve: (_, today) => whole({ ...today, month: 12, day: 31 }),
-  },
-  {
-    pattern: /\bnext (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i,
-    resolve: (match, today) => whole(weekdayNextWeek(today, WEEKDAYS.indexOf((match[1] ?? '').toLowerCase()) + 1)),
-  },
-  // "Thursday", but not "Thursday 26 November" nor "Monday, Jan. 22", which are chrono's.
-  {
-    pattern:
-      /(?<!\b(?:last|past|every|each) )\b(?:(?:this|coming) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! (?:of )?last week)(?!,? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s?[ap]\.?m)|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
-    resolve: (match, today) => whole(nextWeekday(today, WEEKDAYS.indexOf((match[1] ?? '').toLowerCase()) + 1)),
-  },
-  {
-    pattern:
-      /(?<!\b(?:last|past|every|each) )\b(Mon|Tue|Wed|Thu|Fri)(?:s|rs?)?\b\.?(?!,? \d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d|\s?[ap]\.?m)|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/,
-    resolve: ([, name = ''], today) =>
-      whole(nextWeekday(today, WEEKDAYS.findIndex((day) => day.startsWith(name.toLowerCase())) + 1)),
-  },
-  {
-    pattern:
-      /\b(?:on|by|before|until|till|after|from) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|time|version|draft|edition|round|century|\w+ber|jan|feb|mar|apr|may|jun|jul|aug))/i,
-    resolve: (match, today) => {
-      const day = dayOfMonth(today, Number(match[1]));
-      return day === null ? null : whole(day);
-    },
-  },
-  { pattern: /\b(?:by |before |at )noon\b/i, resolve: (_, today) => ({ day: today, minutes: NOON }) },
-  { pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i, resolve: (_, today) => whole(today) },
-  { pattern: /\bthe day after tomorrow\b/i, resolve: (_, today) => whole(plusDays(today, 2)) },
-  { pattern: /\btomorrow\b/i, resolve: (_, today) => whole(plusDays(today, 1)) },
-];
-
-/** Words that chrono takes for months, weekdays or moments and that are hardly ever meant so, in small letters. */
-const UNLIKELY = /^(?:sat|sun|mon|tue|wed|thu|fri|mar|march|may|jan|dec|now|second|a|the)$/;
-
-/** chrono, with its wall clock standing for ours: what it gives are the parts of a date, never an instant. */
-function withChrono(text: string, today: WallClock): readonly FoundDay[] {
-  const instant = new Date(asUtc(today));
-  return chrono.casual.parse(text, { instant, timezone: 0 }).flatMap(({ text: found, index, start }) => {
-    if (UNLIKELY.test(found) || /\b(?:every|each) $/i.test(text.slice(Math.max(0, index - 8), index))) return [];
-    const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
-    if (year === null || month === null || day === null) return [];
-    const hasDay = start.isCertain('day') || start.isCertain('weekday');
-    const hasTime = start.isCertain('hour') && (start.isCertain('meridiem') || start.isCertain('minute'));
-    if (!hasDay && !(hasTime && /\d:\d|\d\s?[ap]\.?m/i.test(found))) return [];
-    const date =
-      start.isCertain('year') || !start.isCertain('month')
-        ? { ...today, year, month, day }
-        : dayAndMonth(today, day, month);
-    if (date === null) return [];
-    // "within two days" carries the present minute along, which nobody means.
-    const isCounted = /\b(?:within|in)\b/i.test(found) && !/\b(?:hours?|minutes?)\b/i.test(found);
-    const minutes = hasTime && !isCounted ? (start.get('hour') ?? 0) * 60 + (start.get('minute') ?? 0) : null;
-    return [{ day: date, minutes, start: index, end: index + found.length }];
-  });
+function singular(words: string): Record<string, { readonly isOne: true }> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, { isOne: true }]));
 }
 
+/** What English names times with. Its shortened weekdays and months are read in small letters where a number follows. */
 export const DATES: DateLexicon = {
-  phrases: PHRASES,
-  timeAfter:
-    /^(?:,| at| by| before| around)*\s?(?:(?<noon>noon)|(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s?(?<half>am|pm|a\.m\.|p\.m\.)|(?<hour24>\d{1,2}):(?<minute24>\d{2}))(?![\d:])/i,
-  rest: withChrono,
+  words: dateWords({
+    months:
+      'january jan janaury|february feb febr|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec',
+    weekdays:
+      'monday mon mondays|tuesday tue tues tuesdays|wednesday wed weds wednesdays|thursday thu thur thurs thursdays|friday fri fridays|saturday sat saturdays|sunday sun sundays',
+    numbers:
+      'zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000 couple=2',
+    ordinals:
+      'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 twelveth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30',
+    units: {
+      second: 'second seconds sec secs s',
+      minute: 'minute minutes min mins',
+      hour: 'hour hours hr hrs h',
+      day: 'day days d night_s nights',
+      workday:
+        'weekday weekdays business_day business_days working_day working_days workday workdays work_day work_days',
+      week: 'week weeks wk wks w work_week working_week business_week workweek',
+      weekend: 'weekend weekends',
+      month: 'month months mo mos',
+      quarter: 'quarter quarters qtr',
+      year: 'year years yr yrs',
+      decade: 'decade decades',
+      century: 'century centuries',
+    },
+    lengths: 'fortnight=week:2 fortnights=week:2',
+    parts: {
+      morning: 'morning mornings',
+      lunch: 'lunchtime lunch_time lunch-time midday',
+      afternoon: 'afternoon afternoons',
+      evening: 'evening evenings dinnertime',
+      night: 'night night-time nighttime',
+    },
+    days: 'today=0 todays=0 tonight=0 tonite=0 tomorrow=1 tomorrows=1 tmr=1 tmrw=1 tomorow=1 tommorow=1 tommorrow=1 yesterday=-1 yesterdays=-1 day_after_tomorrow=2 day_before_yesterday=-2 day_after=1',
+    shifts:
+      'this=0 these=0 that=0 current=0 next=1 coming=1 upcoming=1 following=1 last=-1 past=-1 previous=-1 this_coming=1 this_past=-1',
+    edges: {
+      start: 'beginning start early earlier',
+      middle: 'middle mid midst',
+      end: 'end late later rest close ends',
+    },
+    clocks: 'noon=720 noonish=720 midnight=1439 mid_night=1439 12_noon=720',
+    am: 'am a.m a_m',
+    pm: 'pm p.m p_m',
+    holidays: {
+      newYear: "new_year's_day new_years_day new_year's new_year",
+      valentine: "valentine's_day valentines_day",
+      patrick: "st_patrick's_day st_patricks_day",
+      goodFriday: 'good_friday',
+      easter: 'easter easter_sunday',
+      easterMonday: 'easter_monday',
+      earthDay: 'earth_day',
+      labourDay: 'may_day',
+      usLaborDay: 'labor_day labour_day',
+      mothersDay: "mother's_day mothers_day",
+      fathersDay: "father's_day fathers_day",
+      memorialDay: 'memorial_day',
+      independenceDay: 'independence_day',
+      halloween: 'halloween',
+      thanksgiving: 'thanksgiving thanks_giving thanksgiving_day',
+      blackFriday: 'black_friday',
+      christmasEve: 'christmas_eve',
+      christmas: 'christmas xmas christmas_day',
+      boxingDay: 'boxing_day',
+      newYearsEve: "new_year's_eve new_years_eve",
+      eidAlFitr: 'eid_al_fitr eid_al-fitr eid',
+      ramadan: 'ramadan',
+      diwali: 'diwali',
+      passover: 'passover',
+    },
+    seasons: 'spring springtime|summer summertime|autumn fall|winter wintertime',
+    sets: 'daily weekly monthly quarterly yearly annually biweekly fortnightly semiannual semiannually everyday weekdays nightly',
+    prefixes: {
+      quarter: 'q',
+      half: 'h',
+      week: 'week wk cw',
+      year: 'fy cy fiscal_year calendar_year school_year fiscal school calendar academic',
+    },
+    roles: {
+      the: 'the',
+      of: 'of',
+      glue: 'on in at for by before after around about until till since during approximately near beginning starting from sometime past later_than',
+      cue: 'at by before after around about until till since from approximately no_later_than not_later_than later_than earlier_than past about @ starting is_it it_is it_s be',
+      inside: 'in within',
+      from: 'from',
+      to: 'to until till through thru til',
+      between: 'between',
+      and: 'and',
+      or: 'or',
+      ago: 'ago earlier prior',
+      later: 'later hence from_now from_today',
+      on: 'from after',
+      back: 'before',
+      every: 'every each',
+      each: 'per',
+      oclock: "o'clock oclock o_clock ish",
+      pastHour: 'past after',
+      toHour: 'to before',
+      by: 'by',
+      during: 'for during after lasts lasted last takes take another over up_to about at_least under',
+      since: 'since',
+      follows:
+        'and or on in to for so if when please but as with is are was i we you it the this that my our your at by from of until till before after today tomorrow tonight yesterday then because these_days here thanks will would can could should do does what which through thru actual lands fall falls',
+      spoils: 'good happy merry marry',
+      spoiled: 'old turkey floor',
+      commencing: 'commencing starting beginning',
+      half: 'half',
+      a: 'a an another',
+      few: 'few several couple some',
+      once: 'once twice times',
+    },
+    weak: 'may march mar sun sat second spring fall daily weekly monthly quarterly yearly annually biweekly fortnightly semiannual semiannually nightly',
+    plurals: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings afternoons evenings weekends',
+    more: {
+      ...singular('second minute hour day week month quarter year decade'),
+      school_year: { unit: 'year' },
+      fiscal_year: { unit: 'year' },
+      calendar_year: { unit: 'year' },
+      tonight: { day: 0, part: 'night' },
+      tonite: { day: 0, part: 'night' },
+      last_night: { day: -1, part: 'night' },
+      eod: { edge: 'end', unit: 'day' },
+      cob: { edge: 'end', unit: 'day' },
+      end_of_day: { edge: 'end', unit: 'day' },
+      end_of_the_day: { edge: 'end', unit: 'day' },
+      end_of_business: { edge: 'end', unit: 'day' },
+      close_of_business: { edge: 'end', unit: 'day' },
+      close_of_play: { edge: 'end', unit: 'day' },
+      eow: { edge: 'end', unit: 'week' },
+      eom: { edge: 'end', unit: 'month' },
+      eoq: { edge: 'end', unit: 'quarter' },
+      eoy: { edge: 'end', unit: 'year' },
+    },
+    suffixes:
+      'am pm a=am p=pm s sec secs min mins h hr hrs d w wk wks mo yr yrs day days week weeks month months ish noon',
+    ordinalSuffixes: 'st nd rd th',
+    monthFirst: 'zone',
+    halfDays: true,
+  }),
+  deadlines: {
+    before:
+      /\b(?:by|before|until|till|no later than|not later than|at the latest|due(?: on| by| date)?|deadline(?: is| of| for \w+(?: \w+)? is)?:?|ahead of|in time for|latest(?: by)?|needed(?: on| by)?|need (?:it|this|them|that|these|those)(?: on| by)?|within)\s*(?:the |this |our |on )?$/i,
+    after: /^\s*(?:at the latest|latest|is the deadline|\(?deadline|or (?:earlier|sooner|before))\b/i,
+    around: /\b(?:deadline|due|at the latest|no later than|reply by|need(?:ed)? (?:it |this )?by)\b/i,
+    never: /(?!)/,
+  },
 };

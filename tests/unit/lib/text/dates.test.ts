@@ -22,7 +22,7 @@ describe('findDates in English', () => {
     ['next Tuesday', ['next Tuesday = 2026-11-24T16:30 (day)']],
     ['by Wednesday, 17:00', ['Wednesday, 17:00 = 2026-11-25T16:00']],
     ['by Thursday 5pm', ['Thursday 5pm = 2026-11-26T16:00']],
-    ['by noon', ['by noon = 2026-11-21T11:00']],
+    ['by noon', ['noon = 2026-11-21T11:00']],
     ['tomorrow noon', ['tomorrow noon = 2026-11-22T11:00']],
     ['the day after tomorrow', ['the day after tomorrow = 2026-11-23T16:30 (day)']],
     ['by 26 November', ['26 November = 2026-11-26T16:30 (day)']],
@@ -30,24 +30,24 @@ describe('findDates in English', () => {
     ['by Friday, 11 December', ['Friday, 11 December = 2026-12-11T16:30 (day)']],
     ['by 3 March', ['3 March = 2027-03-03T16:30 (day)']],
     ['2026-11-26', ['2026-11-26 = 2026-11-26T16:30 (day)']],
-    ['by the 15th', ['by the 15th = 2026-12-15T16:30 (day)']],
+    ['by the 15th', ['the 15th = 2026-12-15T16:30 (day)']],
     ['EOD', ['EOD = 2026-11-21T16:30 (day)']],
-    ['COB Tuesday', ['Tuesday = 2026-11-24T16:30 (day)']],
-    ['Thursday 26 November, end of day', ['Thursday 26 November = 2026-11-26T16:30 (day)']],
+    ['COB Tuesday', ['COB Tuesday = 2026-11-24T16:30 (day)']],
+    ['Thursday 26 November, end of day', ['Thursday 26 November, end of day = 2026-11-26T16:30 (day)']],
     ['by the end of the week', ['the end of the week = 2026-11-27T16:30 (day)']],
     ['by the end of next week', ['the end of next week = 2026-11-27T16:30 (day)']],
     ['by end of month', ['end of month = 2026-11-30T16:30 (day)']],
     ['by the end of the month', ['the end of the month = 2026-11-30T16:30 (day)']],
     ['by the end of Q1', ['the end of Q1 = 2027-03-31T15:30 (day)']],
     ['within two days', ['within two days = 2026-11-23T16:30 (day)']],
-    ['between Monday and Wednesday', ['Monday = 2026-11-23T16:30 (day)', 'Wednesday = 2026-11-25T16:30 (day)']],
+    ['between Monday and Wednesday', ['Monday and Wednesday = 2026-11-25T16:30 (day)']],
   ])('reads %j', (text, expected) => {
     expect(found(text, ENGLISH)).toEqual(expected);
   });
 
   it.each([
     'I sat down now and may march on',
-    'in May we may',
+    'we may, and they march on',
     'call 555-1234',
     'version 2.0 is 1.5 times faster',
     'room 4.11',

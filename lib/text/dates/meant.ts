@@ -1,0 +1,92 @@
+import { otherEnd } from './clocks.ts';
+import { type Cursor, has, nextAt, sensesAt, skip, standsAlone } from './cursor.ts';
+import type { Draft } from './expressions.ts';
+import { lengthAt, numberAt } from './numbers.ts';
+import { ROLE } from './senses.ts';
+
+/** Words after which a year, a month or a season that could be something else is meant as one. */
+const TIMELY =
+  ROLE.inside |
+  ROLE.of |
+  ROLE.from |
+  ROLE.between |
+  ROLE.glue |
+  ROLE.since |
+  ROLE.on |
+  ROLE.back |
+  ROLE.during |
+  ROLE.commencing;
+
+/** A length of time that begins at a place, and the place after it: *two hours*, *5 to 10 minutes*. */
+export function isCounting(cursor: Cursor, at: number): number | null {
+  const length = lengthAt(cursor, at);
+  if (length === null) {
+    const number = numberAt(cursor, at);
+    const other = number === null ? null : otherEnd(cursor, number.end, false);
+    const until = other === null ? null : lengthAt(cursor, other);
+    return until === null || has(nextAt(cursor, until.end), ROLE.spoiled) ? null : until.end;
+  }
+  const [first] = length.value;
+  const before = at > 0 && cursor.tokens[at]?.gap !== 'break' ? sensesAt(cursor, at - 1).roles : 0;
+  const after = nextAt(cursor, length.end);
+  if (has(after, ROLE.spoiled)) return null;
+  // "A five year plan" counts nothing that passes.
+  const isOne = sensesAt(cursor, length.end - 1).isOne === true;
+  if (isOne && first !== undefined && first.count > 1 && !standsAlone(cursor, length.end)) return null;
+  // "A minute", "one day" are hardly ever meant as so long; after "for" they are.
+  const isVague =
+    length.isArticle || (first !== undefined && first.count === 1 && (first.unit === 'day' || first.unit === 'second'));
+  if (isVague && !has({ roles: before }, ROLE.during) && !has(after, ROLE.back | ROLE.on)) return null;
+  return isVague && (first?.unit === 'second' || first?.unit === 'minute') ? null : length.end;
+}
+
+/** Whether words that name a time are meant as one, here. */
+export function isMeant(cursor: Cursor, at: number, end: number, draft: Draft): boolean {
+  const { day, untilDay, clock, untilClock, part } = draft;
+  const first = sensesAt(cursor, at);
+  const before = at > 0 && cursor.tokens[at]?.gap !== 'break' ? sensesAt(cursor, at - 1) : { roles: 0 };
+  const isNamed = day?.is === 'holiday' || first.isEither === true || (day === null && clock === null);
+  if ((isNamed && has(before, ROLE.spoils)) || (has(nextAt(cursor, end), ROLE.spoiled) && !draft.isSure)) return false;
+  if (draft.kind !== 'moment' || draft.isSure || untilClock !== null) return true;
+  if (clock !== null) return true;
+  if (day === null) return part !== null && isPartMeant(cursor, at, end);
+  if (day.is === 'month' && day.year === null && day.shift === null && part === null && untilDay === null) {
+    return first.isWeak !== true || has(before, TIMELY & ~ROLE.since);
+  }
+  if (day.is === 'year' && day.count === 1 && first.unit === undefined && first.prefix === undefined)
+    return has(before, TIMELY);
+  if (day.is === 'season' && day.year === null && day.shift === null) {
+    return (
+      first.isWeak !== true || has(before, TIMELY) || (has(before, ROLE.the) && has(sensesAt(cursor, at - 2), TIMELY))
+    );
+  }
+  if (day.is === 'weekday' && end === at + 1 && first.isWeak === true) {
+    return cursor.tokens[at]?.isCapital === true && has(before, TIMELY | ROLE.cue);
+  }
+  return day.is !== 'stretch' || day.shift === 0 || day.count > 1 || !['second', 'minute'].includes(day.unit);
+}
+
+/** *In the morning*, *this evening*, *at night*; not *good morning* and not *night shift*. */
+function isPartMeant(cursor: Cursor, at: number, end: number): boolean {
+  if (end > at + 1) return true;
+  return (
+    skipBack(cursor, at) < at || (at > 0 && cursor.tokens[at]?.gap !== 'break' && sensesAt(cursor, at - 1).number === 1)
+  );
+}
+
+function skipBack(cursor: Cursor, at: number): number {
+  let place = at;
+  while (
+    place > 0 &&
+    cursor.tokens[place]?.gap !== 'break' &&
+    has(sensesAt(cursor, place - 1), ROLE.the | ROLE.inside | ROLE.glue | ROLE.cue | ROLE.a)
+  ) {
+    place -= 1;
+  }
+  return place;
+}
+
+/** The number of words that only join, from a place on. */
+export function joiners(cursor: Cursor, at: number): number {
+  return skip(cursor, at, ROLE.glue | ROLE.the) - at;
+}

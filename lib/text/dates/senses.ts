@@ -1,0 +1,122 @@
+/** What a length of time is counted in. `workday` leaves weekends out. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'workday'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** A part of the day. */
+export type Part = 'morning' | 'lunch' | 'afternoon' | 'evening' | 'night';
+
+/** Which end of a stretch of time is meant. */
+export type Edge = 'start' | 'middle' | 'end';
+
+/**
+ * What a word does beside naming a time, one bit each: it may do several (*to* ends a range and counts minutes). `cue` goes before
+ * an hour that nothing else marks as one (*at five*); `inside` before a length of time that is to pass (*in two days*).
+ */
+export const ROLE = {
+  the: 1,
+  of: 2,
+  glue: 4,
+  cue: 8,
+  inside: 16,
+  from: 32,
+  to: 64,
+  between: 128,
+  and: 256,
+  or: 512,
+  ago: 1_024,
+  later: 2_048,
+  /** After a length of time and before a day: counted on from it, or back. */
+  on: 4_096,
+  back: 8_192,
+  every: 16_384,
+  oclock: 32_768,
+  pastHour: 65_536,
+  toHour: 131_072,
+  during: 262_144,
+  /** Before a length of time that has passed, as *il y a* or *vor*. */
+  since: 524_288,
+  /** May come after an hour or a day of the month that stands as a bare number. */
+  follows: 1_048_576,
+  /** Makes what comes after it no time: *happy* Easter, *good* morning. */
+  spoils: 2_097_152,
+  /** Tells that a stretch begins with what follows: *the week of*, *the week commencing*. */
+  commencing: 4_194_304,
+  half: 8_388_608,
+  a: 16_777_216,
+  few: 33_554_432,
+  once: 67_108_864,
+  /** Makes what came before it no time: Thanksgiving *turkey*, second *floor*. */
+  spoiled: 134_217_728,
+  /** *Three times per week*. */
+  each: 268_435_456,
+  /** A cue that tells a difference as well: *by ten*. */
+  by: 536_870_912,
+} as const;
+
+export type RoleName = keyof typeof ROLE;
+
+/** All that a word can mean to a date. A word with no senses ends whatever stood before it. */
+export interface Senses {
+  readonly roles: number;
+  readonly number?: number;
+  /** 100 or 1000, which multiply. */
+  readonly scale?: number;
+  readonly ordinal?: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  /** Monday is 1, Sunday 7. */
+  readonly weekday?: number;
+  readonly unit?: Unit;
+  /** How many of its unit the word means by itself: a fortnight is two weeks. */
+  readonly times?: number;
+  readonly part?: Part;
+  /** Days from today. */
+  readonly day?: number;
+  /** -1 is the last one, 0 this one, 1 the next one. */
+  readonly shift?: number;
+  readonly edge?: Edge;
+  readonly half?: 'am' | 'pm';
+  /** Minutes after midnight. */
+  readonly clock?: number;
+  /** Name of a holiday, of `holidays.ts`. */
+  readonly holiday?: string;
+  readonly season?: number;
+  /** Names a repeated time by itself: *daily*. */
+  readonly isSet?: boolean;
+  /** More often another word than a time: *may*, *second*, *sat*. */
+  readonly isWeak?: boolean;
+  readonly isPlural?: boolean;
+  /** A unit in the singular, which after a number only describes: *a five year plan*. */
+  readonly isOne?: boolean;
+  /** A day or a part of one, but not both at once: *morgen*, *mañana*. */
+  readonly isEither?: boolean;
+  /** A whole year, a quarter or a half of one, that the word names by itself. */
+  readonly year?: number;
+  readonly quarter?: number;
+  readonly isHalfYear?: boolean;
+  /** Numbers of a date written in digits, in their order. */
+  readonly digits?: readonly number[];
+  /** What separates `digits`. */
+  readonly mark?: string;
+  /** It is written in digits. */
+  readonly isDigits?: boolean;
+  /** A time with minutes, as 8:30. */
+  readonly isClock?: boolean;
+  /** A number with a fraction, which is no hour and no day. */
+  readonly isFraction?: boolean;
+  /** Stands before a quarter, a half of a year, a week or a year that is told by a number: Q, H, KW, FY. */
+  readonly prefix?: 'quarter' | 'half' | 'week' | 'year';
+}
+
+export const NO_SENSES: Senses = { roles: 0 };
