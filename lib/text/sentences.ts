@@ -76,6 +76,8 @@ function joins(before: Line, line: Line): boolean {
   return before.text.trim().length >= WRAPPED && /^\s*\p{Ll}/u.test(line.text) && before.end + 1 === line.start;
 }
 
+const POSTSCRIPT = /^\s{0,3}p\.? ?s\b/i;
+
 /** Sorts the lines of a text into greeting, blocks by paragraph, and closing. */
 export function layoutOf(text: string, lines: readonly Line[], lexicon: Lexicon): Layout {
   const blocks: Block[] = [];
@@ -83,6 +85,8 @@ export function layoutOf(text: string, lines: readonly Line[], lexicon: Lexicon)
   let paragraph = 0;
   let isOpen = false;
   let before: Line | null = null;
+  let said: number | null = null;
+  let isClosed = false;
   for (const line of lines) {
     if (line.text.trim() === '') {
       if (isOpen) paragraph += 1;
@@ -90,7 +94,18 @@ export function layoutOf(text: string, lines: readonly Line[], lexicon: Lexicon)
       before = null;
       continue;
     }
-    if (blocks.length > 0 && lexicon.closing.test(line.text.slice(0, 80))) break;
+    // Where something was taken out, such as a quote, what follows begins anew.
+    if (before !== null && before.end + 1 !== line.start) {
+      if (isOpen) paragraph += 1;
+      before = null;
+    }
+    if (blocks.length > 0 && lexicon.closing.test(line.text.slice(0, 80))) {
+      said ??= blocks.at(-1)?.end ?? 0;
+      isClosed = true;
+    }
+    // Below the closing stands a name; only a postscript goes on.
+    if (isClosed && !POSTSCRIPT.test(line.text)) continue;
+    isClosed = false;
     let start = line.start;
     if (blocks.length === 0 && greeting === null) {
       const match = lexicon.greeting.exec(line.text.slice(0, 400));
@@ -112,7 +127,7 @@ export function layoutOf(text: string, lines: readonly Line[], lexicon: Lexicon)
     isOpen = true;
     before = line;
   }
-  const end = text.slice(0, blocks.at(-1)?.end ?? text.length).trimEnd().length;
+  const end = text.slice(0, said ?? blocks.at(-1)?.end ?? text.length).trimEnd().length;
   return { blocks, greeting, paragraphs: paragraph + (isOpen ? 1 : 0), end };
 }
 
