@@ -27,15 +27,21 @@ export interface WordLexicon {
   readonly shiftAfter: boolean;
 }
 
-/** What makes a time a deadline, in one language. Patterns meet the text of one clause. */
+/** What makes a time a deadline, in one language. Patterns meet one clause, which is of bounded length. */
 export interface DeadlineCues {
-  /** Right before the time, at the end of what stands there. */
+  /** Right before the time, at the end of what its clause says up to there. */
   readonly before: RegExp;
   /** Right after the time. */
   readonly after: RegExp;
+  /** In the words of the time itself: *within two days*, *EOD*. */
+  readonly inside: RegExp;
   /** Anywhere in the clause. */
   readonly around: RegExp;
-  /** What makes a clause with such words no deadline: opening hours, absences, what has passed. */
+  /** The clause asks for something, so that a day in it is when it is wanted. */
+  readonly request: RegExp;
+  /** What is asked for is to do something together at that time. */
+  readonly appointment: RegExp;
+  /** The clause tells how long something lasts or what is past, whatever cues it holds. */
   readonly never: RegExp;
 }
 

@@ -26,5 +26,13 @@ export const NO_DATES: DateLexicon = {
     suffixes: '',
     ordinalSuffixes: '',
   }),
-  deadlines: { before: NOTHING, after: NOTHING, around: NOTHING, never: NOTHING },
+  deadlines: {
+    before: NOTHING,
+    after: NOTHING,
+    inside: NOTHING,
+    around: NOTHING,
+    request: NOTHING,
+    appointment: NOTHING,
+    never: NOTHING,
+  },
 };

@@ -192,9 +192,17 @@ export const DATES: DateLexicon = {
   }),
   deadlines: {
     before:
-      /(?<!\p{L})(?:bis|vor|spätestens(?: am| bis)?|fällig(?: am)?|frist:?|rechtzeitig (?:zum|zur))\s*(?:zum |zur |den |dem |der |am |spätestens |einschließlich |ende )*$/iu,
-    after: /^\s*(?:spätestens|fällig|\(?deadline|\(?frist|oder früher|oder eher)(?!\p{L})/iu,
-    around: /(?<!\p{L})(?:spätestens|frist|fällig|deadline)(?!\p{L})/iu,
-    never: /(?!)/,
+      /(?<!\p{L})(?:bis|vor|spätestens(?: am| bis)?|fällig(?: am)?|frist:?|deadline:?|abgabe(?: am| ist am)?:?|rechtzeitig (?:zum|zur|vor)|(?:brauche|brauchen|benötige|benötigen|bräuchte|bräuchten)(?: \p{L}{1,20}){1,4} (?:am|zum|für))\s*(?:zum |zur |den |dem |der |am |spätestens |einschließlich |ende |nächste[nrm]? )*$/iu,
+    after:
+      /^\s*(?:spätestens|fällig|\(?deadline|\(?frist|oder früher|oder eher|ist (?:die )?(?:deadline|abgabe|frist))(?!\p{L})/iu,
+    inside: /^(?:innerhalb|binnen|bis|vor)(?!\p{L})/iu,
+    around:
+      /(?<!\p{L})(?:spätestens|frist|fällig|deadline|abgabetermin|einsendeschluss|anmeldeschluss|stichtag|läuft ab|endet die)(?!\p{L})/iu,
+    request:
+      /(?<!\p{L})(?:bitte|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|(?:könnt|könntet) ihr|ich (?:brauche|bräuchte|benötige)|wir (?:brauchen|bräuchten|benötigen)|gib(?:t)? mir|schick(?:t|en sie)? (?:mir|uns))(?!\p{L})/iu,
+    appointment:
+      /(?<!\p{L})(?:zeit|treffen|treffe|termin|telefonieren|sprechen|kommen|komm|essen|kaffee|dabei|meeting|anrufen|anruf|teilnehmen|gespräch|besprechung|verfügbar|frei)(?!\p{L})/iu,
+    never:
+      /(?<!\p{L})(?:(?:bin|ist|sind|bleibt|bleiben|läuft|laufen|geöffnet|offen|geschlossen|urlaub|unterwegs|abwesend|krank|dauert|dauern|von|ab|gilt|arbeite|arbeitet)(?!\p{L})[^.]{0,60}(?<!\p{L})bis(?!\p{L})|(?:war|waren|hatte|hatten|wurde|wurden|haben wir|habe ich|gab es|seit|verpasst|schlafen|bis bald)(?!\p{L})|bis(?!\p{L})[^.]{0,60}(?<!\p{L})(?:im urlaub|abwesend|unterwegs|geschlossen|geöffnet|nicht da|krank|weg)(?!\p{L}))/iu,
   },
 };

@@ -34,8 +34,8 @@ export const DATES: DateLexicon = {
     lengths: 'fortnight=week:2 fortnights=week:2',
     parts: {
       morning: 'morning mornings',
-      lunch: 'lunchtime lunch_time lunch-time midday',
-      afternoon: 'afternoon afternoons',
+      lunch: 'lunchtime lunch_time lunch-time',
+      afternoon: 'arvo afternoon afternoons',
       evening: 'evening evenings dinnertime',
       night: 'night night-time nighttime',
     },
@@ -47,7 +47,7 @@ export const DATES: DateLexicon = {
       middle: 'middle mid midst',
       end: 'end late later rest close ends',
     },
-    clocks: 'noon=720 noonish=720 midnight=1439 mid_night=1439 12_noon=720',
+    clocks: 'noon=720 midday=720 mid-day=720 noonish=720 midnight=1439 mid_night=1439 12_noon=720',
     am: 'am a.m a_m',
     pm: 'pm p.m p_m',
     holidays: {
@@ -147,9 +147,17 @@ export const DATES: DateLexicon = {
   }),
   deadlines: {
     before:
-      /\b(?:by|before|until|till|no later than|not later than|at the latest|due(?: on| by| date)?|deadline(?: is| of| for \w+(?: \w+)? is)?:?|ahead of|in time for|latest(?: by)?|needed(?: on| by)?|need (?:it|this|them|that|these|those)(?: on| by)?|within)\s*(?:the |this |our |on )?$/i,
-    after: /^\s*(?:at the latest|latest|is the deadline|\(?deadline|or (?:earlier|sooner|before))\b/i,
-    around: /\b(?:deadline|due|at the latest|no later than|reply by|need(?:ed)? (?:it |this )?by)\b/i,
-    never: /(?!)/,
+      /(?:\b(?:by|before|no later than|not later than|not after|at the latest|due(?: on| by| back| in| date| is| at)*:?|deadline(?: is| of| on| for [\w ]{1,30} is)?:?|ahead of|in time for|latest(?: by)?|needed(?: on| by| for)?|need (?:it|this|them|that|these|those|your [\w ]{1,20})(?: back)?(?: on| by| for| in)?|within)|\b(?:have|has|got|valid|extended|submit|register|reply|respond|apply|vote|enrol|object|comment)\b[^.]{0,40}\b(?:until|till?))\s*(?:on |about |around )?(?:the |this |our |on )?$/i,
+    after:
+      /^\s*(?:at the latest|latest\b|is the deadline|\(?deadline|or (?:earlier|sooner|before)\b|(?:is|will be) the (?:last|latest) (?:day|date|moment))/i,
+    inside: /^(?:within|by|before|eod|cob|eow|eom|eoq|eoy|(?:the )?(?:end|close) of)\b/i,
+    around:
+      /\b(?:deadline|due|at the latest|no later than|reply by|closes|closing date|expires?|rsvp|cut-?off|need(?:ed)? (?:it |this )?by|last (?:day|chance|date) (?:to|for))\b/i,
+    request:
+      /\b(?:please|pls|plz|kindly|(?:could|can|would|will) (?:you|u|someone|anyone|one of you)|let me know|send me|get back to (?:me|us)|(?:i|we) need)\b/i,
+    appointment:
+      /\b(?:free|available|availability|meet(?:ing)?|call|talk|chat|join|come|attend|lunch|coffee|dinner|drinks?|sync|catch up|around|there|speak|visit|interview|demo|booked?|cover|be (?:at|in))\b/i,
+    never:
+      /\b(?:open|closed|away|out of (?:the )?office|on (?:leave|holiday|vacation)|runs?|running|stays?|staying|lasts?|travell?ing|booked|booked out|sold out|wait(?:ed|ing)?|i'm out|we're out|is out|off|works?|working|slept|lived?)\b[^.]{0,60}\b(?:until|till?)\b|\b(?:had|missed|didn't|did|went|left|got|were|was (?!hoping|wondering)|used to|have been|has been)\b(?! (?:you|u)\b)/i,
   },
 };
