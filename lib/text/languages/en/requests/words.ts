@@ -1,0 +1,18 @@
+/** Words that patterns of several files are made of: sources of regular expressions. */
+
+/** Where a clause may begin: at the start, after a comma or a short joining word. */
+export const START = String.raw`(?:^|[,;:–—(-]\s*|\b(?:and|so|but|then|also|if so|otherwise|thus|therefore|again)\s+)`;
+
+/** Words that may stand before an instruction without changing it. */
+export const SOFT = String.raw`(?:(?:please|pls|plz|kindly|also|just|then|now|first|next|and|so|do|simply|maybe)[, ]\s*){0,3}`;
+
+/** Words that may stand between a verb and what it is about. */
+export const FEW = String.raw`(?:[\w']+,? ){0,3}`;
+
+export const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
+/** What people do together, or want to. */
+export const TALK = String.raw`(?:meet|talk|discuss|speak|chat|get together|catch up|connect|touch base|regroup|sync|sit down|hook up|go over|visit (?:with )?you|have (?:a |an |another |some |our )?(?:\w+ )?(?:call|meeting|discussion|chat|talk|conversation|lunch|dinner|coffee|drinks?|beer)|do (?:lunch|dinner|coffee))\b`;
+
+/** A pattern from such sources, in which capitals don't count. */
+export const any = (source: string): RegExp => new RegExp(source, 'i');
