@@ -3,6 +3,7 @@ import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
 import { DOCUMENT_CUE, DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
+import { NOT_URGENT, URGENCY, URGENCY_CUE } from './urgency.ts';
 
 /** English. */
 export const ENGLISH: Lexicon = {
@@ -27,10 +28,9 @@ export const ENGLISH: Lexicon = {
   placedDocuments: PLACED_DOCUMENTS,
   documentCue: DOCUMENT_CUE,
   notDocuments: NOT_DOCUMENTS,
-  urgency:
-    /\b(?:urgent(?:ly)?|asap|a\.s\.a\.p|as soon as possible|as quickly as possible|immediately|right away|at once|time[- ]sensitive|emergency|top priority|critical(?:ly)? (?:important|urgent)|straight away)\b/i,
-  notUrgent:
-    /\b(?:not|none|nothing|isn't|aren't|no|never|n't|less|non|without|whenever|anything) (?:\w+ ){0,2}(?:urgent|urgency|emergency|time[- ]sensitive|rush|hurry|immediately)|\bno rush\b|\bif (?:it's|it is|anything is|something is) urgent\b|\bnon-urgent\b/i,
+  urgency: URGENCY,
+  urgencyCue: URGENCY_CUE,
+  notUrgent: NOT_URGENT,
   deadlineBefore:
     /\b(?:by|before|until|till|no later than|not later than|at the latest|due(?: on| by)?|deadline(?: is| of)?:?|ahead of|in time for|latest(?: by)?|needed(?: on| by)?|need (?:it|this|them|that|these|those)(?: on| by)?|within)\s*(?:the |this |our |on )?$/i,
   deadlineAround: /\b(?:deadline|due|at the latest|latest|no later than|reply by|need(?:ed)? (?:it |this )?by)\b/i,
