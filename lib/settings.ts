@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { ClientIdSchema } from './google/auth/client-id.ts';
 import { DEFAULT_MAIL_TIMES } from './hours/mail-times.ts';
 import { DEFAULT_HOURS } from './hours/working.ts';
 import { isZone } from './hours/zone.ts';
@@ -38,6 +39,8 @@ export const SettingsSchemas = {
   noMeetingDays: Days,
   /** When others work, as the person has said: by lower-case address. */
   colleagues: v.record(v.pipe(v.string(), v.maxLength(320), v.includes('@')), ColleagueSchema),
+  /** The person's own client of Google's sign-in, for connected accounts; null for none. It is no secret. */
+  googleClientId: v.nullable(ClientIdSchema),
 } as const;
 
 type Name = keyof typeof SettingsSchemas;
@@ -52,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hourlyRate: null,
   noMeetingDays: [],
   colleagues: {},
+  googleClientId: null,
 };
 
 /** Each setting has its own key, so that two pages changing different ones at once lose nothing. */
@@ -75,6 +79,7 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
     hourlyRate: settingOf('hourlyRate', SettingsSchemas.hourlyRate),
     noMeetingDays: settingOf('noMeetingDays', SettingsSchemas.noMeetingDays),
     colleagues: settingOf('colleagues', SettingsSchemas.colleagues),
+    googleClientId: settingOf('googleClientId', SettingsSchemas.googleClientId),
   };
 }
 
