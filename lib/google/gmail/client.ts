@@ -1,0 +1,77 @@
+import type { gmail_v1 } from 'googleapis';
+import type { Answer } from '../answer.ts';
+import { sendBatch } from '../batch/send-batch.ts';
+import { addressOf } from '../http/query.ts';
+import { type Line, send } from '../http/send.ts';
+import { pageOf } from './changes.ts';
+import { FIELDS, headOf } from './head.ts';
+import type { Mailbox, MessageHead } from './mailbox.ts';
+import { HeadSchema, HistorySchema, MessagesSchema, ProfileSchema } from './schemas.ts';
+
+export const GMAIL = 'https://gmail.googleapis.com';
+const BATCH = `${GMAIL}/batch/gmail/v1`;
+const ME = '/gmail/v1/users/me';
+
+/** What each call costs of Gmail's quota, whatever its format. */
+export const UNITS = { profile: 1, history: 2, list: 5, head: 20, readVacation: 1, writeVacation: 5 } as const;
+
+const moved = (name: string): string => `${name}(message(id,threadId,labelIds),labelIds)`;
+const came = (name: string): string => `${name}(message(id,threadId,labelIds))`;
+const HISTORY_FIELDS = `history(${came('messagesAdded')},${came('messagesDeleted')},${moved('labelsAdded')},${moved('labelsRemoved')}),historyId,nextPageToken`;
+const HEAD_FIELDS = 'id,threadId,labelIds,historyId,internalDate,payload/headers';
+
+function map<From, To>(answer: Answer<From>, change: (value: From) => To): Answer<To> {
+  return answer.kind === 'ok' ? { kind: 'ok', value: change(answer.value) } : answer;
+}
+
+function headPath(id: string): string {
+  const parameters = {
+    format: 'metadata',
+    metadataHeaders: [...FIELDS],
+    fields: HEAD_FIELDS,
+  } satisfies gmail_v1.Params$Resource$Users$Messages$Get;
+  return addressOf(`${ME}/messages/${encodeURIComponent(id)}`, parameters);
+}
+
+/** One account's mailbox over Gmail's API. */
+export function mailboxOn(line: Line): Mailbox {
+  return {
+    async profile(signal) {
+      const parameters = { fields: 'emailAddress,historyId' } satisfies gmail_v1.Params$Resource$Users$Getprofile;
+      const url = addressOf(`${GMAIL}${ME}/profile`, parameters);
+      const answer = await send(line, { method: 'GET', url, units: UNITS.profile, answer: ProfileSchema }, signal);
+      return map(answer, ({ emailAddress, historyId }) => ({ address: emailAddress.toLowerCase(), historyId }));
+    },
+    async history(from, page, signal) {
+      const parameters = {
+        startHistoryId: from,
+        historyTypes: ['messageAdded', 'messageDeleted', 'labelAdded', 'labelRemoved'],
+        maxResults: 500,
+        ...(page !== null && { pageToken: page }),
+        fields: HISTORY_FIELDS,
+      } satisfies gmail_v1.Params$Resource$Users$History$List;
+      const url = addressOf(`${GMAIL}${ME}/history`, parameters);
+      const answer = await send(line, { method: 'GET', url, units: UNITS.history, answer: HistorySchema }, signal);
+      return map(answer, pageOf);
+    },
+    async list(label, page, signal) {
+      const parameters = {
+        labelIds: [label],
+        maxResults: 500,
+        ...(page !== null && { pageToken: page }),
+        fields: 'messages(id,threadId),nextPageToken',
+      } satisfies gmail_v1.Params$Resource$Users$Messages$List;
+      const url = addressOf(`${GMAIL}${ME}/messages`, parameters);
+      const answer = await send(line, { method: 'GET', url, units: UNITS.list, answer: MessagesSchema }, signal);
+      return map(answer, ({ messages = [], nextPageToken }) => ({ messages, next: nextPageToken ?? null }));
+    },
+    async heads(ids, signal) {
+      const distinct = [...new Set(ids)];
+      const calls = distinct.map((id) => ({ path: headPath(id), units: UNITS.head, answer: HeadSchema }));
+      const answers = await sendBatch(line, BATCH, calls, signal);
+      const heads = new Map<string, Answer<MessageHead>>();
+      for (const [place, id] of distinct.entries()) heads.set(id, map(answers[place] ?? { kind: 'offline' }, headOf));
+      return heads;
+    },
+  };
+}

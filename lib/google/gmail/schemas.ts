@@ -1,0 +1,64 @@
+import type { gmail_v1 } from 'googleapis';
+import * as v from 'valibot';
+
+/** What of Gmail's answers is used; the rest is left unread. Ids are not taken apart, only bounded. */
+
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** An unsigned 64-bit number as text. */
+const Number64 = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+const Labels = v.array(v.pipe(v.string(), v.maxLength(300)));
+
+export const ProfileSchema = v.object({
+  emailAddress: v.pipe(v.string(), v.maxLength(320), v.includes('@')),
+  historyId: Number64,
+}) satisfies v.GenericSchema<unknown, gmail_v1.Schema$Profile>;
+
+const Message = v.object({ id: Id, threadId: Id, labelIds: v.exactOptional(Labels) });
+const Moved = v.object({ message: Message, labelIds: v.exactOptional(Labels) });
+const Came = v.object({ message: Message });
+
+export const HistorySchema = v.object({
+  history: v.exactOptional(
+    v.array(
+      v.object({
+        messagesAdded: v.exactOptional(v.array(Came)),
+        messagesDeleted: v.exactOptional(v.array(Came)),
+        labelsAdded: v.exactOptional(v.array(Moved)),
+        labelsRemoved: v.exactOptional(v.array(Moved)),
+      }),
+    ),
+  ),
+  historyId: Number64,
+  nextPageToken: v.exactOptional(v.string()),
+}) satisfies v.GenericSchema<unknown, gmail_v1.Schema$ListHistoryResponse>;
+export type History = v.InferOutput<typeof HistorySchema>;
+
+export const MessagesSchema = v.object({
+  messages: v.exactOptional(v.array(v.object({ id: Id, threadId: Id }))),
+  nextPageToken: v.exactOptional(v.string()),
+}) satisfies v.GenericSchema<unknown, gmail_v1.Schema$ListMessagesResponse>;
+
+export const HeadSchema = v.object({
+  id: Id,
+  threadId: Id,
+  labelIds: v.exactOptional(Labels),
+  historyId: Number64,
+  internalDate: v.pipe(v.string(), v.regex(/^\d{1,16}$/)),
+  payload: v.exactOptional(
+    v.object({ headers: v.exactOptional(v.array(v.object({ name: v.string(), value: v.string() }))) }),
+  ),
+}) satisfies v.GenericSchema<unknown, gmail_v1.Schema$Message>;
+export type Head = v.InferOutput<typeof HeadSchema>;
+
+/** All that a vacation responder has, so that it can be put back exactly. Times are epoch milliseconds, as text. */
+export const VacationSchema = v.object({
+  enableAutoReply: v.exactOptional(v.boolean()),
+  responseSubject: v.exactOptional(v.string()),
+  responseBodyPlainText: v.exactOptional(v.string()),
+  responseBodyHtml: v.exactOptional(v.string()),
+  restrictToContacts: v.exactOptional(v.boolean()),
+  restrictToDomain: v.exactOptional(v.boolean()),
+  startTime: v.exactOptional(Number64),
+  endTime: v.exactOptional(Number64),
+}) satisfies v.GenericSchema<unknown, gmail_v1.Schema$VacationSettings>;
+export type VacationSettings = Readonly<v.InferOutput<typeof VacationSchema>>;
