@@ -1,4 +1,4 @@
-import { createReader } from './reader.ts';
+import { readOnce } from './reader.ts';
 import type { TextReading } from './text-reading.ts';
 
 export { LONGEST_TEXT } from './reader.ts';
@@ -6,5 +6,5 @@ export type { TextReading } from './text-reading.ts';
 
 /** Reads the writer's own words in one pass, in time linear to their length. Knows no clock: dates are read by `findDates`. */
 export function readText(ownText: string): TextReading {
-  return createReader().read(ownText);
+  return readOnce(ownText);
 }

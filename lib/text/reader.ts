@@ -1,6 +1,6 @@
 import type { Lexicon } from './languages/lexicon.ts';
 import { languageOf } from './languages/registry.ts';
-import { ownLines } from './own-lines.ts';
+import { type Line, ownLines } from './own-lines.ts';
 import { type Block, layoutOf, MOST_SENTENCES, placed, type Said, type Sentence, sentencesOf } from './sentences.ts';
 import { findDocuments } from './signals/documents.ts';
 import { findInforming } from './signals/informing.ts';
@@ -13,7 +13,7 @@ import type { TextReading } from './text-reading.ts';
 import { countWords } from './words.ts';
 
 /** UTF-16 units of a text that are read; a mail longer than this is a pasted file. */
-export const LONGEST_TEXT = 200_000;
+export const LONGEST_TEXT = 120_000;
 
 /** What a sentence says by itself, with offsets from its own beginning. */
 interface SentenceReading {
@@ -70,40 +70,89 @@ export function createReader(): Reader {
     }
     const usedBlocks = new Map<string, BlockReading>();
     const usedSentences = new Map<string, SentenceReading>();
-    const readings: BlockReading[] = [];
-    let count = 0;
-    for (const block of list) {
-      if (count >= MOST_SENTENCES) break;
+    const readings = blocksUpTo(MOST_SENTENCES, list, (block) => {
       const words = text.slice(block.start, block.end);
-      const mark = block.isListItem ? '-' : ' ';
+      const mark = block.isListItem ? LIST_ITEM : '';
       const key = mark + words;
       const known = usedBlocks.get(key) ?? blocks.get(key);
-      const reading =
-        known ??
-        sentencesOf(words, its).map((said) => {
-          const name = mark + said.text;
-          return { ...said, reading: sentences.get(name) ?? readSentence(said.text, block.isListItem, its) };
-        });
+      const reading = known ?? readBlock(words, block.isListItem, its, (said) => sentences.get(mark + said));
       usedBlocks.set(key, reading);
       for (const one of reading) usedSentences.set(mark + one.text, one.reading);
-      readings.push(reading);
-      count += reading.length;
-    }
+      return reading;
+    });
     blocks = usedBlocks;
     sentences = usedSentences;
     return readings;
   }
 
-  return {
-    read(ownText) {
-      const text = ownText.slice(0, LONGEST_TEXT);
-      const { language, isSure } = languageOf(text);
-      const { blocks: list, ...layout } = layoutOf(text, ownLines(text), language);
-      const gathered = gather(list, readBlocks(text, list, language));
-      const isCut = ownText.length > LONGEST_TEXT;
-      return { ...layout, ...gathered, lexicon: language, isLanguageSure: isSure, isCut };
-    },
-  };
+  return { read: (ownText) => readWith(ownText, readBlocks) };
+}
+
+/** Reads a text once, remembering nothing. */
+export function readOnce(ownText: string): TextReading {
+  return readWith(ownText, (text, list, its) =>
+    blocksUpTo(MOST_SENTENCES, list, ({ start, end, isListItem }) =>
+      readBlock(text.slice(start, end), isListItem, its, () => undefined),
+    ),
+  );
+}
+
+/** Stands before the words of a list's item where they are remembered; no text has it. */
+const LIST_ITEM = '\0';
+
+/** Reads blocks until they hold so many sentences. */
+function blocksUpTo(
+  most: number,
+  list: readonly Block[],
+  read: (block: Block) => BlockReading,
+): readonly BlockReading[] {
+  const readings: BlockReading[] = [];
+  let count = 0;
+  for (const block of list) {
+    if (count >= most) break;
+    const reading = read(block);
+    readings.push(reading);
+    count += reading.length;
+  }
+  return readings;
+}
+
+function readBlock(
+  words: string,
+  isListItem: boolean,
+  lexicon: Lexicon,
+  known: (sentence: string) => SentenceReading | undefined,
+): BlockReading {
+  return sentencesOf(words, lexicon).map(({ text, at }) => ({
+    text,
+    at,
+    reading: known(text) ?? readSentence(text, isListItem, lexicon),
+  }));
+}
+
+type ReadBlocks = (text: string, list: readonly Block[], lexicon: Lexicon) => readonly BlockReading[];
+
+function readWith(ownText: string, readBlocks: ReadBlocks): TextReading {
+  const text = ownText.slice(0, LONGEST_TEXT);
+  const lines = ownLines(text);
+  const { language, isSure } = languageOf(ownSample(lines));
+  const { blocks, ...layout } = layoutOf(text, lines, language);
+  const gathered = gather(blocks, readBlocks(text, blocks, language));
+  const isCut = ownText.length > LONGEST_TEXT;
+  return { ...layout, ...gathered, lexicon: language, isLanguageSure: isSure, isCut };
+}
+
+/** Characters of the writer's own that tell the language. */
+const SAMPLE = 1_000;
+
+/** The beginning of the writer's own words: a quote in another language tells nothing of theirs. */
+function ownSample(lines: readonly Line[]): string {
+  let sample = '';
+  for (const { text } of lines) {
+    sample += `${text}\n`;
+    if (sample.length >= SAMPLE) break;
+  }
+  return sample;
 }
 
 /** Puts what the sentences say in its place in the whole text. */

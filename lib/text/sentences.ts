@@ -36,18 +36,17 @@ export interface Layout extends Omit<Structure, 'sentences'> {
 /** A sentence longer than this is a table or a log; what follows is not read. */
 const LONGEST = 1_000;
 /** More sentences than anybody writes in a mail; what follows is a pasted file and is not read. */
-export const MOST_SENTENCES = 3_000;
+export const MOST_SENTENCES = 2_000;
 /** What a line of a list begins with. */
 export const LIST_MARK = /^\s*(?:[-*•·–—▪◦・]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/i;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** What may end a sentence. Prose without any is one, and need not be asked about. */
-const MAY_END = /[.?!…。？！؟।]/;
+/** Where a sentence may end inside of prose. Prose without any such place is one, and need not be asked about. */
+const MAY_END = /[.?!…؟।]["'”’)\]»*_]*\s+\S|[?!؟।][^\s"'”’)\]»*_?!.]|[。？！]./u;
 
 /** Sentences of one stretch of prose; a full stop after an abbreviation, or before a small letter, ends none. */
 function* split(text: string, abbreviation: RegExp): Generator<{ text: string; index: number }> {
-  const first = text.search(MAY_END);
-  if (first === -1 || text.slice(first + 1).trim() === '') {
+  if (!MAY_END.test(text)) {
     yield { text, index: 0 };
     return;
   }

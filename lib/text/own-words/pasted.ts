@@ -8,9 +8,12 @@ const TABLE = /\|[^|]*\||\t[^\t]*\t|\S {3,}\S.* {3,}\S|^[\s+|=_.*~-]{5,}$/;
 const CODE =
   /^\s*(?:[{}()[\];]+\s*|(?:import|export|const|let|var|function|class|def|return|public|private|static|void|int|if|for|while|#include|#define|use|package|select|insert|update|from|where)\b.*[;{}()=]\s*|<\/?[a-z][^>]{0,200}>.*|[\w.$>-]+\(.*\);|\/\/.*|\/\*.*|\*\/|[\w.$>-]+\s?(?:=|\+=|:=|=>)\s?\S.*[;,{]?)$/i;
 
+const MAY_BE_TABLE = /[|\t]|\S {3,}\S|^[\s+=_.*~-]{5}/;
+const CODE_MARK = /[;{}()=<>/]/;
+
 function isMatter(text: string): boolean {
-  const line = text.slice(0, 300);
-  return LOG.test(line) || TABLE.test(line) || (CODE.test(line) && /[;{}()=<>/]/.test(line));
+  const line = text.length > 300 ? text.slice(0, 300) : text;
+  return LOG.test(line) || (MAY_BE_TABLE.test(line) && TABLE.test(line)) || (CODE_MARK.test(line) && CODE.test(line));
 }
 
 /** Lines that have to stand together before they count as pasted: one alone may be a person's. */

@@ -11,28 +11,47 @@ const SAYS_ENOUGH = /\S\s+\S+\s+\S|[\u3040-\u9fff]{3}/;
 
 const WORDS = /[a-z]+/g;
 
-/** The words that each pattern needs, taken apart once. */
-const needs = new WeakMap<RequestPattern, readonly string[]>();
-function needsOf(pattern: RequestPattern): readonly string[] {
-  const known = needs.get(pattern);
-  if (known !== undefined) return known;
-  const words = pattern.needs?.split(' ') ?? [];
-  needs.set(pattern, words);
-  return words;
+/** The patterns of a language by the words that they need: places in its list. */
+interface Index {
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Those that need no particular word. */
+  readonly always: readonly number[];
 }
 
-/** The first pattern that a sentence meets. Most are passed over at a glance: a word that they need is not in it. */
-function metBy(text: string, patterns: readonly RequestPattern[]): RequestPattern | undefined {
-  let words: Set<string> | null = null;
-  return patterns.find((pattern) => {
-    if (pattern.needs !== undefined) {
-      words ??= new Set(text.toLowerCase().match(WORDS));
-      const its = words;
-      if (!needsOf(pattern).some((word) => its.has(word))) return false;
-    }
-    return pattern.pattern.test(text);
-  });
+const indexes = new WeakMap<readonly RequestPattern[], Index>();
+
+function indexOf(patterns: readonly RequestPattern[]): Index {
+  const known = indexes.get(patterns);
+  if (known !== undefined) return known;
+  const byWord = new Map<string, number[]>();
+  const always: number[] = [];
+  for (const [place, { needs }] of patterns.entries()) {
+    if (needs === undefined) always.push(place);
+    for (const word of needs?.split(' ') ?? []) byWord.set(word, [...(byWord.get(word) ?? []), place]);
+  }
+  const index = { byWord, always };
+  indexes.set(patterns, index);
+  return index;
 }
+
+/** The first pattern that a sentence meets. Most are never tried: a word that they need is not in it. */
+function metBy(text: string, patterns: readonly RequestPattern[]): RequestPattern | undefined {
+  const { byWord, always } = indexOf(patterns);
+  let first = always.find((place) => patterns[place]?.pattern.test(text)) ?? patterns.length;
+  if (byWord.size > 0) {
+    const tried = new Set<number>();
+    for (const word of text.toLowerCase().match(WORDS) ?? []) {
+      for (const place of byWord.get(word) ?? NONE) {
+        if (place >= first || tried.has(place)) continue;
+        tried.add(place);
+        if (patterns[place]?.pattern.test(text)) first = place;
+      }
+    }
+  }
+  return patterns[first];
+}
+
+const NONE: readonly number[] = [];
 
 function kindOf(text: string, lexicon: Lexicon): RequestKind | null {
   const found = metBy(text, lexicon.requests);
