@@ -1,10 +1,9 @@
 import { askedOf } from '../context/asked-of.ts';
 import type { Hint, Situation } from '../context/hint.ts';
-import { isStillAhead, readingOf } from '../context/readings.ts';
+import { ownerOf } from '../context/owner.ts';
+import { isStillAhead, isUrgent, readingOf } from '../context/readings.ts';
 import { readContext } from '../context/registry.ts';
 import { documentMissing } from '../context/rules/document-missing.ts';
-import { noOwner } from '../context/rules/no-owner.ts';
-import { tenseMatter } from '../context/rules/tense-matter.ts';
 import { type FoundDate, findDates } from '../text/dates/find-dates.ts';
 import type { Message } from '../text/message.ts';
 import { findDeadlines } from '../text/signals/deadlines.ts';
@@ -51,7 +50,7 @@ function deadlineIn(message: Message, { now, timeZone }: Situation): FoundDate |
 
 /** Reads a mail as its panel does: the same reading, the same rules. Pure; `situation.now` is when it is written. */
 export function adviseMessage(message: Message, situation: Situation): MessageAdvice {
-  const { requests, documents, urgency } = readingOf(message);
+  const { requests, documents, sensitive } = readingOf(message);
   const asks = askedOf(message, situation) !== null;
   return {
     asks,
@@ -60,9 +59,9 @@ export function adviseMessage(message: Message, situation: Situation): MessageAd
     deadline: deadlineIn(message, situation),
     hasDocument: documents.length > 0,
     isDocumentMissing: documentMissing.look(message, situation) !== null,
-    isUrgent: urgency.length > 0,
-    owner: !asks ? 'none' : noOwner.look(message, situation) === null ? 'clear' : 'unclear',
-    isSensitive: tenseMatter.look(message, situation) !== null,
+    isUrgent: isUrgent(message),
+    owner: asks ? ownerOf(message, situation) : 'none',
+    isSensitive: sensitive.length > 0,
     hints: readContext(message, situation, NONE_OFF),
   };
 }

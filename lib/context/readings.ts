@@ -6,6 +6,7 @@ import { readText, type TextReading } from '../text/read-text.ts';
 import type { Reader } from '../text/reader.ts';
 import { findDeadlines } from '../text/signals/deadlines.ts';
 import { QUESTION } from '../text/signals/requests.ts';
+import { findUrgency } from '../text/signals/urgency.ts';
 import type { Request } from '../text/signals.ts';
 import type { Situation } from './hint.ts';
 
@@ -83,6 +84,14 @@ export function dueOf(message: Message, request: Request | null, situation: Situ
 /** Whether the subject of a new mail asks by itself: *Letter to the huts: your numbers?* */
 export function subjectAsks(message: Message): boolean {
   return !message.isReply && QUESTION.test(message.subject ?? '');
+}
+
+/** Whether the writer calls it urgent, in the text or in a new subject. */
+export function isUrgent(message: Message): boolean {
+  const { urgency, lexicon } = readingOf(message);
+  if (urgency.length > 0) return true;
+  const text = message.isReply ? '' : (message.subject ?? '');
+  return findUrgency([{ text, start: 0, end: text.length, paragraph: -1, isListItem: false }], lexicon).length > 0;
 }
 
 /** Whether the mail names any day ahead near its requests: then a missing deadline is not what a reader would ask about. */

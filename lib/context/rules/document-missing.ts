@@ -1,9 +1,19 @@
+import type { Message } from '../../text/message.ts';
+import type { DocumentFound } from '../../text/signals.ts';
 import type { Rule } from '../hint.ts';
 import { readingOf } from '../readings.ts';
 
 /** Where documents live that are shared by a link. */
 const FILE_HOSTS =
   /^https?:\/\/(?:[\w-]+\.)*(?:docs|drive|sheets|slides)\.google\.com\/|^https?:\/\/(?:[\w-]+\.)*(?:sharepoint|dropbox|notion|figma|box|onedrive\.live|1drv|wetransfer|icloud|miro|loom|airtable|overleaf|github|gitlab|canva)\.(?:com|so|site|ms|io)\/|\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|zip|png|jpe?g|md|txt)(?:[?#]|$)/i;
+
+/** So far behind the words that announce a document its address may stand. */
+const REACH = 200;
+
+/** Whether what is announced is an address right there: *here is the deck: https://…*. */
+function isLinked({ start, end }: DocumentFound, { ownText }: Message): boolean {
+  return /https?:\/\//i.test(ownText.slice(start, end + REACH));
+}
 
 /** The mail says that a document comes with it, and none does. */
 export const documentMissing: Rule = {
@@ -12,7 +22,7 @@ export const documentMissing: Rule = {
   practice: 'P19',
   source: 'Everyone addressed can open what is promised; nothing promised is missing.',
   look(message) {
-    const [first] = readingOf(message).documents;
+    const first = readingOf(message).documents.find((found) => !found.isElsewhere && !isLinked(found, message));
     if (first === undefined) return null;
     if (message.attachments.length > 0 || message.driveLinks.length > 0) return null;
     if (message.links.some((link) => FILE_HOSTS.test(link))) return null;

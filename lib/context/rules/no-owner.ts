@@ -2,7 +2,8 @@ import { callName } from '../../text/names.ts';
 import type { Request } from '../../text/signals.ts';
 import { ownerLine } from '../fix-lines.ts';
 import type { Rule } from '../hint.ts';
-import { demands, namedReaders, readersOf } from '../readings.ts';
+import { ownerOf } from '../owner.ts';
+import { demands, readersOf } from '../readings.ts';
 
 /** A bare question put to several is for whoever has something to say, unless it asks who. */
 function wantsOne({ kind, text }: Request): boolean {
@@ -20,9 +21,9 @@ export const noOwner: Rule = {
     const readers = readersOf(message, situation);
     const requests = demands(message).filter(wantsOne);
     const [first] = requests;
-    if (first === undefined || readers.length < 2) return null;
-    if (requests.some((request) => request.toEveryone || namedReaders(message, request, situation).length > 0))
-      return null;
+    if (first === undefined || readers.length < 2 || ownerOf(message, situation) !== 'unclear') return null;
+    // An open call (*does anyone still have the key?*) is for all by intent.
+    if (requests.some(({ toEveryone }) => toEveryone)) return null;
     const name = readers.map(callName).find((known) => known !== null);
     return {
       question: 'Is this for me, or for one of the others?',

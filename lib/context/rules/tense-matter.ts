@@ -10,22 +10,15 @@ export const tenseMatter: Rule = {
   source:
     'Readers hear tone in mail that the writer did not put there, and far less surely than both believe (Kruger et al. 2005).',
   look(message) {
-    const { sentences, lexicon } = readingOf(message);
-    const { tense, proposesCall } = lexicon.conversation;
-    if (sentences.some(({ text }) => proposesCall.test(text))) return null;
-    for (const { text, start } of sentences) {
-      for (const pattern of tense) {
-        const match = pattern.exec(text);
-        if (match === null) continue;
-        return {
-          question: 'Could we talk about this?',
-          why: 'This is hard to read alone. Writing is slower and easily misread where feelings are touched; a voice leaves room to answer.',
-          weight: 72,
-          span: { start: start + match.index, end: start + match.index + match[0].length },
-          fix: callLine(message),
-        };
-      }
-    }
-    return null;
+    const { sentences, lexicon, sensitive } = readingOf(message);
+    const [first] = sensitive;
+    if (first === undefined || sentences.some(({ text }) => lexicon.conversation.proposesCall.test(text))) return null;
+    return {
+      question: 'Could we talk about this?',
+      why: 'This is hard to read alone. Writing is slower and easily misread where feelings are touched; a voice leaves room to answer.',
+      weight: 72,
+      span: { start: first.start, end: first.end },
+      fix: callLine(message),
+    };
   },
 };

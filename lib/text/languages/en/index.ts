@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { COMMITMENT, TO_ANYONE, TO_SOMEBODY, VAGUE } from './addressed.ts';
 import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
 import { DOCUMENT_CUE, DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
@@ -11,7 +12,7 @@ export const ENGLISH: Lexicon = {
   greeting:
     /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|morning)\b(?![^.!?,:;\n]{0,60}\b(?:can|could|would|will|please|what|when|where|how|do|did|are|is|i|i'm|we|you|just)\b)[^.!?,:;\n]{0,60}(?:[,!:.]|$)|(?:all|team|everyone|everybody|folks),)\s*(.*)$/i,
   closing:
-    /^\s*(?:(?:(?:kind|best|warm|many|with kind|with best|my best) )?regards|best(?: wishes)?|all the best|cheers|thanks(?: (?:a lot|again|so much|in advance))?|many thanks|thank you(?: (?:so much|very much|again|in advance))?|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|take care|talk soon|warmly|love)\s*[,.!]?\s*$/i,
+    /^\s*(?:(?:(?:kind|best|warm|many|with kind|with best|my best) )?regards|best(?: wishes)?|all the best|cheers|thanks(?: (?:a lot|again|so much|in advance))?|many thanks|thank you(?: (?:so much|very much|again|in advance))?|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|take care|talk soon|warmly|love)[\s,.!]{0,10}$/i,
   abbreviation:
     /(?:\b(?:e\.g|i\.e|mr|mrs|ms|dr|prof|st|vs|no|nr|approx|etc|inc|ltd|co|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m)|\b[A-Z])\.\s*$/i,
   requests: REQUESTS,
@@ -36,4 +37,8 @@ export const ENGLISH: Lexicon = {
   deadlineAround: /\b(?:deadline|due|at the latest|latest|no later than|reply by|need(?:ed)? (?:it |this )?by)\b/i,
   dates: DATES,
   conversation: CONVERSATION,
+  commitment: COMMITMENT,
+  vague: VAGUE,
+  toAnyone: TO_ANYONE,
+  toSomebody: TO_SOMEBODY,
 };

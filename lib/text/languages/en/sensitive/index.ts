@@ -41,7 +41,7 @@ export const SENSITIVE: readonly RegExp[] = [
 
 /** Topics, things, games, news and figures of speech. */
 export const NOT_SENSITIVE: readonly RegExp[] = [
-  /\b(?:course|training|workshop|webinar|seminar|policy|policies|article|study|survey|book|film|movie|novel|chapter|episode|game|match|newspaper|headline|press|podcast|documentary|handbook|guidelines?|module|statistics|charity|gala|research|according to|insurance|character|plot|scene|lyrics|museum|legend|historical|century)\b/i,
+  /\b(?:(?<!of )course|training|workshop|webinar|seminar|policy|policies|article|survey|film|movie|novel|chapter|episode|newspaper|headline|podcast|documentary|handbook|statistics|charity|gala|according to|water damage|plot|lyrics|museum|legend|historical|century)\b/i,
   /\b(?:server|primary|failover|process|thread|battery|laptop|printer|machine|script|build|kiln|query|database|disk|drive|phone|engine|node|cluster|pipeline|job queue|cron|plugin|compiler|kernel|parser|driver|router|browser|patch|bug|commit|repo|software|install(?:er|ation)?|package|server's|website) (?:has |had |is |was |just )*(?:died|dead|dying|passed|fired|sick|ill|hung|killed|lost|hurt|crying)\b/i,
   /\b(?:killing me|dying to|to die for|dead ?line|heart attack when|in stitches|died laughing|haha|lol|just kidding|jk)\b|[;:]-?[)D]/i,
 ];
