@@ -1,28 +1,30 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type OpenMail, type Push, PushSchema } from './messages.ts';
+import { type InFront, type Push, PushSchema } from './messages.ts';
 
 /** What a page's script is told by the background. */
-export type News = Exclude<Push, { type: 'ping' | 'open-mail' }>;
+export type News = Exclude<Push, { type: 'ping' | 'in-front' }>;
 
 /** The answer to a ping: a script of this very instance of the extension is alive in the page. */
 export const HERE = 'unhurried-here';
 
+const NOTHING: InFront = { open: null, list: [] };
+
 /**
  * Listens to the background until `signal` aborts. Every content script calls this first of all, even with nothing to listen
  * for: after an install or update the background asks each open tab whether a script is there before it injects one.
- * `openMail` answers which mail is open, in a page that can tell.
+ * `inFront` answers which mails are in front, in a page that can tell.
  */
 export function onPush(
   listener: (news: News) => void,
   signal: AbortSignal,
-  openMail: () => OpenMail | null = () => null,
+  inFront: () => InFront = () => NOTHING,
 ): void {
   const receive = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): void => {
     const push = v.safeParse(PushSchema, message);
     if (!push.success) return;
     if (push.output.type === 'ping') respond(HERE);
-    else if (push.output.type === 'open-mail') respond(openMail());
+    else if (push.output.type === 'in-front') respond(inFront());
     else listener(push.output);
   };
   if (signal.aborted) return;

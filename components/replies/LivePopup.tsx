@@ -5,8 +5,8 @@ import { zoneOf } from '../../lib/settings.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { liveReplies } from './live.ts';
 import { Popup } from './Popup.tsx';
-import { useFrontMail } from './useFrontMail.ts';
 import { useMailStatus } from './useMailStatus.ts';
+import { useSuggestions } from './useSuggestions.ts';
 
 export interface LivePopupProps {
   readonly store: Store;
@@ -25,7 +25,7 @@ export function LivePopup({ store, ask, settings, now, locale, onOpened, onOpenW
   const closing = useMemo(() => new AbortController(), []);
   const { loaded, needAll } = useMemo(() => liveReplies(store, closing.signal), []);
   const { mail, checkNow } = useMailStatus(store, ask, now);
-  const { front, owe } = useFrontMail(ask);
+  const suggestions = useSuggestions(ask);
   useEffect(() => () => closing.abort(), []);
 
   return (
@@ -49,8 +49,9 @@ export function LivePopup({ store, ask, settings, now, locale, onOpened, onOpenW
         onOpened();
         return null;
       }}
-      front={front}
-      onOwe={owe}
+      suggested={suggestions.mails}
+      onOwe={suggestions.owe}
+      onDecline={suggestions.decline}
       onCheckNow={checkNow}
       onOpenWorkspace={onOpenWorkspace}
       onNeedAll={needAll}

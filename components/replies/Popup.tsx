@@ -5,11 +5,11 @@ import { FAILURES } from '../kit/words.ts';
 import { Bar, type BarMessage } from './Bar.tsx';
 import { Empty, Failed, Loading, NothingFound } from './Blank.tsx';
 import { replyChanges } from './changes.ts';
-import { Front, type FrontMail } from './Front.tsx';
 import { openReplies, searchReplies } from './groups.ts';
 import { MailFooter } from './MailFooter.tsx';
 import { PendingList } from './PendingList.tsx';
 import { SearchField } from './SearchField.tsx';
+import { type Suggestion, Suggestions } from './Suggestions.tsx';
 import type { Clock, Loaded, MailStatus, ReplyChange } from './state.ts';
 import { Tabs } from './Tabs.tsx';
 import { WORDS } from './words.ts';
@@ -22,9 +22,10 @@ export interface PopupProps {
   readonly onChange: (id: string, change: ReplyChange) => Promise<Failure | null>;
   readonly onOpen: (id: string) => Promise<Failure | null>;
   readonly onNudge?: ((id: string) => Promise<Failure | null>) | undefined;
-  /** The mail that is open in Gmail and not yet among what I owe; null where there is none. */
-  readonly front?: FrontMail | null;
-  readonly onOwe?: () => Promise<Failure | null>;
+  /** Mails before the person in Gmail that are not yet among what I owe. */
+  readonly suggested?: readonly Suggestion[];
+  readonly onOwe?: (id: string) => Promise<Failure | null>;
+  readonly onDecline?: (id: string) => Promise<Failure | null>;
   readonly onCheckNow: () => void;
   readonly onOpenWorkspace: () => void;
   /** The person searches or goes on past what was read: the rest is needed. */
@@ -36,7 +37,7 @@ const SEARCHABLE = 9;
 
 /** The toolbar popup: what I wait for, what I owe, and when mail is read next. */
 export function Popup(props: PopupProps) {
-  const { loaded, clock, mail, onChange, onOpen, onNudge, front = null, onOwe } = props;
+  const { loaded, clock, mail, onChange, onOpen, onNudge, suggested = [] } = props;
   const { onCheckNow, onOpenWorkspace, onNeedAll } = props;
   const [chosen, setChosen] = useState<Direction | null>(null);
   const [query, setQuery] = useState('');
@@ -55,10 +56,10 @@ export function Popup(props: PopupProps) {
   const found = searchReplies(ofDirection, query);
 
   const { change, open: openThread, nudge } = replyChanges({ onChange, onOpen, onNudge, onSay: setBar });
-  const owe = async () => {
-    const failure = (await onOwe?.()) ?? null;
+  const settle = async (act: PopupProps['onOwe'], { id }: Suggestion, done: string) => {
+    const failure = (await act?.(id)) ?? null;
     const failed = failure === null ? null : FAILURES[failure];
-    const text = failed === null ? WORDS.owed : `${WORDS.failedOwe} ${failed.happened} ${failed.todo}`;
+    const text = failed === null ? done : `${WORDS.failedOwe} ${failed.happened} ${failed.todo}`;
     setBar({ text, onUndo: null });
   };
   const search = (next: string) => {
@@ -105,7 +106,13 @@ export function Popup(props: PopupProps) {
           />
         )}
       </div>
-      {direction === 'mine' && front !== null && <Front mail={front} onOwe={() => void owe()} />}
+      {direction === 'mine' && (
+        <Suggestions
+          mails={suggested}
+          onOwe={(mail) => void settle(props.onOwe, mail, WORDS.owed)}
+          onDecline={(mail) => void settle(props.onDecline, mail, WORDS.declined)}
+        />
+      )}
       <Bar message={bar} onDismiss={() => setBar(null)} />
       <MailFooter mail={mail} clock={clock} onCheckNow={onCheckNow} onOpenWorkspace={onOpenWorkspace} />
     </main>

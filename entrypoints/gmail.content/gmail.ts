@@ -2,7 +2,9 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import { ask } from '../../lib/ask.ts';
 import type { Situation } from '../../lib/context/hint.ts';
 import { loadLanguages } from '../../lib/language-loading.ts';
+import type { InFront } from '../../lib/messages.ts';
 import { createAccountReader } from '../../lib/pages/gmail/account.ts';
+import { isInbox, readRowsWithSnippets } from '../../lib/pages/gmail/list.ts';
 import { watchGmailTheme } from '../../lib/pages/gmail/theme.ts';
 import { readThread } from '../../lib/pages/gmail/thread.ts';
 import type { Compose } from '../../lib/pages/gmail/types.ts';
@@ -14,6 +16,7 @@ import { attachContext } from './compose-context.tsx';
 import { expectedOf } from './expected-reply.ts';
 import { createHandoff } from './handoff.ts';
 import { mailInFront } from './mail-in-front.ts';
+import { mailsInList } from './mails-in-list.ts';
 import { createNudge } from './nudge.ts';
 import { createOpenMail } from './open-mail.ts';
 import { createSends } from './sends.ts';
@@ -45,7 +48,11 @@ export function startGmail(document: Document, until: AbortSignal): void {
   const sightings = createSightings({ ask, account, timeZone: () => zoneOf(settings.value), now: Date.now });
   const handoff = createHandoff(ask, account);
   const nudge = createNudge({ document, ask, account, health, until });
-  const inFront = () => mailInFront(readThread(document, new URL(document.location.href), health), situation());
+  const inFront = (): InFront => {
+    const url = new URL(document.location.href);
+    const list = isInbox(url) ? mailsInList(readRowsWithSnippets(document, health), situation()) : [];
+    return { open: mailInFront(readThread(document, url, health), situation()), list };
+  };
   onPush(() => {}, until, inFront);
 
   function onCompose(compose: Compose): void {

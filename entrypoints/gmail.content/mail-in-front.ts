@@ -1,6 +1,7 @@
 import { askedOf } from '../../lib/context/asked-of.ts';
 import type { OpenMail } from '../../lib/messages.ts';
 import type { OpenThread } from '../../lib/pages/gmail/types.ts';
+import { mailOf } from './mail-of.ts';
 
 /** The newest mail by somebody else in an open thread, which the person may say that they owe an answer to. */
 export function mailInFront(
@@ -10,18 +11,7 @@ export function mailInFront(
   if (thread === null || account === null) return null;
   const mail = thread.messages.findLast(({ from }) => from !== null && from.email !== account);
   if (mail?.from == null) return null;
-  const message = {
-    subject: thread.subject,
-    ownText: mail.ownText ?? '',
-    to: mail.to,
-    cc: [],
-    bcc: [],
-    attachments: [],
-    driveLinks: [],
-    links: [],
-    mentions: [],
-    isReply: thread.messages.length > 1,
-  };
+  const message = mailOf(thread.subject, mail.ownText ?? '', { to: mail.to, isReply: thread.messages.length > 1 });
   const asked = askedOf(message, { now, timeZone, account: mail.from.email });
   return {
     account,

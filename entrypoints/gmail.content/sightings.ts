@@ -1,7 +1,9 @@
 import type { Ask } from '../../lib/ask.ts';
 import { askedOf } from '../../lib/context/asked-of.ts';
+import { demands, subjectAsks } from '../../lib/context/readings.ts';
 import type { RequestOf } from '../../lib/messages.ts';
 import type { ListRow, OpenThread, ThreadMessage } from '../../lib/pages/gmail/types.ts';
+import { mailOf } from './mail-of.ts';
 
 /** What a sighting needs to know besides the page. `now` gives epoch milliseconds. */
 export interface Watchpost {
@@ -85,23 +87,16 @@ function idOf(id: ListRow['thread']): string {
   return id.kind === 'api' ? id.id : id.token;
 }
 
-/** What the last message of a thread asks of me, where somebody else wrote it to me. */
+/**
+ * What the last message of a thread asks of me and of nobody else, where somebody else wrote it. What asks several people, or
+ * only proposes, is not taken in by itself: the popup offers it while it is open.
+ */
 function asksMe(thread: OpenThread, account: string, post: Watchpost): { text: string; due: number | null } | null {
   const last: ThreadMessage | undefined = thread.messages.at(-1);
   if (last?.ownText == null || last.from === null || last.from.email === account) return null;
-  if (!last.to.some(({ email }) => email === account)) return null;
-  const message = {
-    subject: thread.subject,
-    ownText: last.ownText,
-    to: last.to,
-    cc: [],
-    bcc: [],
-    attachments: [],
-    driveLinks: [],
-    links: [],
-    mentions: [],
-    isReply: thread.messages.length > 1,
-  };
+  const message = mailOf(thread.subject, last.ownText, { to: last.to, isReply: thread.messages.length > 1 });
+  if (demands(message).length === 0 && !subjectAsks(message)) return null;
   const asked = askedOf(message, { now: post.now(), timeZone: post.timeZone(), account: last.from.email });
-  return asked === null ? null : { text: asked.text.slice(0, 200), due: asked.due };
+  const isMine = asked !== null && asked.from.length === 1 && asked.from[0]?.email === account;
+  return isMine ? { text: asked.text.slice(0, 200), due: asked.due } : null;
 }

@@ -27,3 +27,9 @@ export function isOutside(guest: Guest, organiserDomain: string | undefined): bo
 export function headcount(draft: DraftEvent): number {
   return Math.max(peopleOf(draft).length + 1, draft.headcount ?? 0);
 }
+
+/** Whether two people are of one house: their addresses share a domain, and not one at which anybody can have an address. */
+export function isSameHouse(one: string, other: string): boolean {
+  const domain = one.split('@')[1]?.toLowerCase() ?? '';
+  return domain !== '' && domain === other.split('@')[1]?.toLowerCase() && !PUBLIC.has(domain);
+}

@@ -20,22 +20,27 @@ const ChangeReply = v.object({
 const OpenReply = v.object({ type: v.literal('open-reply'), id: Id });
 /** From the popup: open this reply's thread with a reminder in an answer, to be read over and sent. `click` is the caller's own. */
 const NudgeReply = v.object({ type: v.literal('nudge-reply'), id: Id, click: Id });
-/** From the popup: which mail does the person look at in Gmail? */
+/** From the popup: which mails that the person has before them in Gmail may want an answer? */
 const WhichMail = v.object({ type: v.literal('which-mail') });
 /** From the popup: I owe an answer to this mail. */
 const OweReply = v.object({ type: v.literal('owe-reply'), mail: OpenMailSchema });
+/** From the popup: this mail wants no answer of mine; it is not to be suggested again. */
+const DeclineMail = v.object({ type: v.literal('decline-mail'), mail: OpenMailSchema });
 /** From the popup: read the unread feed now. */
 const CheckNow = v.object({ type: v.literal('check-now') });
 
-export const popupRequests = [ChangeReply, OpenReply, NudgeReply, WhichMail, OweReply, CheckNow] as const;
+export const popupRequests = [ChangeReply, OpenReply, NudgeReply, WhichMail, OweReply, DeclineMail, CheckNow] as const;
 
 export const popupAnswers = {
   'change-reply': Nothing,
   'open-reply': Nothing,
   'nudge-reply': Nothing,
-  /** Null where no thread of Gmail is in front, or there is nothing in it to answer; `isOwed`: it is among what I owe. */
-  'which-mail': v.nullable(v.object({ mail: OpenMailSchema, isOwed: v.boolean() })),
+  /** The mail that is open, then those of the list; none that is owed already, or was closed before. */
+  'which-mail': v.object({
+    mails: v.array(v.object({ mail: OpenMailSchema, place: v.picklist(['open', 'list']) })),
+  }),
   'owe-reply': v.object({ replyId: Id }),
+  'decline-mail': Nothing,
   /** How many mailboxes were read, and how many replies now look answered. */
   'check-now': v.object({ accounts: Count, answered: Count }),
 } as const;

@@ -8,8 +8,8 @@ const Ping = v.object({ type: v.literal('ping') });
 /** From the background to a tab of Calendar: the agenda that it wrote has been sent; its event may go. */
 const AgendaSent = v.object({ type: v.literal('agenda-sent'), agendaId: Id });
 
-/** From the background to a tab of Gmail: which mail is open there? `OpenMailSchema` or null answers it. */
-const OpenMailAsked = v.object({ type: v.literal('open-mail') });
+/** From the background to a tab of Gmail: which mail is in front there? `InFrontSchema` answers it. */
+const InFrontAsked = v.object({ type: v.literal('in-front') });
 
-export const PushSchema = v.variant('type', [Ping, AgendaSent, OpenMailAsked]);
+export const PushSchema = v.variant('type', [Ping, AgendaSent, InFrontAsked]);
 export type Push = v.InferOutput<typeof PushSchema>;

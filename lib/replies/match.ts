@@ -12,10 +12,15 @@ export function isSameId(id: PageId | null, shown: PageId | null, client: string
 /** Senders that answer by themselves: a bounce or a notice is nobody's answer. */
 const AUTOMATIC = /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply)(?:[+.-][^@]*)?@/;
 
+/** Whether mail from this address is a machine's, as far as the address tells. */
+export function isAutomatic(email: string): boolean {
+  return AUTOMATIC.test(email);
+}
+
 /** Whether mail from this address can answer: from somebody else, and no machine unless a machine was asked. */
 export function canAnswer(reply: PendingReply, email: string): boolean {
   if (email === reply.account) return false;
-  return !AUTOMATIC.test(email) || reply.people.some((person) => person.email === email);
+  return !isAutomatic(email) || reply.people.some((person) => person.email === email);
 }
 
 /**

@@ -4,12 +4,38 @@ import { bestId, clientToken, idOf, idText } from './ids.ts';
 import { inMain } from './main-view.ts';
 import { personOfElement, uniquePeople } from './people.ts';
 import { LIST } from './selectors.ts';
-import type { ListRow } from './types.ts';
+import type { ListRow, RowWithSnippet } from './types.ts';
 
 /** The rows of the lists that are shown, top to bottom. Hidden lists and rows of other extensions are left out. */
 export function readRows(document: Document, health: Health): readonly ListRow[] {
+  return shownRows(document, health).flatMap((row) => readRow(row) ?? []);
+}
+
+/** The same with the beginning of each last message: read when somebody wants to know, not at each change of a list. */
+export function readRowsWithSnippets(document: Document, health: Health): readonly RowWithSnippet[] {
+  return shownRows(document, health).flatMap((row) => {
+    const read = readRow(row);
+    return read === null ? [] : [{ ...read, snippet: snippetOf(row) }];
+  });
+}
+
+/** Whether the inbox itself is shown, by its address: elsewhere, a row may name those whom a mail went to. */
+export function isInbox(url: URL): boolean {
+  return /^(?:#(?:inbox)?)?(?:$|[/?])/.test(url.hash);
+}
+
+function shownRows(document: Document, health: Health): readonly HTMLElement[] {
   const rows = findAll(document, LIST.row, health).filter((row) => !row.matches(LIST.foreign) && isShown(row));
-  return inMain(rows).flatMap((row) => readRow(row) ?? []);
+  return inMain(rows);
+}
+
+function snippetOf(row: HTMLElement): string | null {
+  for (const part of partsOf(row)) {
+    const text = (part.querySelector(LIST.snippet)?.textContent ?? '').replace(/\s+/g, ' ');
+    const words = text.replace(/^[\s\u2010-\u2015-]+/u, '').trim();
+    if (words !== '') return words;
+  }
+  return null;
 }
 
 function readRow(row: HTMLElement): ListRow | null {

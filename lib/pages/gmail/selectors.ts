@@ -125,6 +125,8 @@ export const LIST = {
   id: '[data-thread-id], [data-legacy-thread-id]',
   draft: '[data-standalone-draft-id]',
   sender: '[email]',
+  /** The beginning of the last message, after a dash. */
+  snippet: '.y2',
 } as const;
 
 export const THREAD = {

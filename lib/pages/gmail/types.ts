@@ -61,6 +61,11 @@ export interface ListRow {
   readonly subject: string | null;
 }
 
+/** A row with the beginning of its last message; null where the list shows none. */
+export interface RowWithSnippet extends ListRow {
+  readonly snippet: string | null;
+}
+
 export interface ThreadMessage {
   readonly message: PageId;
   readonly clientMessage: string | null;

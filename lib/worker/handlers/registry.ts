@@ -8,6 +8,7 @@ import { choose } from './choose.ts';
 import { claimHandoff } from './claim-handoff.ts';
 import { claimNudge } from './claim-nudge.ts';
 import { commitRestore } from './commit-restore.ts';
+import { declineMail } from './decline-mail.ts';
 import { deleteAgenda } from './delete-agenda.ts';
 import { dropRestore } from './drop-restore.ts';
 import { eraseEverything } from './erase-everything.ts';
@@ -54,6 +55,7 @@ export const handlers: { readonly [Type in Request['type']]: Handler<Type> } = {
   'nudge-done': nudgeDone,
   'which-mail': whichMail,
   'owe-reply': oweReply,
+  'decline-mail': declineMail,
   'check-now': checkNow,
   'save-agenda': saveAgenda,
   'delete-agenda': deleteAgenda,

@@ -79,6 +79,27 @@ test('The mail in front in Gmail is taken among what I owe', async ({ open, open
   await expect(popup.getByText(/^Open in Gmail/)).toHaveCount(0);
 });
 
+test('A mail in the list of the inbox that asks something is taken among what I owe, or left out for good', async ({
+  open,
+  openPopup,
+}) => {
+  const page = await open(INBOX);
+  await row(page, 'Support macros').waitFor();
+  const popup = await openPopup();
+  await show(popup, 'I owe');
+  await expect(popup.getByText(/^In your inbox: Support macros, Priya Raman/)).toBeVisible();
+  await popup.getByRole('button', { name: /^Drop, no answer needed: Support macros/ }).press('Enter');
+  await expect(popup.getByText(/^In your inbox: Support macros/)).toHaveCount(0);
+  await popup.getByRole('button', { name: /^I owe an answer: Cover text, two versions/ }).click();
+  await expect(replies(popup)).toHaveText([/Cover text, two versions.*Mira, which one goes on the cover/]);
+  await popup.close();
+
+  const again = await openPopup();
+  await show(again, 'I owe');
+  await expect(again.getByText(/^In your inbox: /).first()).toBeVisible();
+  await expect(again.getByText(/^In your inbox: (?:Support macros|Cover text)/)).toHaveCount(0);
+});
+
 test('Ten thousand kept replies open at once', async ({ openPopup, chromium }) => {
   const first = await openPopup();
   await expect(first.getByText('You wait for nobody.')).toBeVisible();

@@ -51,21 +51,40 @@ describe('a reminder', () => {
   });
 });
 
-describe('the mail that is open in Gmail', () => {
-  const front = { subject: 'Desk plan', from: 'Léa Fontaine' };
+describe('mails before the person in Gmail', () => {
+  const open = { id: 'a1', subject: 'Desk plan', from: 'Léa Fontaine', asked: null, place: 'open' } as const;
+  const listed = (id: string) =>
+    ({ ...open, id, subject: `Matter ${id}`, asked: 'Could you?', place: 'list' }) as const;
 
-  it('is taken among what I owe', async () => {
+  it('are taken among what I owe', async () => {
     const onOwe = vi.fn(async () => null);
-    show({ front, onOwe }, [reply('a', { direction: 'mine' })]);
+    show({ suggested: [open], onOwe }, [reply('a', { direction: 'mine' })]);
     expect(screen.getByText('Open in Gmail: Desk plan, Léa Fontaine')).toBeTruthy();
     await expectAccessible();
     fireEvent.click(screen.getByRole('button', { name: 'I owe an answer: Desk plan, Léa Fontaine' }));
     expect(await screen.findByText('Kept: you owe an answer to it.')).toBeTruthy();
-    expect(onOwe).toHaveBeenCalledOnce();
+    expect(onOwe).toHaveBeenCalledExactlyOnceWith('a1');
   });
 
-  it('is offered beside what I owe alone', () => {
-    show({ front, onOwe: async () => null });
+  it('are left out when they want no answer', async () => {
+    const onDecline = vi.fn(async () => null);
+    show({ suggested: [listed('b2')], onDecline }, [reply('a', { direction: 'mine' })]);
+    expect(screen.getByText('In your inbox: Matter b2, Léa Fontaine')).toBeTruthy();
+    expect(screen.getByText('“Could you?”')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Drop, no answer needed: Matter b2, Léa Fontaine' }));
+    expect(await screen.findByText(/^Left out, and not suggested again\./)).toBeTruthy();
+    expect(onDecline).toHaveBeenCalledExactlyOnceWith('b2');
+  });
+
+  it('are two at first', () => {
+    show({ suggested: ['b', 'c', 'd'].map(listed) }, [reply('a', { direction: 'mine' })]);
+    expect(screen.getAllByText(/^In your inbox/)).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: '1 more' }));
+    expect(screen.getAllByText(/^In your inbox/)).toHaveLength(3);
+  });
+
+  it('are offered beside what I owe alone', () => {
+    show({ suggested: [open] });
     expect(screen.queryByText(/^Open in Gmail/)).toBeNull();
     fireEvent.click(screen.getByRole('tab', { name: /^I owe/ }));
     expect(screen.getByText(/^Open in Gmail/)).toBeTruthy();

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Request } from '../../../../lib/messages.ts';
-import { pendingReplies, pendingReply } from '../../../../lib/store/replies.ts';
+import { closedReplies, pendingReplies, pendingReply } from '../../../../lib/store/replies.ts';
 import { receive } from '../../../../lib/worker/receive.ts';
 import { createScene, fromGmail, fromPopup, GMAIL_TAB, JONAS, MIRA, mailSent, NOW, stubTabs } from './scene.ts';
 
@@ -99,15 +99,46 @@ describe('a mail that I say I owe', () => {
   it('is found in the Gmail tab in front', async () => {
     const gmail = { ...fromGmail().tab, id: GMAIL_TAB, active: true, url: 'https://mail.google.com/mail/u/0/#inbox/x' };
     fakeBrowser.tabs.query = vi.fn(async () => [gmail]) as never;
-    fakeBrowser.tabs.sendMessage = vi.fn(async () => mail) as never;
-    expect(await ask({ type: 'which-mail' })).toEqual({ ok: true, value: { mail, isOwed: false } });
+    fakeBrowser.tabs.sendMessage = vi.fn(async () => ({ open: mail, list: [] })) as never;
+    expect(await ask({ type: 'which-mail' })).toEqual({ ok: true, value: { mails: [{ mail, place: 'open' }] } });
     await ask({ type: 'owe-reply', mail });
-    expect(await ask({ type: 'which-mail' })).toMatchObject({ value: { isOwed: true } });
+    expect(await ask({ type: 'which-mail' })).toEqual({ ok: true, value: { mails: [] } });
+  });
+
+  it('is suggested from the list where its sender is familiar, or somebody with whom there was a reply before', async () => {
+    const inList = (id: string, email: string) => ({
+      ...mail,
+      thread: { kind: 'api', id },
+      message: { kind: 'api', id: `${id}1` },
+      from: { email, name: null },
+    });
+    const colleague = inList('c1', 'colleague@fernweg.example');
+    const known = inList('c2', 'known@elsewhere.example');
+    const stranger = inList('c3', 'stranger@elsewhere.example');
+    await ask({ type: 'owe-reply', mail: { ...inList('old', 'known@elsewhere.example') } as never });
+    const list = [
+      { mail: colleague, isFamiliar: true },
+      { mail: known, isFamiliar: false },
+      { mail: stranger, isFamiliar: false },
+    ];
+    fakeBrowser.tabs.query = vi.fn(async () => [{ ...fromGmail().tab, active: true }]) as never;
+    fakeBrowser.tabs.sendMessage = vi.fn(async () => ({ open: null, list })) as never;
+    const suggested = async () => {
+      const result = await ask({ type: 'which-mail' });
+      return result.ok && result.value !== null && 'mails' in result.value
+        ? result.value.mails.map((one) => one.mail.from.email)
+        : null;
+    };
+    expect(await suggested()).toEqual([colleague.from.email, known.from.email]);
+    await ask({ type: 'decline-mail', mail: colleague as never });
+    expect(await suggested()).toEqual([known.from.email]);
+    expect(await pendingReplies(scene.store, { direction: 'mine' })).toMatchObject([{ thread: { id: 'old' } }]);
+    expect(await closedReplies(scene.store)).toMatchObject([{ thread: { id: 'c1' }, state: { kind: 'dropped' } }]);
   });
 
   it('is none where the tab says nothing that makes sense', async () => {
     fakeBrowser.tabs.query = vi.fn(async () => [fromGmail().tab]) as never;
     fakeBrowser.tabs.sendMessage = vi.fn(async () => ({ account: 3 })) as never;
-    expect(await ask({ type: 'which-mail' })).toEqual({ ok: true, value: null });
+    expect(await ask({ type: 'which-mail' })).toEqual({ ok: true, value: { mails: [] } });
   });
 });
