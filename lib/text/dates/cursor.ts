@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 export interface Cursor {
   readonly tokens: readonly Token[];
   readonly lexicon: WordLexicon;
+  /** Numbers that were read before, by their places: several readings of one place ask for the same one. */
+  readonly numbers: (Read<number> | null | undefined)[];
 }
 
 /** Something that was read, and the place after it. */

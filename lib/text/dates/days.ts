@@ -208,9 +208,11 @@ function articleStretchAt(cursor: Cursor, at: number): Read<DayRef> | null {
 
 /** The day that begins at a place, read as far as it goes. */
 export function dayAt(cursor: Cursor, at: number): Read<DayRef> | null {
+  const { opening, digits } = sensesAt(cursor, at);
+  if (opening === undefined || opening === 'joined') return null;
+  if (digits !== undefined) return digitsAt(cursor, at);
   return longest(
     daysAt(cursor, at),
-    digitsAt(cursor, at),
     dayFirst(cursor, at),
     monthFirst(cursor, at),
     yearFirst(cursor, at),

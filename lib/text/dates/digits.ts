@@ -1,5 +1,5 @@
 import type { WordLexicon } from './lexicon.ts';
-import { NO_SENSES, type Senses } from './senses.ts';
+import { NO_SENSES, opened, type Senses } from './senses.ts';
 
 /** A part of a number with marks in it: offsets into it. */
 interface Part {
@@ -32,6 +32,11 @@ function wholeNumber(text: string, isOrdinal: boolean): Senses {
 
 /** What one number without a dash can mean. */
 function single(text: string, isOrdinal: boolean): Senses {
+  const senses = meanings(text, isOrdinal);
+  return senses === NO_SENSES ? senses : opened(senses);
+}
+
+function meanings(text: string, isOrdinal: boolean): Senses {
   if (WHOLE.test(text)) return wholeNumber(text, isOrdinal);
   const clock = CLOCK.exec(text);
   if (clock !== null) {
@@ -79,10 +84,10 @@ export function readDigits(blob: string, isOrdinal: boolean, hasDot: boolean, le
   const whole = { start: 0, end: blob.length };
   if (hasDot && lexicon.ordinalDot) {
     const [day, month] = blob.split('.').map(Number);
-    if (month !== undefined) return [{ ...whole, senses: { roles: 0, digits: [day ?? 0, month], mark: '..' } }];
+    if (month !== undefined) return [{ ...whole, senses: opened({ roles: 0, digits: [day ?? 0, month], mark: '..' }) }];
     // A full stop may as well end the sentence.
     const number = Number(blob);
-    return [{ ...whole, senses: { roles: 0, number, ordinal: number, isDigits: true } }];
+    return [{ ...whole, senses: opened({ roles: 0, number, ordinal: number, isDigits: true }) }];
   }
   const dashes = blob.split('-');
   const one = single(blob, isOrdinal);

@@ -1,5 +1,5 @@
 import { folded } from './fold.ts';
-import { type Edge, NO_SENSES, type Part, ROLE, type RoleName, type Senses, type Unit } from './senses.ts';
+import { type Edge, NO_SENSES, opened, type Part, ROLE, type RoleName, type Senses, type Unit } from './senses.ts';
 
 /** How one language names times: its words with all that each can mean. Made by `dateWords`. */
 export interface WordLexicon {
@@ -148,11 +148,19 @@ export function dateWords(source: DateWords): WordLexicon {
   each(source.plurals, { isPlural: true });
   const words = new Map<string, Senses>();
   const phrases = new Map<string, { words: readonly string[]; senses: Senses }[]>();
-  for (const [key, senses] of all) {
+  for (const [key, plain] of all) {
+    const senses = opened(plain);
     const parts = key.split('_');
     const [first = ''] = parts;
-    if (parts.length === 1) words.set(key, senses);
-    else phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, senses }]);
+    if (parts.length === 1) {
+      words.set(key, senses);
+      continue;
+    }
+    phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, senses }]);
+  }
+  // Words that only phrases know have senses as well, if empty ones: a reader passes over others.
+  for (const key of all.keys()) {
+    for (const part of key.split('_')) if (!words.has(part)) words.set(part, { roles: 0 });
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {

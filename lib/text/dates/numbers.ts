@@ -4,6 +4,14 @@ import type { Amount } from './times.ts';
 
 /** A number in digits or words: *twenty five*, *two thousand and seventeen*, *2.5*. */
 export function numberAt(cursor: Cursor, at: number): Read<number> | null {
+  const known = cursor.numbers[at];
+  if (known !== undefined) return known;
+  const read = readNumber(cursor, at);
+  cursor.numbers[at] = read;
+  return read;
+}
+
+function readNumber(cursor: Cursor, at: number): Read<number> | null {
   const first = sensesAt(cursor, at);
   if (first.isDigits === true) return first.number === undefined ? null : { value: first.number, end: at + 1 };
   let total = 0;

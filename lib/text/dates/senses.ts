@@ -66,9 +66,16 @@ export const ROLE = {
 
 export type RoleName = keyof typeof ROLE;
 
+/**
+ * How a time can begin with a word: by itself, only with a word after it that names a time (*a* week), or, as a bare number, with
+ * any such word beside it. A word without one begins none, which is quick to see.
+ */
+export type Opening = 'alone' | 'joined' | 'number';
+
 /** All that a word can mean to a date. A word with no senses ends whatever stood before it. */
 export interface Senses {
   readonly roles: number;
+  readonly opening?: Opening;
   readonly number?: number;
   /** 100 or 1000, which multiply. */
   readonly scale?: number;
@@ -117,6 +124,31 @@ export interface Senses {
   readonly isFraction?: boolean;
   /** Stands before a quarter, a half of a year, a week or a year that is told by a number: Q, H, KW, FY. */
   readonly prefix?: 'quarter' | 'half' | 'week' | 'year';
+}
+
+const OPENING_ROLES = ROLE.every | ROLE.a | ROLE.half | ROLE.few | ROLE.once;
+const BY_ITSELF = [
+  'ordinal',
+  'month',
+  'weekday',
+  'unit',
+  'part',
+  'day',
+  'shift',
+  'edge',
+  'clock',
+  'holiday',
+  'season',
+  'isSet',
+  'digits',
+  'prefix',
+] as const;
+
+/** The same senses, with how a time can begin with them. */
+export function opened(senses: Senses): Senses {
+  if (BY_ITSELF.some((meaning) => senses[meaning] !== undefined)) return { ...senses, opening: 'alone' };
+  if (senses.number !== undefined || senses.scale !== undefined) return { ...senses, opening: 'number' };
+  return (senses.roles & OPENING_ROLES) === 0 ? senses : { ...senses, opening: 'joined' };
 }
 
 export const NO_SENSES: Senses = { roles: 0 };

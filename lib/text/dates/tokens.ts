@@ -2,7 +2,7 @@ import type { Span } from '../message.ts';
 import { readDigits } from './digits.ts';
 import { folded } from './fold.ts';
 import type { WordLexicon } from './lexicon.ts';
-import { NO_SENSES, type Senses } from './senses.ts';
+import { NO_SENSES, opened, type Senses } from './senses.ts';
 
 /** What stands between a word and the one before it. After a `break` nothing belongs to what was before. */
 export type Gap = 'none' | 'space' | 'comma' | 'dash' | 'slash' | 'break';
@@ -23,6 +23,7 @@ const LONGEST_WORD = 40;
 
 function gapOf(text: string, from: number, to: number, isAbbreviated: boolean): Gap {
   if (from === to) return 'none';
+  if (to - from === 1 && text.charCodeAt(from) === 32) return 'space';
   if (to - from > WIDEST_GAP) return 'break';
   const between = text.slice(from, to).trim();
   if (between === '') return 'space';
@@ -48,9 +49,7 @@ interface Raw {
 
 /** Takes a run of letters apart into words that the lexicon knows, at its apostrophes and hyphens. */
 function readWord(text: string, start: number, lexicon: WordLexicon, into: Raw[]): number {
-  LETTERS.lastIndex = start;
-  LETTERS.exec(text);
-  const end = LETTERS.lastIndex;
+  const end = wordEnd(text, start);
   const after = text[end];
   if (after === "'" || after === '’' || after === '-') {
     // "aujourd'hui", "après-midi", "o'clock": known whole; otherwise "l'" and "année", "twenty" and "first".
@@ -72,8 +71,23 @@ function readWord(text: string, start: number, lexicon: WordLexicon, into: Raw[]
     }
   }
   const word = end - start <= LONGEST_WORD ? folded(text.slice(start, end)) : '';
-  into.push({ start, end, senses: lexicon.words.get(word) ?? NO_SENSES, word });
+  const senses = lexicon.words.get(word) ?? NO_SENSES;
+  // Of several words that mean nothing to a date one is enough to tell that something else stands there.
+  if (senses !== NO_SENSES || into.at(-1)?.senses !== NO_SENSES) into.push({ start, end, senses, word });
   return end;
+}
+
+/** Where the letters end that begin at a place. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) end += 1;
+    else break;
+  }
+  if (text.charCodeAt(end) < 128 || end >= text.length) return end;
+  LETTERS.lastIndex = start;
+  return LETTERS.exec(text) === null ? Math.max(end, start + 1) : Math.max(end, LETTERS.lastIndex);
 }
 
 const UNGLUED = /[\p{L}\p{N}_$€£¥#=.:+]/u;
@@ -114,7 +128,7 @@ function readNumber(text: string, start: number, lexicon: WordLexicon, into: Raw
     if (minutes !== null && Number(minutes[0]) < 60) {
       into.pop();
       const clock = hours * 60 + Number(minutes[0]);
-      into.push({ start, end: end + 3, senses: { roles: 0, clock, isClock: true, isDigits: true }, word: '' });
+      into.push({ start, end: end + 3, senses: opened({ roles: 0, clock, isClock: true, isDigits: true }), word: '' });
       return end + 3;
     }
   }
