@@ -103,9 +103,17 @@ function distance(date: PlainDate, near: PlainDate): number {
   return Math.abs(dayNumber(date) - dayNumber(near));
 }
 
+/** Characters before a day in which its weekday can stand. */
+const NEAR = 60;
+
 /** The weekday that a text names just before or after a day, as long as nothing makes it doubtful. */
 function weekdayNear(text: string, start: number, end: number, { weekdays }: DateWords): number | null {
-  const before = /(\p{L}[^\d]*?)[\s,.،、，(]*$/u.exec(text.slice(0, start))?.[1];
+  const words =
+    text
+      .slice(Math.max(0, start - NEAR), start)
+      .split(/\d/)
+      .at(-1) ?? '';
+  const before = /\p{L}.*$/su.exec(words)?.[0].replace(/[\s,.،、，(]{1,10}$/u, '');
   const after = /^[\s,.،、，()]*(?:d\.)?[\s,(]*(\p{L}[^\d\s,)]*(?:\s\p{L}[^\d\s,)]*)?)/u.exec(text.slice(end))?.[1];
   for (const phrase of [before, after]) {
     const known = phrase === undefined ? undefined : weekdayIn(phrase, weekdays);

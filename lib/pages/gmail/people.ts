@@ -10,7 +10,7 @@ const ADDRESS = /^[^\s@<>()[\]",;]+@[^\s@<>()[\]",;]+$/;
 /** An address that is typed to its end, as far as can be told. */
 const WHOLE = /\.[a-z\d-]{2,}$/;
 /** One recipient as it is written: `"Doe, Jane" <jane@example.com>`, or a bare address. */
-const WRITTEN = /(?:"((?:[^"\\]|\\.)*)"|([^<>,;"]*?))\s*<([^<>\s]+)>|([^\s<>,;"]+@[^\s<>,;"]+)/g;
+const WRITTEN = /(?:"((?:[^"\\]|\\.)*)"\s*|([^<>,;"]{0,300}))<([^<>\s]+)>|([^\s<>,;"@]{1,100}@[^\s<>,;"]+)/g;
 
 /** A person from an address and a name; null where the address is none. A name that only repeats the address is none. */
 export function personOf(email: string | null | undefined, name: string | null | undefined): Person | null {

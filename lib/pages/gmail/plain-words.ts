@@ -13,7 +13,7 @@ export interface PlainWords {
 
 const QUOTED = /^\s*>/;
 /** A line of at least five dashes on both sides of words: how every mail program begins forwarded text. */
-const FORWARDED = /^\s*-{5,}.*-{5,}\s*$/;
+const FORWARDED = /^\s*-{5}.*-{5}\s*$/;
 const ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'”’]/gi;
 
 /** Reads plain text. Pure; line ends come out as `\n`. */

@@ -1,5 +1,5 @@
 import type { RequestPattern } from '../../lexicon.ts';
-import { any, SOFT, START } from './words.ts';
+import { any, LEAD, SOFT, START } from './words.ts';
 
 /** What follows an instruction and rarely the noun of the same spelling: *send me*, *review the*, not *review of*. */
 const OBJECT = String.raw`(?:me|us|him|her|them|it|the|this|that|these|those|your|a|an|my|our|his|their|all|any|each|both|every|one|some|whether|if|which|what|who|how|when|by|back)\b`;
@@ -61,17 +61,11 @@ export const DIRECT: readonly RequestPattern[] = [
     ),
   },
   // "send me …" at the start of a sentence or item, or after "Ada,"; also after "if you have a moment,"
-  { kind: 'direct', pattern: any(`^\\W*(?:[a-z]+, ?)?${SOFT}(?:${VERBS}) ${OBJECT}`) },
+  { kind: 'direct', pattern: any(`${LEAD}${SOFT}(?:${VERBS}) ${OBJECT}`) },
   {
     kind: 'direct',
     pattern: any(
-      String.raw`^\W*(?:\w+[, ]+)?(?:if|when|whenever|once|after|before|at|in|on|for|to|as|with|per|since|because|until) [^,.?!]{2,80}, ${SOFT}(?:${VERBS}) ${OBJECT}`,
-    ),
-  },
-  {
-    kind: 'direct',
-    pattern: any(
-      String.raw`^\W*(?:[a-z]+, ?)?(?:do not|don't) (?:in any event |ever )?(?:make|change|send|tell|let|use|give|share|sign|reply|forward|touch|miss|wait|do|go|call|buy|add|open|publish|start|abandon|schedule|book|discuss)\b`,
+      String.raw`${LEAD}(?:do not|don't) (?:in any event |ever )?(?:make|change|send|tell|let|use|give|share|sign|reply|forward|touch|miss|wait|do|go|call|buy|add|open|publish|start|abandon|schedule|book|discuss)\b`,
     ),
   },
   // "Tell Dan …": a name takes the place of "him".
@@ -83,17 +77,17 @@ export const DIRECT: readonly RequestPattern[] = [
   {
     kind: 'direct',
     pattern: any(
-      String.raw`^\W*(?:[a-z]+, ?)?${SOFT}(?:drop by|stop by|come (?:by|over|join|see|to)|get (?:on|back|started)|(?:join|call|text|page|phone|ring|email|visit|contact) (?:me|us)|better (?:send|call|ask|check))\b`,
+      String.raw`${LEAD}${SOFT}(?:drop by|stop by|come (?:by|over|join|see|to)|get (?:on|back|started)|(?:join|call|text|page|phone|ring|email|visit|contact) (?:me|us)|better (?:send|call|ask|check))\b`,
     ),
   },
   {
     kind: 'direct',
-    pattern: any(`^\\W*(?:[a-z]+, ?)?${SOFT}(?:have|take) (?:a|another) (?:quick |close |closer )?(?:look|stab|pass)`),
+    pattern: any(`${LEAD}${SOFT}(?:have|take) (?:a|another) (?:quick |close |closer )?(?:look|stab|pass)`),
   },
   {
     kind: 'direct',
     pattern: any(
-      `^\\W*(?:[a-z]+, ?)?${SOFT}(?:make sure|be sure|remember to|don't forget|do not forget|look (?:at|into|over)|fill (?:in|out)|sign off|weigh in|chime in|follow up with|check with|talk to|speak to|get in touch|get (?:with|together with))\\b`,
+      `${LEAD}${SOFT}(?:make sure|be sure|remember to|don't forget|do not forget|look (?:at|into|over)|fill (?:in|out)|sign off|weigh in|chime in|follow up with|check with|talk to|speak to|get in touch|get (?:with|together with))\\b`,
     ),
   },
 ];

@@ -16,3 +16,6 @@ export const TALK = String.raw`(?:meet|talk|discuss|speak|chat|get together|catc
 
 /** A pattern from such sources, in which capitals don't count. */
 export const any = (source: string): RegExp => new RegExp(source, 'i');
+
+/** The beginning of a sentence that instructs: also after whom it is for (*Ada,*) and on what condition (*if you have a moment,*). */
+export const LEAD = String.raw`^\W*(?:\w+, ?|(?:\w+[, ]+)?(?:if|when|whenever|once|after|before|at|in|on|for|to|as|with|per|since|because|until) [^,.?!]{2,80}, )?`;
