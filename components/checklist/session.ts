@@ -15,6 +15,7 @@ import type { Colleague, Settings } from '../../lib/settings.ts';
 import { costText } from './costText.ts';
 import { createJudgement } from './judgement.ts';
 import { createMemory } from './memory.ts';
+import { whenSaved } from './saved.ts';
 import type { CardSource, SourceReading } from './source.ts';
 import type { CardState, Note } from './state.ts';
 
@@ -46,6 +47,7 @@ export function createCardSession(source: CardSource, place: CardPlace) {
   const isKnown = signal(false);
   let undo: (() => boolean) | null = null;
   let kept: string | null = null;
+  let hasChosen = false;
 
   const judgement = createJudgement({ reading, neighbours, subject, answers, isAsked, account, settings });
   const { zone, judged, takes } = judgement;
@@ -62,10 +64,17 @@ export function createCardSession(source: CardSource, place: CardPlace) {
   }
 
   function remember(kind: ChoiceKind, reason: string | null = null, id?: string): string | null {
+    hasChosen = true;
     const event = eventName();
     const choice = { kind, verdict: judged.value.kind, reason, minutes: takes.value?.personMinutes ?? null };
     return event === null ? null : memory.remember(event, choice, id);
   }
+
+  // Whoever saves it without a word has kept it, too.
+  whenSaved(source, place.now, () => {
+    if (!hasChosen && isKnown.value && state.value.kind === 'considering' && judged.value.kind !== 'none')
+      remember('kept');
+  });
 
   /** Looks up what was settled before, as long as nobody has touched this card. */
   async function recall(event: EventName | null): Promise<void> {

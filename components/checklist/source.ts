@@ -17,6 +17,8 @@ export interface CardSource {
   subject(): Subject;
   read(): SourceReading;
   onChange(listener: () => void, signal: AbortSignal): void;
+  /** Calls when the person presses Save. */
+  onSave(listener: () => void, signal: AbortSignal): void;
   neighbours(): readonly Neighbour[];
   place(host: HTMLElement, signal: AbortSignal): boolean;
   /** Null where the event may only be looked at. */
@@ -29,6 +31,7 @@ export function sourceOfDraft(draft: DraftView): CardSource {
     subject: () => 'draft',
     read: () => ({ ...draft.read(), organiser: null }),
     onChange: (listener, signal) => draft.onChange(listener, signal),
+    onSave: (listener, signal) => draft.onSave(listener, signal),
     neighbours: () => draft.neighbours(),
     place: (host, signal) => draft.place(host, signal),
     edit: draft,
@@ -45,6 +48,7 @@ export function sourceOfDetails(details: DetailsView): CardSource {
       return { ...event, isEvent: isOwn || isInvitation, organiser: isInvitation ? organiser : null };
     },
     onChange: (listener, signal) => details.onChange(listener, signal),
+    onSave: () => {},
     neighbours: () => [],
     place: (host, signal) => details.place(host, signal),
     edit: null,

@@ -28,6 +28,7 @@ export const WORDS = {
   sentReply: 'Sent. The event is unchanged until you hear back.',
   settled: {
     keep: 'Kept as a meeting.',
+    kept: 'Kept as a meeting.',
     meet: 'Kept as a meeting.',
     write: 'You wrote this instead.',
     propose: 'You proposed writing.',

@@ -2,9 +2,10 @@ import type { VerdictKind } from './questions.ts';
 
 /**
  * What somebody did about an event: wrote it instead, kept it as it is (`keep`; `meet` where that was the advice), put an
- * agenda into it, gave it less time, proposed writing to its organiser, or discarded it.
+ * agenda into it, gave it less time, proposed writing to its organiser, or discarded it; or saved it as it was, and said
+ * nothing (`kept`).
  */
-export const CHOICES = ['write', 'keep', 'meet', 'agenda', 'shorten', 'propose', 'discard'] as const;
+export const CHOICES = ['write', 'keep', 'meet', 'agenda', 'shorten', 'propose', 'discard', 'kept'] as const;
 export type ChoiceKind = (typeof CHOICES)[number];
 
 /** A choice as it is remembered, for not asking again and for the insight pages. */

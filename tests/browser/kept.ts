@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { PendingReply } from '../../lib/replies/pending.ts';
-import type { AgendaRow, HandoffRow, MailCheckRow, SendRow } from '../../lib/store/rows.ts';
+import type { AgendaRow, ChoiceRow, HandoffRow, MailCheckRow, SendRow } from '../../lib/store/rows.ts';
 
 declare const chrome: typeof browser;
 
@@ -12,6 +12,7 @@ export interface Kept {
   readonly handoffs: readonly HandoffRow[];
   readonly sends: readonly SendRow[];
   readonly jobs: readonly MailCheckRow[];
+  readonly choices: readonly ChoiceRow[];
 }
 
 /** Reads the database through a page of the extension's own, which wakes no background. */
@@ -20,7 +21,14 @@ export async function kept(own: Page): Promise<Kept> {
 }
 
 async function readTables(): Promise<unknown> {
-  const tables: Record<string, unknown[]> = { agendas: [], pendingReplies: [], handoffs: [], sends: [], jobs: [] };
+  const tables: Record<string, unknown[]> = {
+    agendas: [],
+    pendingReplies: [],
+    handoffs: [],
+    sends: [],
+    jobs: [],
+    choices: [],
+  };
   const known = await indexedDB.databases();
   if (!known.some(({ name }) => name === 'unhurried')) return tables;
   const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>

@@ -7,6 +7,7 @@ import { readNeighbours } from './neighbours.ts';
 import { placeInDraft } from './place.ts';
 import { readBubbleDraft } from './read-bubble.ts';
 import { readPageDraft } from './read-page.ts';
+import { watchSavePress } from './save-press.ts';
 import type { DraftReading, DraftSurface, DraftView } from './types.ts';
 import { discardDraft, type Writable, writeDescription, writeGuest, writeTitle } from './write.ts';
 import { writeEnd } from './write-time.ts';
@@ -102,6 +103,10 @@ export function openDraft(page: PageWatch, surface: DraftSurface, first: HTMLEle
       if (until.aborted) return;
       listeners.add(listener);
       until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+    onSave(listener, until) {
+      const { document } = page;
+      watchSavePress({ document, surface, root: () => root }, listener, AbortSignal.any([signal, until]));
     },
     setTitle: (title) => writeTitle(writable(), title),
     setDescription: (text) => writeDescription(writable(), text),

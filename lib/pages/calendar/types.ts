@@ -51,6 +51,8 @@ export interface DraftView {
   read(): DraftReading;
   /** Calls after something of the draft changed; batched. */
   onChange(listener: () => void, signal: AbortSignal): void;
+  /** Calls when the person presses what saves the draft; the page may still ask, or refuse. */
+  onSave(listener: () => void, signal: AbortSignal): void;
   setTitle(title: string): boolean;
   /** Makes `text` the whole description; what is only added to, or cut short, keeps its formatting. A folded editor is opened first. */
   setDescription(text: string): boolean;

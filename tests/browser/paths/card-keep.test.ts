@@ -1,4 +1,5 @@
-import { card, prefilled } from '../drive/calendar.ts';
+import { card, editor, prefilled } from '../drive/calendar.ts';
+import { kept } from '../kept.ts';
 import { expect, test } from '../workspace.ts';
 
 const JONAS = 'jonas.weber@fernweg.example';
@@ -30,6 +31,17 @@ test('A reason in own words is kept as it was typed, by keyboard alone', async (
   await page.keyboard.type('Everybody ejects coffee, say 3 #times');
   await page.keyboard.press('Enter');
   await expect(card(page)).toContainText('Why: Everybody ejects coffee, say 3 #times');
+});
+
+test('What is saved without a word is remembered as kept', async ({ open, chromium }) => {
+  const page = await open(draft('Weekly status update'));
+  await expect(card(page).getByRole('heading', { name: 'This could be written' })).toBeVisible();
+  await editor(page).locator('#xSaveBu').click();
+  // Calendar asks whether to tell the guests.
+  await page.getByRole('alertdialog').locator('[data-id="EBS5u"]').click();
+  await expect(editor(page)).toBeHidden();
+  const own = await chromium.openExtensionPage('popup.html');
+  await expect.poll(async () => (await kept(own)).choices).toMatchObject([{ choice: 'kept', verdict: 'write' }]);
 });
 
 test('An event of one’s own gets no question until one asks', async ({ open }) => {

@@ -40,11 +40,16 @@ function begin({ change = {}, settled = null, subject = 'draft', fails = false }
     setMinutes: vi.fn(() => true),
     discard: vi.fn(() => true),
   };
+  const closing = new AbortController();
+  let pressSave = () => {};
   const source: CardSource = {
-    signal: new AbortController().signal,
+    signal: closing.signal,
     subject: () => subject,
     read: () => event,
     onChange: (listener) => listeners.add(listener),
+    onSave: (listener) => {
+      pressSave = listener;
+    },
     neighbours: () => [],
     place: () => true,
     edit: subject === 'draft' ? edit : null,
@@ -61,7 +66,9 @@ function begin({ change = {}, settled = null, subject = 'draft', fails = false }
     onAgendaSent: () => {},
   });
   const told = (type: Request['type']) => asked.filter((request) => request.type === type);
-  return { session, write, told, edit };
+  const save = () => pressSave();
+  const close = () => closing.abort();
+  return { session, write, told, edit, save, close };
 }
 const known = (session: ReturnType<typeof begin>['session']) =>
   vi.waitFor(() => expect(session.isShown.value).toBe(true));
@@ -85,6 +92,32 @@ describe('a card', () => {
     expect(session.judged.value.kind).not.toBe('meet');
     session.answer('document', null);
     expect(session.judged.value.answers.document.by).not.toBe('person');
+  });
+
+  it('remembers what was saved without a word as kept, and nothing of what was closed', async () => {
+    const saved = begin();
+    await known(saved.session);
+    saved.save();
+    expect(saved.told('choose')).toEqual([]);
+    saved.close();
+    expect(saved.told('choose')).toMatchObject([{ choice: { kind: 'kept', verdict: 'write', reason: null } }]);
+    const closed = begin();
+    await known(closed.session);
+    closed.close();
+    expect(closed.told('choose')).toEqual([]);
+  });
+
+  it.each<[string, Scene, (scene: ReturnType<typeof begin>) => void]>([
+    ['said so before', {}, ({ session }) => session.keep()],
+    ['had settled it earlier', { settled: { kind: 'write', reason: null } }, () => {}],
+    ['saved an event that existed', { change: { id: { eventId: 'e', calendarId: MIRA } } }, () => {}],
+  ])('counts no choice twice: who %s', async (_, scene, act) => {
+    const made = begin(scene);
+    await known(made.session);
+    act(made);
+    made.save();
+    made.close();
+    expect(made.told('choose').filter((one) => 'choice' in one && one.choice.kind === 'kept')).toEqual([]);
   });
 
   it('remembers that it was kept, and why, as one choice with what was advised and what it takes', async () => {
