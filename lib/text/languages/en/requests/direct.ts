@@ -46,6 +46,12 @@ export const DIRECT: readonly RequestPattern[] = [
     pattern:
       /\bwhen(?:ever)? you (?:get|have|find) (?:a |the |some )?(?:chance|minute|moment|sec|second|time)\b[^.?]{0,30}\b(?:call|send|let|give|page|look|can|could|i need|please|email|tell|drop|stop by|come)\b/i,
   },
+  {
+    kind: 'direct',
+    needs: 'call email page text contact write phone reach ring',
+    pattern:
+      /(?<!\b(?:to|will|would|can|could|did|didn't|he|she|they|and) )\b(?:call|e-?mail|page|text|contact|write|phone|reach|ring) (?:me|us) (?:back|asap|when|tomorrow|today|tonight|before|after|by|as soon|this|to (?:discuss|set|arrange|schedule)|with (?:your|any)|on (?:my|your)|if|at|on)\b/i,
+  },
   // "let me know whether …"
   {
     kind: 'direct',

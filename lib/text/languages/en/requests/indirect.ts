@@ -121,6 +121,12 @@ export const INDIRECT: readonly RequestPattern[] = [
     kind: 'indirect',
     needs: 'if',
     pattern:
+      /\bif you(?:'d| would)? (?:like|want|care|are (?:interested|free|available|around|able)|have (?:time|a chance|a minute|a moment)|get (?:a chance|a minute|time))\b[^.?]{0,60}\b(?:meet|talk|discuss|join|come|call|chat|lunch|speak|get together|attend|visit|let me know|send)\b/i,
+  },
+  {
+    kind: 'indirect',
+    needs: 'if',
+    pattern:
       /\bif you (?:could|would|can) (?:please |also |just |kindly )?(?:send|give|let|tell|check|review|share|confirm|forward|help|take|have|get|provide|add|look|call)\b/i,
   },
 ];

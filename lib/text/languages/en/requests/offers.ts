@@ -15,7 +15,7 @@ export const OFFERS: readonly RequestPattern[] = [
     kind: 'offer',
     needs: 'i',
     pattern:
-      /\bi(?:'ll| will| shall|'d| would| can| may|'m going to)? (?:[\w']+ ){0,3}(?:(?:call|contact|phone|ring|text|page|meet|join|see|visit|get (?:back to|with)|(?:talk|speak) (?:to|with)) (?:with )?you|give you an? (?:\w+ )?(?:call|ring|buzz|shout))\b/i,
+      /\bi(?:'ll| will| shall|'d| would| can| may|'m going to)? (?:[\w']+ ){0,3}(?:(?:call|contact|phone|ring|text|page|meet|join|see|visit|get (?:back to|with)|(?:talk|speak) (?:to|with)) (?:with )?you|(?:call|phone|e-?mail|stop by|drop by|come by|swing by)\b|give (?:you|him|her|them|\w+) an? (?:\w+ )?(?:call|ring|buzz|shout))\b/i,
   },
   {
     kind: 'offer',

@@ -8,7 +8,7 @@ export const PROPOSALS: readonly RequestPattern[] = [
     kind: 'proposal',
     needs: 'let lets',
     pattern: any(
-      `${START}(?:let'?s|let us) (?:(?:all|also|both|definitely|just|please|now|not) )?(?:${TALK}|(?:schedule|set up|find|plan|have|do|try|go|agree|take|get|keep|make|move|wait|look|start|continue|coordinate|use|hold|grab|leave|call|put|work|aim|stick|see if|decide|shoot|touch|run|add|check)\\b)`,
+      `${START}(?:let'?s|let us) (?!you\\b|know\\b|see\\b(?! if)|say\\b|face\\b|be\\b|hope\\b|suppose\\b|assume\\b|imagine\\b|pretend\\b|not\\b|go of\\b|help\\b)[a-z]`,
     ),
   },
   // "We should discuss", "maybe we can have lunch", "you and I need to talk"

@@ -12,7 +12,7 @@ export const FEW = String.raw`(?:[\w']+,? ){0,3}`;
 export const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /** What people do together, or want to. */
-export const TALK = String.raw`(?:meet|talk|discuss|speak|chat|get together|catch up|connect|touch base|regroup|sync|sit down|hook up|go over|visit (?:with )?you|have (?:a |an |another |some |our )?(?:\w+ )?(?:call|meeting|discussion|chat|talk|conversation|lunch|dinner|coffee|drinks?|beer)|do (?:lunch|dinner|coffee))\b`;
+export const TALK = String.raw`(?:meet|talk|discuss|speak|chat|get together|catch up|connect|touch base|regroup|sync|sit down|hook up|hang out|go over|go through|go to (?:lunch|dinner)|work together|work (?:\w+ )?out|reconvene|confer|reschedule|follow up|figure (?:\w+ )?out|visit (?:with )?you|have (?:a |an |another |some |our )?(?:\w+ )?(?:call|meeting|discussion|chat|talk|conversation|conference|conference call|lunch|dinner|breakfast|coffee|drinks?|beer|look|session)|do (?:lunch|dinner|coffee))\b`;
 
 /** A pattern from such sources, in which capitals don't count. */
 export const any = (source: string): RegExp => new RegExp(source, 'i');
