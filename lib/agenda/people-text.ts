@@ -1,6 +1,6 @@
 import type { Person } from '../text/message.ts';
 
-const ADDRESS = /[^\s<>,;"'()]+@[^\s<>,;"'()]+\.[^\s<>,;"'()]+|[^\s<>,;"'()]+@localhost/;
+const ADDRESS = /[^\s<>,;"'()@]{1,100}@(?:[^\s<>,;"'()@.]{1,63}(?:\.[^\s<>,;"'()@.]{1,63}){1,8}|localhost)/;
 
 /** People as one types or pastes them, and the words that name nobody. */
 export interface PeopleText {

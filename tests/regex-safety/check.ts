@@ -16,6 +16,8 @@ for (const pattern of patterns) {
   const key = keyOf(pattern);
   const verdict = known.get(key) ?? (await judge(pattern));
   kept.set(key, verdict);
+  // Whoever has no patience for the rest keeps what was found out.
+  if (!known.has(key)) keepVerdicts(new Map([...known, ...kept]));
   if (verdict.kind === 'safe') continue;
   const time = verdict.kind === 'exponential' ? 'for ever' : `${longestTime(pattern, verdict).toFixed(1)} ms`;
   say(`${verdict.kind} (${time}) in ${pattern.where}: ${pattern.source.slice(0, 160)}`);

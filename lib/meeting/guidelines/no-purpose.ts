@@ -5,7 +5,7 @@ import type { Guideline } from './guideline.ts';
 const BARE =
   /^(?:(?:quick|short|brief|kurzer?|kurzes|team|weekly|monthly|daily)\s+)*(?:meeting|sync(?:-?up)?|catch[- ]?up|check[- ]?in|chat|call|talk|touch ?base|discussion|discuss|connect|follow[- ]?up|meet|appointment|jour fixe|besprechung|termin|treffen|austausch|abstimmung|gespräch|rücksprache|update|tbd|tbc)(?:\s+(?:mit|with|w\/)\s+.{1,40})?\W*$/iu;
 /** Only names, however they are joined: *Mira / Jonas*, *Ada x Bo*. */
-const NAMES = /^\p{Lu}[\p{L}’'-]+(?:\s*(?:\/|x|&|\+|<>|<->|und|and)\s*\p{Lu}[\p{L}’'-]+)+$/u;
+const NAMES = /^\p{Lu}[\p{L}’'-]+(?:(?:\s*(?:\/|&|\+|<>|<->)\s*|\s+(?:x|und|and)\s+)\p{Lu}[\p{L}’'-]+)+$/u;
 /** So many words in the description say what it is for, whatever the title says. */
 const ENOUGH = 6;
 
