@@ -4,7 +4,12 @@ import { any, LEAD, SOFT, START } from './words.ts';
 /** What follows an instruction and rarely the noun of the same spelling: *send me*, *review the*, not *review of*. */
 const OBJECT = String.raw`(?:me|us|him|her|them|it|the|this|that|these|those|your|a|an|my|our|his|their|all|any|each|both|every|one|some|whether|if|which|what|who|how|when|by|back)\b`;
 const VERBS =
-  'send|forward|review|check|confirm|add|update|share|give|tell|ask|sign|approve|complete|prepare|book|schedule|arrange|bring|read|decide|choose|pick|write|call|email|e-mail|mail|fill|provide|submit|return|remove|delete|change|correct|fix|compare|use|let|keep|make|put|include|invite|remind|finish|verify|test|print|copy|move|reserve|order|draft|list|note down|look|take|have|get|come up with|attach|upload|answer|contact|consult|coordinate|collect|rank|vote on|comment on|mark|join|watch|try|grab|place|see|prepare|change|plan|hold|follow|stop|leave|open|enter|replace|reschedule|cancel|explain|describe|show|enjoy|turn|set|choose|help|meet|visit|go to|go over|check out|pass on|pass along';
+  'send|forward|review|check|confirm|add|update|share|give|tell|ask|sign|approve|complete|prepare|book|schedule|arrange|bring|read|decide|choose|pick|write|call|email|e-mail|mail|fill|provide|submit|return|remove|delete|change|correct|fix|compare|use|let|keep|make|put|include|invite|remind|finish|verify|test|print|copy|move|reserve|order|draft|list|note down|look|take|have|get|come up with|attach|upload|answer|contact|consult|coordinate|collect|rank|vote on|comment on|mark|join|watch|try|grab|place|see|plan|hold|follow|stop|leave|open|enter|replace|reschedule|cancel|explain|describe|show|enjoy|turn|set|help|meet|visit|go to|go over|check out|pass on|pass along';
+/** What instructs whatever follows. */
+const WHOLE = String.raw`(?:drop by|stop by|come (?:by|over|join|see|to)|get (?:on|back|started)|(?:join|call|text|page|phone|ring|email|visit|contact) (?:me|us)|better (?:send|call|ask|check)|(?:have|take) (?:a|another) (?:quick |close |closer )?(?:look|stab|pass)|make sure|be sure|remember to|don't forget|do not forget|look (?:at|into|over)|fill (?:in|out)|sign off|weigh in|chime in|follow up with|check with|talk to|speak to|get in touch|get (?:with|together with)|(?:do not|don't) (?:in any event |ever )?(?:make|change|send|tell|let|use|give|share|sign|reply|forward|touch|miss|wait|do|go|call|buy|add|open|publish|start|abandon|schedule|book|discuss))\b`;
+/** One of these stands in each of those. */
+const VERB_WORDS = `${VERBS.replace(/[|-]/g, ' ')} drop come better text page phone ring remember don do weigh chime talk speak be`;
+
 /** Instructions, and questions whether the reader would do something. */
 export const DIRECT: readonly RequestPattern[] = [
   // "Could you …", "would you mind …", also without a question mark
@@ -48,7 +53,7 @@ export const DIRECT: readonly RequestPattern[] = [
   },
   {
     kind: 'direct',
-    needs: 'call email page text contact write phone reach ring',
+    needs: 'call email mail page text contact write phone reach ring',
     pattern:
       /(?<!\b(?:to|will|would|can|could|did|didn't|he|she|they|and) )\b(?:call|e-?mail|page|text|contact|write|phone|reach|ring) (?:me|us) (?:back|asap|when|tomorrow|today|tonight|before|after|by|as soon|this|to (?:discuss|set|arrange|schedule)|with (?:your|any)|on (?:my|your)|if|at|on)\b/i,
   },
@@ -67,33 +72,12 @@ export const DIRECT: readonly RequestPattern[] = [
     ),
   },
   // "send me …" at the start of a sentence or item, or after "Ada,"; also after "if you have a moment,"
-  { kind: 'direct', pattern: any(`${LEAD}${SOFT}(?:${VERBS}) ${OBJECT}`) },
-  {
-    kind: 'direct',
-    pattern: any(
-      String.raw`${LEAD}(?:do not|don't) (?:in any event |ever )?(?:make|change|send|tell|let|use|give|share|sign|reply|forward|touch|miss|wait|do|go|call|buy|add|open|publish|start|abandon|schedule|book|discuss)\b`,
-    ),
-  },
+  { kind: 'direct', needs: VERB_WORDS, pattern: any(`${LEAD}${SOFT}(?:(?:${VERBS}) ${OBJECT}|${WHOLE})`) },
   // "Tell Dan …": a name takes the place of "him".
   {
     kind: 'direct',
+    needs: 'tell ask contact call remind give invite email get have meet send forward',
     pattern:
       /^\W*(?:[A-Z][a-z]+, ?|(?:[Pp]lease|[Jj]ust|[Aa]nd|[Aa]lso|[Tt]hen),? )?(?:[Tt]ell|[Aa]sk|[Cc]ontact|[Cc]all|[Rr]emind|[Gg]ive|[Ii]nvite|[Ee]mail|[Gg]et|[Hh]ave|[Mm]eet|[Ss]end|[Ff]orward) [A-Z][a-z]+\b/,
-  },
-  {
-    kind: 'direct',
-    pattern: any(
-      String.raw`${LEAD}${SOFT}(?:drop by|stop by|come (?:by|over|join|see|to)|get (?:on|back|started)|(?:join|call|text|page|phone|ring|email|visit|contact) (?:me|us)|better (?:send|call|ask|check))\b`,
-    ),
-  },
-  {
-    kind: 'direct',
-    pattern: any(`${LEAD}${SOFT}(?:have|take) (?:a|another) (?:quick |close |closer )?(?:look|stab|pass)`),
-  },
-  {
-    kind: 'direct',
-    pattern: any(
-      `${LEAD}${SOFT}(?:make sure|be sure|remember to|don't forget|do not forget|look (?:at|into|over)|fill (?:in|out)|sign off|weigh in|chime in|follow up with|check with|talk to|speak to|get in touch|get (?:with|together with))\\b`,
-    ),
   },
 ];

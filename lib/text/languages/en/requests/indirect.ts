@@ -6,6 +6,7 @@ export const INDIRECT: readonly RequestPattern[] = [
   // A question that lost its mark.
   {
     kind: 'question',
+    needs: 'you we i it about does',
     pattern: any(
       String.raw`^\W*(?:(?:and|so|but|also|or|hey|hi|\w+),? )?(?:(?:do|did|have|are|were|will) you|(?:can|could|shall|should) (?:we|i)|is it (?:possible|ok|okay|alright)|(?:what|how) (?:do you think|would you|about|does (?:that|this) sound)|when (?:can|could|would|do|will) (?:you|we)|where (?:do|can|should|are) (?:you|we)) \w+`,
     ),
