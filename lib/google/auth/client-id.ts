@@ -23,7 +23,7 @@ export function clientIdProblem(text: string): ClientIdProblem | null {
   if (tidy.startsWith('GOCSPX-')) return 'secret';
   if (tidy.startsWith('{')) return 'json';
   if (/^AIza[\w-]{20,}$/.test(tidy)) return 'key';
-  if (/^\d{6,20}-[a-z\d]{16,64}(?:\..*)?$/.test(tidy)) return 'cut-off';
+  if (/^\d{6,20}-[a-z\d]{16,64}(?:\.[a-z.]{0,40})?$/.test(tidy)) return 'cut-off';
   return 'other';
 }
 

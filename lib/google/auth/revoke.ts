@@ -13,16 +13,13 @@ const REVOKE = 'https://oauth2.googleapis.com/revoke';
  */
 export async function revokeGrant(world: Surroundings, token: string, signal: AbortSignal): Promise<Answer<null>> {
   const body = { type: 'application/x-www-form-urlencoded', text: new URLSearchParams({ token }).toString() };
-  const Nothing = v.pipe(
-    v.unknown(),
-    v.transform(() => null),
-  );
   for (let tried = 1; ; tried += 1) {
     const outcome = await exchange(world, { method: 'POST', url: REVOKE, token: null, body }, signal);
-    if (outcome.kind === 'reply' && outcome.reply.status === 400 && /"invalid_token"/.test(outcome.reply.text)) {
-      return { kind: 'ok', value: null };
-    }
-    const judgement = judge(outcome, Nothing, world.now());
+    // What a success says does not matter.
+    const isDone = outcome.kind === 'reply' && outcome.reply.status >= 200 && outcome.reply.status < 300;
+    const isUnknown = outcome.kind === 'reply' && /"invalid_token"/.test(outcome.reply.text);
+    if (isDone || isUnknown) return { kind: 'ok', value: null };
+    const judgement = judge(outcome, v.null(), world.now());
     if (judgement.kind === 'done') return judgement.answer;
     if (judgement.kind === 'renew') return { kind: 'signed-out' };
     if (tried >= judgement.tries) return judgement.otherwise;

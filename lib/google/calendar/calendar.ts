@@ -70,8 +70,11 @@ export interface Calendar {
   busy(within: Stretch, signal: AbortSignal): Promise<Answer<readonly Stretch[]>>;
 }
 
-/** An id that Calendar takes for a new event: the letters a to v and digits, from any text that names the block for good. */
+/**
+ * An id that Calendar takes for a new event, of the letters a to v and digits, from a text (up to 500 bytes) that names the
+ * block for good.
+ */
 export function blockId(name: string): string {
   const bytes = new TextEncoder().encode(name);
-  return `uh${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`.slice(0, 1_024);
+  return `unhurried${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`.slice(0, 1_024);
 }

@@ -50,10 +50,9 @@ export function calendarOn(line: Line): Calendar {
       singleEvents: true,
       orderBy: 'startTime',
       maxResults: 250,
-      maxAttendees: 1,
       ...(privateExtendedProperty !== undefined && { privateExtendedProperty }),
       ...(page !== null && { pageToken: page }),
-      fields: `items(${EVENT_FIELDS}),nextPageToken`,
+      fields: `kind,items(${EVENT_FIELDS}),nextPageToken`,
     } satisfies calendar_v3.Params$Resource$Events$List;
     const url = addressOf(EVENTS, parameters);
     const answer = await send(line, { method: 'GET', url, units: 1, answer: EventsSchema }, signal);

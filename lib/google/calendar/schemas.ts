@@ -28,8 +28,9 @@ export const EventSchema = v.object({
 export type RawEvent = v.InferOutput<typeof EventSchema>;
 
 export const EventsSchema = v.object({
+  // All else may be missing from an empty list; this shows that it is one.
+  kind: v.literal('calendar#events'),
   items: v.exactOptional(v.array(EventSchema)),
-  timeZone: v.exactOptional(v.string()),
   nextPageToken: v.exactOptional(v.string()),
 }) satisfies v.GenericSchema<unknown, calendar_v3.Schema$Events>;
 
@@ -46,6 +47,7 @@ export const FreeBusySchema = v.object({
 const Minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
 /** Newer than the published types: the working hours of a Workspace account's own calendar. */
 export const CalendarSchema = v.object({
+  id: v.string(),
   timeZone: v.exactOptional(v.string()),
   workingHours: v.exactOptional(
     v.object({

@@ -37,8 +37,7 @@ function headPath(id: string): string {
 export function mailboxOn(line: Line): Mailbox {
   return {
     async profile(signal) {
-      const parameters = { fields: 'emailAddress,historyId' } satisfies gmail_v1.Params$Resource$Users$Getprofile;
-      const url = addressOf(`${GMAIL}${ME}/profile`, parameters);
+      const url = `${GMAIL}${ME}/profile`;
       const answer = await send(line, { method: 'GET', url, units: UNITS.profile, answer: ProfileSchema }, signal);
       return map(answer, ({ emailAddress, historyId }) => ({ address: emailAddress.toLowerCase(), historyId }));
     },
@@ -55,11 +54,11 @@ export function mailboxOn(line: Line): Mailbox {
       return map(answer, pageOf);
     },
     async list(label, page, signal) {
+      // No choice of fields: with one, Gmail answers 204 and nothing at all for an empty list.
       const parameters = {
         labelIds: [label],
         maxResults: 500,
         ...(page !== null && { pageToken: page }),
-        fields: 'messages(id,threadId),nextPageToken',
       } satisfies gmail_v1.Params$Resource$Users$Messages$List;
       const url = addressOf(`${GMAIL}${ME}/messages`, parameters);
       const answer = await send(line, { method: 'GET', url, units: UNITS.list, answer: MessagesSchema }, signal);

@@ -36,6 +36,8 @@ export type History = v.InferOutput<typeof HistorySchema>;
 export const MessagesSchema = v.object({
   messages: v.exactOptional(v.array(v.object({ id: Id, threadId: Id }))),
   nextPageToken: v.exactOptional(v.string()),
+  // All else may be missing from an empty list; this shows that it is one.
+  resultSizeEstimate: v.number(),
 }) satisfies v.GenericSchema<unknown, gmail_v1.Schema$ListMessagesResponse>;
 
 export const HeadSchema = v.object({
