@@ -2,7 +2,9 @@ import { defineConfig } from 'wxt';
 
 /** The addresses of Gmail and Calendar: all that an install asks for. */
 const ORIGINS = ['https://mail.google.com', 'https://calendar.google.com'];
-const HOSTS = ORIGINS.map((origin) => `${origin}/*`);
+/** Google's APIs: asked for only when somebody connects an account, and given back with it. */
+const API_ORIGINS = ['https://gmail.googleapis.com', 'https://www.googleapis.com', 'https://oauth2.googleapis.com'];
+const hostsOf = (origins: readonly string[]): string[] => origins.map((origin) => `${origin}/*`);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -12,10 +14,14 @@ export default defineConfig({
     name: 'Unhurried',
     description: 'Replace a meeting, or a hurried message, with writing that works.',
     permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? ['identity'] : [])],
-    host_permissions: HOSTS,
-    // Holds for our own pages and the background what PRIVACY.md promises: nobody but Google's two hosts is asked.
+    host_permissions: hostsOf(ORIGINS),
+    // No `key`: the sign-in's redirect address follows the extension's id, and the page for connecting shows the very one.
+    optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : (['identity'] as const))],
+    optional_host_permissions: hostsOf(API_ORIGINS),
+    // Holds for our own pages and the background what PRIVACY.md promises: nobody but Google is asked. A policy cannot
+    // grow when an account is connected, so Google's APIs stand in it from the start.
     content_security_policy: {
-      extension_pages: `script-src 'self'; object-src 'none'; connect-src 'self' ${ORIGINS.join(' ')}`,
+      extension_pages: `script-src 'self'; object-src 'none'; connect-src 'self' ${[...ORIGINS, ...API_ORIGINS].join(' ')}`,
     },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: 'Unhurried: pending replies' },

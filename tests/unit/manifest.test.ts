@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DIGEST_PERMISSION, NEEDS } from '../../lib/google/capabilities.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -11,12 +12,14 @@ function manifestOf(build: string): Record<string, unknown> {
 }
 
 const HOSTS = ['https://mail.google.com/*', 'https://calendar.google.com/*'];
+const API_HOSTS = ['https://gmail.googleapis.com/*', 'https://www.googleapis.com/*', 'https://oauth2.googleapis.com/*'];
 const builds = [
-  { build: 'chrome-mv3', permissions: ['storage', 'alarms', 'scripting'] },
-  { build: 'firefox-mv3', permissions: ['storage', 'alarms', 'scripting', 'identity'] },
+  { build: 'chrome-mv3', permissions: ['storage', 'alarms', 'scripting'], optional: ['notifications', 'identity'] },
+  // Firefox has no optional `identity`: asking for it throws.
+  { build: 'firefox-mv3', permissions: ['storage', 'alarms', 'scripting', 'identity'], optional: ['notifications'] },
 ];
 
-describe.each(builds)('the $build manifest', ({ build, permissions }) => {
+describe.each(builds)('the $build manifest', ({ build, permissions, optional }) => {
   const manifest = manifestOf(build);
 
   it('is Manifest V3', () => {
@@ -31,9 +34,21 @@ describe.each(builds)('the $build manifest', ({ build, permissions }) => {
     expect(manifest.host_permissions).toEqual(HOSTS);
   });
 
-  it('asks for nothing optional yet', () => {
-    expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  it('leaves the permissions of a connected account for when one is connected', () => {
+    expect(new Set(manifest.optional_permissions as string[])).toEqual(new Set(optional));
+  });
+
+  it('leaves the addresses of Google’s APIs for when an account is connected', () => {
+    expect(manifest.optional_host_permissions).toEqual(API_HOSTS);
+  });
+
+  it('declares what each capability asks the browser for', () => {
+    const declared = [...(manifest.permissions as string[]), ...(manifest.optional_permissions as string[])];
+    for (const needs of Object.values(NEEDS)) {
+      expect(API_HOSTS).toEqual(expect.arrayContaining([...needs.hosts]));
+      expect(declared).toEqual(expect.arrayContaining([...needs.permissions]));
+    }
+    expect(declared).toContain(DIGEST_PERMISSION);
   });
 
   it('makes nothing reachable from the web and nothing reachable from other extensions', () => {
@@ -41,10 +56,11 @@ describe.each(builds)('the $build manifest', ({ build, permissions }) => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
-  it('lets our own pages and the background reach nobody but Google’s two hosts', () => {
+  it('lets our own pages and the background reach nobody but Gmail, Calendar and Google’s APIs', () => {
     const policy = manifest.content_security_policy as { extension_pages: string };
     const connect = policy.extension_pages.split(';').find((part) => part.trim().startsWith('connect-src'));
-    expect(connect?.trim()).toBe("connect-src 'self' https://mail.google.com https://calendar.google.com");
+    const origins = [...HOSTS, ...API_HOSTS].map((host) => host.slice(0, -2));
+    expect(connect?.trim()).toBe(`connect-src 'self' ${origins.join(' ')}`);
     expect(policy.extension_pages).toContain("script-src 'self'");
   });
 
