@@ -1,13 +1,15 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Reader } from '../../lib/hours/reply-by.ts';
 import { cost, priceOf } from '../../lib/meeting/cost.ts';
 import { guestTimes } from '../../lib/meeting/guest-hours.ts';
 import { adviceFor } from '../../lib/meeting/guidelines/registry.ts';
+import { judgeEvent } from '../../lib/meeting/judge.ts';
+import { likelyLanguages } from '../../lib/meeting/likely-languages.ts';
 import type { PersonAnswers } from '../../lib/meeting/questions.ts';
 import { instantOfLocal, type Span } from '../../lib/meeting/span.ts';
-import { verdict } from '../../lib/meeting/verdict.ts';
 import type { CalendarAccount, Neighbour } from '../../lib/pages/calendar/types.ts';
 import { type Settings, zoneOf } from '../../lib/settings.ts';
+import { onLanguage, wantLanguage } from '../../lib/text/languages/registry.ts';
 import { callName } from '../../lib/text/names.ts';
 import type { SourceReading } from './source.ts';
 import type { NamedGuest, Subject } from './state.ts';
@@ -23,22 +25,36 @@ export interface JudgedFrom {
   readonly isAsked: ReadonlySignal<boolean>;
   readonly account: () => CalendarAccount;
   readonly settings: ReadonlySignal<Settings>;
+  /** The language of the page, a BCP 47 tag; null where it tells none. */
+  readonly pageLanguage: string | null;
+  /** Ends the wait for languages. */
+  readonly until: AbortSignal;
 }
 
 /** All that follows from an event, the person's answers and the settings; each changes when one of them does. */
 export function createJudgement(from: JudgedFrom) {
-  const { reading, neighbours, subject, answers, isAsked, account, settings } = from;
+  const { reading, neighbours, subject, answers, isAsked, account, settings, pageLanguage, until } = from;
   const zone = computed(() => settings.value.timeZone ?? account().timeZone ?? zoneOf(settings.value));
   const readers = computed(() => {
     const known = Object.entries(settings.value.colleagues);
     return new Map(known.map(([email, { timeZone, hours }]): [string, Reader] => [email, { zone: timeZone, hours }]));
   });
+  /** How many languages have come since the card is there: with each, the words of the event may say more. */
+  const languages = signal(0);
+  onLanguage(() => {
+    languages.value += 1;
+  }, until);
+  const stop = effect(() => {
+    for (const id of likelyLanguages(reading.value, pageLanguage)) wantLanguage(id);
+  });
+  until.addEventListener('abort', stop, { once: true });
   const judged = computed(() => {
+    void languages.value;
     const organiserDomain = account().email?.split('@')[1];
-    return verdict(reading.value, answers.value, {
+    return judgeEvent(reading.value, answers.value, {
       isAsked: isAsked.value,
       ...(organiserDomain !== undefined && { organiserDomain }),
-    });
+    }).shown;
   });
   const takes = computed(() => cost(reading.value));
   const price = computed(() => priceOf(takes.value, settings.value.hourlyRate));

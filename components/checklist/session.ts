@@ -24,6 +24,8 @@ export interface CardPlace {
   readonly ask: Ask;
   readonly account: () => CalendarAccount;
   readonly settings: ReadonlySignal<Settings>;
+  /** The language of the page, a BCP 47 tag. */
+  readonly pageLanguage?: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Calls when the agenda's mail was sent, until `signal` aborts. */
@@ -49,7 +51,11 @@ export function createCardSession(source: CardSource, place: CardPlace) {
   let kept: string | null = null;
   let hasChosen = false;
 
-  const judgement = createJudgement({ reading, neighbours, subject, answers, isAsked, account, settings });
+  const judgement = createJudgement({
+    ...{ reading, neighbours, subject, answers, isAsked, account, settings },
+    pageLanguage: place.pageLanguage ?? null,
+    until: source.signal,
+  });
   const { zone, judged, takes } = judgement;
   const isOver = computed(() => {
     const span = source.edit === null ? spanOf(reading.value, zone.value) : null;

@@ -1,6 +1,6 @@
 /** Lines with which conferencing services tell how to join: no words of the organiser's. */
 const JOINING = [
-  /^(?:join (?:with google meet|zoom meeting|the (?:meeting|call)|on your computer|microsoft teams|by phone)|click here to join|to join the (?:video )?(?:meeting|call)|or dial|dial by your location|one tap mobile|meeting (?:id|number|link|url|options)|conference id|phone conference|passcode|password|pin|access code|more phone numbers|find (?:your |a )?local number|local numbers|learn more about meet|video call link|joining (?:info|instructions)|this event has a video call|download teams|view your event at|please do not edit this section|powered by calendly|need to make changes to this event)\b/i,
+  /^(?:(?:please )?join (?:with |by |via )?(?:google meet|meet|zoom|teams|video)|dial[- ]?in|join (?:with google meet|zoom meeting|the (?:meeting|call)|on your computer|microsoft teams|by phone)|click here to join|to join the (?:video )?(?:meeting|call)|or dial|dial by your location|one tap mobile|meeting (?:id|number|link|url|options)|conference id|phone conference|passcode|password|pin|access code|more phone numbers|find (?:your |a )?local number|local numbers|learn more about meet|video call link|joining (?:info|instructions)|this event has a video call|download teams|view your event at|please do not edit this section|powered by calendly|need to make changes to this event)\b/i,
   /^(?:mit google meet teilnehmen|zoom-meeting beitreten|an besprechung teilnehmen|am computer|hier klicken, um|oder telefonisch|weitere telefonnummern|meeting-id|kenncode|passwort|besprechungs-id)(?!\p{L})/iu,
   /\bis inviting you to a scheduled zoom meeting\b|^microsoft teams (?:meeting|need help)/i,
   /^(?:\([a-z]{2}\) ?)?[+＋]\d[\d\s().,#*+-]{6,}(?:\s*(?:US|UK|DE|PIN|#|\(|$).*)?$/,
@@ -10,7 +10,7 @@ const JOINING = [
 const SECTION = /^-::~[:~]+-?\s*$/;
 /** Addresses that open a call. */
 const MEETING_HOST =
-  /^https?:\/\/(?:[\w-]+\.)*(?:meet\.google\.com|zoom\.us|zoomgov\.com|teams\.(?:microsoft|live)\.com|webex\.com|whereby\.com|meet\.jit\.si|gotomeet(?:ing)?\.(?:com|me)|tel\.meet|around\.co|bluejeans\.com|chime\.aws|calendly\.com|dialin\.teams\.microsoft\.com|aka\.ms)(?:[/:?#]|$)/i;
+  /^https?:\/\/(?:[\w-]+\.)*(?:meet\.[\w-]+(?:\.[\w-]+){1,3}|zoom\.us|zoomgov\.com|teams\.(?:microsoft|live)\.com|webex\.com|whereby\.com|meet\.jit\.si|gotomeet(?:ing)?\.(?:com|me)|tel\.meet|around\.co|bluejeans\.com|chime\.aws|calendly\.com|dialin\.teams\.microsoft\.com|aka\.ms)(?:[/:?#]|$)/i;
 const ADDRESS = /https?:\/\/[^\s<>"'()[\]{}]+[^\s<>"'()[\]{}.,;:!?]/gi;
 /** Characters of a description that are read. */
 const LONGEST = 50_000;
@@ -29,6 +29,33 @@ export function documentLinks(text: string): readonly string[] {
 /** A text with its addresses taken out, so that the words in them say nothing. */
 export function withoutLinks(text: string): string {
   return text.replace(ADDRESS, ' ');
+}
+
+/** Tags that end a line, and all others; a description that comes from Calendar's own store holds markup. */
+const BREAKS = /<(?:br|\/p|\/div|\/li|\/h[1-6]|\/tr|ul|ol)\b[^<>]{0,200}>/gi;
+const ITEM = /<li\b[^<>]{0,200}>/gi;
+const TAG =
+  /<\/?(?:a|b|i|u|em|strong|span|p|div|ul|ol|li|br|h[1-6]|table|tbody|tr|td|th|font|code|pre|blockquote|html-blob)\b[^<>]{0,2000}>/gi;
+const ADDRESSED = /<a\b[^<>]{0,200}\bhref="(https?:[^"<>]{1,1500})"[^<>]{0,200}>/gi;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': '’',
+  '&nbsp;': ' ',
+};
+
+/** A description without markup: list items as lines with a mark, links as their addresses beside their words. */
+export function plainText(description: string): string {
+  if (!/<\/?[a-z]/i.test(description)) return description;
+  return description
+    .slice(0, LONGEST)
+    .replace(ADDRESSED, '$1 ')
+    .replace(BREAKS, '\n')
+    .replace(ITEM, '\n- ')
+    .replace(TAG, '')
+    .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
 /** The organiser's own words in a description: without joining instructions, empty lines kept as single ones. */

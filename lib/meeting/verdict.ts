@@ -1,6 +1,7 @@
 import { answersFromDraft, occasionOfDraft, withPerson } from './answers.ts';
+import { hasOutsiders } from './company.ts';
 import type { DraftEvent } from './draft.ts';
-import { headcount, isOutside, peopleOf } from './guests.ts';
+import { headcount } from './guests.ts';
 import { whyNoMeeting } from './not-a-meeting.ts';
 import type { PersonAnswers, Verdict, VerdictKind } from './questions.ts';
 import { reasonOf } from './reasons.ts';
@@ -25,9 +26,14 @@ const LEAD = 1.2;
 /** More people than can talk with each other in one conversation. */
 const MANY = 7;
 const MANY_POINTS = 0.5;
+/** With people from outside, and more so where one does not meet them regularly. */
 const OUTSIDE_POINTS = -0.5;
+const SELDOM_POINTS = -0.5;
 /** Reasons that are shown. */
 const MOST_REASONS = 4;
+
+const outsidePoints = ({ recurrence }: DraftEvent): number =>
+  OUTSIDE_POINTS + (recurrence === null ? SELDOM_POINTS : 0);
 
 function kindOf(points: number, isGuarded: boolean): VerdictKind {
   if (points <= -LEAD) return 'meet';
@@ -72,19 +78,20 @@ export function verdict(draft: DraftEvent, person: PersonAnswers, context: Verdi
   if (noMeeting !== null) return { kind: 'none', headline: HEADLINES.none, reasons: [noMeeting], answers };
 
   const occasion = occasionOfDraft(draft, context.organiserDomain)?.kind ?? null;
-  const guests = peopleOf(draft);
-  const hasOutsiders = guests.some((guest) => isOutside(guest, context.organiserDomain));
+  const isWithOutsiders = hasOutsiders(draft, context.organiserDomain);
   const people = headcount(draft);
-  const isMany = people > MANY;
+  // A party of thirty is none the worse for it; news to thirty is.
+  const isMany = people > MANY && answers.face.value === 'no';
   const weighed = weigh(answers);
-  const points = total(weighed) + (isMany ? MANY_POINTS : 0) + (hasOutsiders ? OUTSIDE_POINTS : 0);
-  const isGuarded = occasion?.guard === true || answers.sensitive.value === 'yes';
+  const points = total(weighed) + (isMany ? MANY_POINTS : 0) + (isWithOutsiders ? outsidePoints(draft) : 0);
+  const isGuarded =
+    occasion?.guard === true || answers.sensitive.value === 'yes' || fromDraft.sensitive.value === 'yes';
   const kind = kindOf(points, isGuarded);
 
   const reasons = reasonsFor(kind, weighed, occasion, total(weigh(fromDraft)));
   if (isMany && kind !== 'meet')
     reasons.push(`${people} people can read one text; they can hardly all talk in one meeting.`);
-  if (hasOutsiders && kind !== 'write')
+  if (isWithOutsiders && kind !== 'write')
     reasons.push('People from outside are invited; a conversation builds trust that mail can’t.');
   return { kind, headline: HEADLINES[kind], reasons: [...new Set(reasons)].slice(0, MOST_REASONS), answers };
 }

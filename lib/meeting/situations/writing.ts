@@ -1,47 +1,107 @@
 import type { OccasionKind } from './situation.ts';
 
-/** Occasions that writing serves better (practice P2). */
+/** A title that says of itself that it only informs, whatever it informs about. */
+export const INFORMING: readonly OccasionKind[] = [
+  {
+    id: 'for-information',
+    format: 'announcement',
+    answers: { document: 'yes', immediate: 'no', face: 'no' },
+    unlessNaming: 'any',
+    reason: 'It says that it only informs. Written, each reads it when it suits, and it can be found later.',
+  },
+];
+
+/** Occasions that writing serves better (practice P2), in the order in which they are tried, with small practical things among them. */
 export const WRITING: readonly OccasionKind[] = [
   {
-    id: 'status',
-    pattern:
-      /\b(?:status|stand-?ups?|daily|weekly|bi-?weekly|monthly)(?: (?:update|sync|report|meeting|call|check-?in|status|team meeting|catch-?up|stand-?up))?\b|\b(?:progress|project|team|weekly|sprint) (?:update|sync|report|check-?in)s?\b|\bupdates?\b|\bround[- ]?up\b|(?<!\p{L})(?:wochenbericht|statusrunde|lagebericht|projektstand|zwischenstand|wöchentlich\p{L}*)(?!\p{L})/iu,
-    answers: { document: 'yes', immediate: 'no', urgent: 'no', face: 'no' },
-    reason: 'A status is news that flows one way. Written, each reads it when it suits, and it can be found later.',
-  },
-  {
-    id: 'figures',
-    pattern:
-      /\b(?:numbers|figures|metrics|kpis?|okrs?|results|report(?:s|ing)?|dashboard|forecast|budget|analytics|p&l|revenue|stats|spreadsheet|financials|q[1-4]|quarterly)\b|(?<!\p{L})(?:zahlen|kennzahlen|bericht\p{L}*|ergebnisse|auswertung|haushalt|quartal\p{L}*)(?!\p{L})/iu,
-    answers: { document: 'yes', substantial: 'yes', face: 'no' },
-    reason: 'Figures are read, compared and come back to; hearing them once is not enough.',
-  },
-  {
-    id: 'document-review',
-    pattern:
-      /\b(?:(?:design|code|doc(?:ument)?|spec|copy|content|draft|contract|proposal|architecture|technical|tech|rfc|brief|deck|plan|roadmap|policy|legal|security|website|pr|pull request) (?:review|feedback|discussion|walk-?through|sign-?off)|review (?:of |the |our )?(?:\w+ )?(?:design|code|doc\w*|spec\w*|copy|draft|contract|proposal|rfc|brief|deck|plan|roadmap|policy|slides|website|quotes?|offers?|list)|feedback (?:on|round|for the)|proof-?read\w*|rfc|white ?paper|brief(?:ing document)?|research|strategy (?:doc|paper)|roadmap|architecture|spec(?:ification)?s?|proposal|slides|deck|draft)\b|(?<!\p{L})(?:entwurf|konzept|durchsicht|feedbackrunde|vertragsprüfung|gutachten)(?!\p{L})/iu,
-    answers: { feedback: 'yes', substantial: 'yes', document: 'yes', face: 'no' },
-    reason: 'Good comments need the text and some quiet. People give better ones in their own time.',
+    id: 'written-comments',
+    format: 'feedback',
+    answers: { feedback: 'yes', document: 'yes', face: 'no' },
+    unlessNaming: 'any',
+    reason: 'It asks for comments. People give better ones in writing, beside the text, in their own time.',
   },
   {
     id: 'announcement',
-    pattern:
-      /\b(?:announce(?:ment)?s?|all[- ]?hands|town ?hall|fyi|info(?:rmation)? session|news|release notes|introducing|company update|policy change|read-?out|presentation of|share[- ]?out|newsletter)\b|(?<!\p{L})(?:ankündigung\p{L}*|vollversammlung|infoveranstaltung|betriebsversammlung|neuigkeiten)(?!\p{L})/iu,
+    format: 'announcement',
     answers: { document: 'yes', immediate: 'no', face: 'no' },
+    unlessNaming: 'any',
     reason: 'News for many is best written once, clearly, where everyone can find it and ask below.',
   },
   {
+    id: 'status',
+    format: 'status',
+    answers: { document: 'yes', immediate: 'no', urgent: 'no', face: 'no' },
+    unlessNaming: 'any',
+    reason: 'A status is news that flows one way. Written, each reads it when it suits, and it can be found later.',
+  },
+  {
+    id: 'practical',
+    format: 'logistics',
+    answers: { document: 'no', feedback: 'no', substantial: 'no', face: 'yes' },
+    unlessNaming: 'any',
+    reason: 'Small practical things are settled in a few minutes of talk; by mail they take days of turns.',
+  },
+  {
+    id: 'sign-off',
+    format: 'decision',
+    answers: { document: 'yes', feedback: 'yes' },
+    unlessNaming: 'any',
+    reason: 'A yes to a text is given in writing: each reads it, and it is on record.',
+  },
+  {
+    id: 'technical',
+    format: 'technical',
+    answers: { feedback: 'yes', substantial: 'yes' },
+    unlessNaming: 'any',
+    reason: 'Technical detail is read and checked at one’s own pace; in a meeting it goes by too fast.',
+  },
+  {
     id: 'decision',
-    pattern:
-      /\b(?:decision|decide|approv(?:e|al)|sign-?off|vote|choose|pick|select(?:ion)?|shortlists?|prioriti[sz]\w+|vendor selection|go\/no-go|pros and cons)\b|(?<!\p{L})(?:entscheidung\p{L}*|freigabe|abstimmung|auswahl)(?!\p{L})/iu,
+    format: 'decision',
     answers: { document: 'yes', feedback: 'yes', substantial: 'yes' },
+    unlessNaming: 'any',
     reason: 'A decision gets better with the options and reasons written down, and stays findable with its why.',
   },
   {
+    id: 'document-review',
+    format: 'review',
+    answers: { feedback: 'yes', substantial: 'yes', document: 'yes', face: 'no' },
+    unlessNaming: 'any',
+    reason: 'Good comments need the text and some quiet. People give better ones in their own time.',
+  },
+  {
+    id: 'plan',
+    format: 'planning',
+    answers: { feedback: 'yes', substantial: 'yes', document: 'yes' },
+    unlessNaming: 'any',
+    reason: 'A plan is a text: let one person draft it and the others comment; meet for what stays open.',
+  },
+  {
+    id: 'budget',
+    format: 'planning',
+    answers: { document: 'yes', substantial: 'yes', face: 'no' },
+    unlessNaming: 'any',
+    reason: 'A budget is read, compared and come back to; hearing it once is not enough.',
+  },
+  {
     id: 'planning',
-    pattern:
-      /\b(?:planning|plan|backlog|grooming|refinement|prep(?:aration)?|scoping|estimat\w+|timeline|schedule)\b|(?<!\p{L})(?:planung\p{L}*|vorbereitung|zeitplan)(?!\p{L})/iu,
+    format: 'planning',
     answers: { substantial: 'yes' },
+    unlessNaming: 'any',
     reason: 'A plan takes thought. Let one person draft it and the others comment; meet for what stays open.',
+  },
+  {
+    id: 'figures',
+    format: 'status',
+    answers: { document: 'yes', substantial: 'yes', face: 'no' },
+    unlessNaming: 'any',
+    reason: 'Figures are read, compared and come back to; hearing them once is not enough.',
+  },
+  {
+    id: 'review',
+    format: 'review',
+    answers: { feedback: 'yes' },
+    unlessNaming: 'any',
+    reason: 'Something is looked over together. If it is a text, people see more in it alone.',
   },
 ];

@@ -1,5 +1,6 @@
 import type { DateLexicon } from '../dates/lexicon.ts';
 import type { ConversationLexicon } from './conversation.ts';
+import type { MeetingWords } from './meeting-words.ts';
 
 export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'ja';
 
@@ -59,6 +60,13 @@ export interface Lexicon {
   readonly deadlineAround: RegExp;
   readonly dates: DateLexicon;
   readonly conversation: ConversationLexicon;
+  /** A request that hands the reader a piece of work: no advice, no instruction for whoever wants to, no talk. */
+  readonly commission?: RegExp;
+  readonly noCommission?: RegExp;
+  /** Such work, where it is handed back: sent, signed, reviewed. */
+  readonly delivery?: RegExp;
+  /** The writer lays something open that wants an answer: a trouble, a choice. */
+  readonly openMatter?: RegExp;
   /** The writer promises to do something. */
   readonly commitment?: RegExp;
   /** Words that leave open what or when: *at some point*, *a few things*. */
@@ -67,4 +75,6 @@ export interface Lexicon {
   readonly toAnyone?: RegExp;
   /** A request that names who is to act, recipient or not: *Ana, could you …*, *could Ana …*. */
   readonly toSomebody?: RegExp;
+  /** What it calls things around meetings. English has them apart, in `en/meetings.ts`: only Calendar's page needs those. */
+  readonly meetings?: MeetingWords;
 }

@@ -54,6 +54,11 @@ export function forgetWanted(id: LanguageId): void {
   asked.delete(id);
 }
 
+/** Asks for a language that is likely to be needed, where a text is too short to tell. */
+export function wantLanguage(id: LanguageId): void {
+  if (!known.has(id)) want(id);
+}
+
 function want(id: LanguageId): void {
   if (asked.has(id)) return;
   asked.add(id);

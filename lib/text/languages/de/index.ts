@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
+import { MEETINGS } from './meetings.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
 
 /** German, the basics: its letters end words as others do only in a regular expression that knows Unicode, hence the `u` flag. */
@@ -9,7 +10,7 @@ export const GERMAN: Lexicon = {
   greeting:
     /^\s*(?:(?:hallo|hi|hey|liebe[rs]?|sehr geehrte[rs]?|guten (?:morgen|tag|abend)|moin|servus|grüezi)(?!\p{L})[^.!?:;\n]{0,60}?(?:[,!]|$)|(?:zusammen|team|ihr lieben),)\s*(.*)$/iu,
   closing:
-    /^\s*(?:(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|schönen|viele|beste|liebe|herzliche|freundliche|schöne) (?:grüßen?|dank)|(?:vielen |herzlichen |besten )?danke?(?: (?:dir|ihnen|euch|im voraus|schon mal|und .{0,30}))?|gruß|grüße|lg|vg|mfg|bis (?:bald|dann|morgen))\s*[,.!]?\s*$/iu,
+    /^\s*(?:(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|schönen|viele|beste|liebe|herzliche|freundliche|schöne) (?:grüßen?|dank)|(?:vielen |herzlichen |besten )?danke?(?: (?:dir|ihnen|euch|im voraus|schon mal|und .{0,30}))?|gruß|grüße|lg|vg|mfg|bis (?:bald|dann|morgen))[\s,.!]{0,10}$/iu,
   abbreviation:
     /(?:(?<!\p{L})(?:z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|dr|prof|hr|fr|nr|str|usw|evtl|ggf|inkl|vgl|jan|feb|apr|jun|jul|aug|sept?|okt|nov|dez)|(?<!\p{L})\p{L}|(?<![\d.])\d{1,2})\.\s*$/iu,
   requests: REQUESTS,
@@ -37,4 +38,5 @@ export const GERMAN: Lexicon = {
   deadlineAround: /(?<!\p{L})(?:spätestens|frist|fällig|deadline)(?!\p{L})/iu,
   dates: DATES,
   conversation: CONVERSATION,
+  meetings: MEETINGS,
 };
