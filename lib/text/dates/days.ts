@@ -197,7 +197,7 @@ function daysAt(cursor: Cursor, at: number): Read<DayRef> | null {
 /** *The week*, *the weekend*: this one, where a word such as *for* stands before. */
 function articleStretchAt(cursor: Cursor, at: number): Read<DayRef> | null {
   const { unit, isPlural } = sensesAt(cursor, at);
-  if (unit !== 'week' && unit !== 'weekend' && unit !== 'month') return null;
+  if (unit !== 'week' && unit !== 'weekend' && unit !== 'month' && unit !== 'quarter' && unit !== 'year') return null;
   if (at === 0 || cursor.tokens[at]?.gap === 'break' || isPlural === true) return null;
   const before = sensesAt(cursor, at - 1);
   const cue = at > 1 && cursor.tokens[at - 1]?.gap !== 'break' ? sensesAt(cursor, at - 2) : { roles: 0 };

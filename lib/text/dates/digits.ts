@@ -61,7 +61,9 @@ function meanings(text: string, isOrdinal: boolean): Senses {
   const three = THREE.exec(text);
   if (three !== null) {
     const digits = [Number(three[1]), Number(three[3]), Number(three[4])];
-    return isPlausible(digits) ? { roles: 0, digits, mark: three[2] ?? '' } : NO_SENSES;
+    // "11.20.3" is a version.
+    const hasYear = three[1]?.length === 4 || (three[4]?.length ?? 0) % 2 === 0;
+    return hasYear && isPlausible(digits) ? { roles: 0, digits, mark: three[2] ?? '' } : NO_SENSES;
   }
   const two = TWO.exec(text);
   if (two !== null) return { roles: 0, digits: [Number(two[1]), Number(two[2])], mark: '/' };

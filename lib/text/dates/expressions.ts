@@ -5,8 +5,8 @@ import { bareDayAt, dayAt, dayNumberAt } from './days.ts';
 import { isCounting, isMeant } from './meant.ts';
 import { ordinalAt } from './numbers.ts';
 import { repeatAt } from './repeats.ts';
-import { type Part, ROLE } from './senses.ts';
-import type { Clock, DayRef, TimeExpression } from './times.ts';
+import { NO_SENSES, ROLE, type Senses } from './senses.ts';
+import type { DayRef, Draft } from './times.ts';
 import { unite } from './unite.ts';
 
 /** What stands between the parts of one time: *at five in the afternoon on the 3rd*. */
@@ -15,18 +15,6 @@ const GLUE = ROLE.glue | ROLE.the | ROLE.of | ROLE.cue | ROLE.from | ROLE.betwee
 const CUES = ROLE.cue | ROLE.from | ROLE.between;
 /** Parts that one time is made of, at most. */
 const MOST_PARTS = 6;
-
-/** A time while it is being read. */
-export interface Draft {
-  readonly day: DayRef | null;
-  readonly untilDay: DayRef | null;
-  readonly clock: Clock | null;
-  readonly untilClock: Clock | null;
-  readonly part: Part | null;
-  readonly kind: TimeExpression['kind'];
-  /** A word that can only be meant as a time was among its words. */
-  readonly isSure: boolean;
-}
 
 const EMPTY: Draft = {
   day: null,
@@ -102,7 +90,7 @@ function fractionDay(cursor: Cursor, at: number): Read<DayRef> | null {
 
 /** A time without its other end: its parts in any order, as far as they go. */
 function oneAt(cursor: Cursor, at: number, isHour: boolean, isDay: boolean): Read<Draft> | null {
-  const before = at > 0 && cursor.tokens[at]?.gap !== 'break' ? sensesAt(cursor, at - 1) : { roles: 0 };
+  const before = at > 0 && cursor.tokens[at]?.gap !== 'break' ? sensesAt(cursor, at - 1) : NO_SENSES;
   const isBetween = has(before, ROLE.between) || (has(before, ROLE.the) && has(sensesAt(cursor, at - 2), ROLE.between));
   let draft = EMPTY;
   let end = at;
@@ -136,9 +124,9 @@ function glued(cursor: Cursor, at: number): number | null {
 }
 
 /** A stretch whose beginning is a bare number that its end explains: *3 to 12 September*, *the 27th to the 3rd of April*. */
-function daysAt(cursor: Cursor, at: number, isBetween: boolean): Read<Draft> | null {
+function daysAt(cursor: Cursor, at: number): Read<Draft> | null {
   const from = dayNumberAt(cursor, at);
-  const other = from === null ? null : otherEnd(cursor, from.end, isBetween);
+  const other = from === null ? null : otherEnd(cursor, from.end, true);
   if (from === null || other === null) return null;
   const until = dayAt(cursor, other);
   if (
@@ -152,22 +140,26 @@ function daysAt(cursor: Cursor, at: number, isBetween: boolean): Read<Draft> | n
   return { value: { ...EMPTY, day, untilDay: until.value, isSure: true }, end: until.end };
 }
 
+/** *The 15th*, *on twenty third*, *el día 15*; *the second* alone is more often another thing. */
+function isDayOfMonth(cursor: Cursor, at: number, before: Senses): boolean {
+  const { ordinal, isDigits } = sensesAt(cursor, at);
+  if (isCounting(cursor, at) !== null) return false;
+  const { cardinalDays } = cursor.lexicon;
+  if (has(before, ROLE.the) || (cardinalDays && before.unit === 'day')) {
+    return isDigits === true || cardinalDays || ordinalAt(cursor, at) !== null;
+  }
+  return has(before, ROLE.glue) && ordinal === undefined && ordinalAt(cursor, at) !== null;
+}
+
 /** The time that begins at a place, with its other end where it has one; null where none does or no time is meant. */
 export function expressionAt(cursor: Cursor, at: number): Read<Draft> | null {
-  const before = at > 0 && cursor.tokens[at]?.gap !== 'break' ? sensesAt(cursor, at - 1) : { roles: 0 };
+  const before = at > 0 && cursor.tokens[at]?.gap !== 'break' ? sensesAt(cursor, at - 1) : NO_SENSES;
   const isBetween = has(before, ROLE.between) || (has(before, ROLE.the) && has(sensesAt(cursor, at - 2), ROLE.between));
-  const days = daysAt(cursor, at, isBetween);
+  const days = daysAt(cursor, at);
   if (days !== null) return days;
   const repeat = repeatAt(cursor, at);
   if (repeat !== null) return withClock(cursor, { value: { ...EMPTY, kind: 'repeat', isSure: true }, end: repeat });
-  const { ordinal, isDigits } = sensesAt(cursor, at);
-  const isNumber = isDigits === true || ordinalAt(cursor, at) !== null || cursor.lexicon.cardinalDays;
-  // "The 15th", "on twenty third"; "the second" alone is more often another thing.
-  const isDayNumber = has(before, ROLE.the)
-    ? isNumber
-    : has(before, ROLE.glue) && ordinal === undefined && ordinalAt(cursor, at) !== null;
-  const article = isDayNumber && isCounting(cursor, at) === null;
-  const one = oneAt(cursor, at, false, article) ?? lengthOnly(cursor, at);
+  const one = oneAt(cursor, at, false, isDayOfMonth(cursor, at, before)) ?? lengthOnly(cursor, at);
   if (one === null) return null;
   const other =
     one.value.kind === 'moment' && one.value.untilClock === null ? otherEnd(cursor, one.end, isBetween) : null;

@@ -106,15 +106,15 @@ function dateOf(
 
 /** What a sentence named, kept for as long as somebody holds the sentence's language: the same one is asked about by several rules. */
 const KEPT = 400;
-const kept = new WeakMap<WordLexicon, Map<string, readonly TimeExpression[]>>();
+const kept = new WeakMap<DateLexicon, Map<string, readonly TimeExpression[]>>();
 
-function timesOf(text: string, lexicon: WordLexicon): readonly TimeExpression[] {
+function timesOf(text: string, lexicon: DateLexicon): readonly TimeExpression[] {
   const known = kept.get(lexicon) ?? new Map<string, readonly TimeExpression[]>();
   kept.set(lexicon, known);
   const old = known.get(text);
   if (old !== undefined) return old;
   if (known.size >= KEPT) known.clear();
-  const times = findTimes(text, lexicon);
+  const times = lexicon.read?.(text) ?? findTimes(text, lexicon.words);
   known.set(text, times);
   return times;
 }
@@ -126,12 +126,13 @@ function timesOf(text: string, lexicon: WordLexicon): readonly TimeExpression[] 
 export function findAllTimes(
   sentence: string,
   offset: number,
-  { words }: DateLexicon,
+  lexicon: DateLexicon,
   now: number,
   zone: string,
 ): readonly FoundTime[] {
   const text = sentence.slice(0, LONGEST);
-  const times = timesOf(text, words);
+  const { words } = lexicon;
+  const times = timesOf(text, lexicon);
   if (times.length === 0) return [];
   const today = wallClock(now, zone);
   return times.map((time) => {
@@ -143,8 +144,9 @@ export function findAllTimes(
 }
 
 /**
- * Every day that a sentence names, in order, without overlaps. `offset` is where the sentence stands in its text; spans are
- * of the text. A day of the past is found as well: whether it is a deadline is another question.
+ * Every day, or stretch of up to a month, that a sentence names, in order, without overlaps. `offset` is where the sentence stands in its text; spans are
+ * of the text. A day of the past is found as well: whether it is a deadline is another question. Of a quarter or a year one speaks as
+ * of a matter (*the numbers for Q3*) and hardly as of a date, unless a cue makes a deadline of it.
  */
 export function findDates(
   sentence: string,
@@ -153,5 +155,7 @@ export function findDates(
   now: number,
   zone: string,
 ): readonly FoundDate[] {
-  return findAllTimes(sentence, offset, lexicon, now, zone).flatMap(({ date }) => (date === null ? [] : [date]));
+  return findAllTimes(sentence, offset, lexicon, now, zone).flatMap(({ date }) =>
+    date === null || date.grain === 'quarter' || date.grain === 'year' ? [] : [date],
+  );
 }

@@ -1,5 +1,6 @@
 import { folded } from './fold.ts';
 import { type Edge, NO_SENSES, opened, type Part, ROLE, type RoleName, type Senses, type Unit } from './senses.ts';
+import type { TimeExpression } from './times.ts';
 
 /** How one language names times: its words with all that each can mean. Made by `dateWords`. */
 export interface WordLexicon {
@@ -48,6 +49,8 @@ export interface DeadlineCues {
 /** How one language tells dates and deadlines. */
 export interface DateLexicon {
   readonly words: WordLexicon;
+  /** Reads times itself, where a language has no spaces to tell words by. */
+  read?(text: string): readonly TimeExpression[];
   readonly deadlines: DeadlineCues;
 }
 

@@ -1,8 +1,8 @@
 import { otherEnd } from './clocks.ts';
 import { type Cursor, has, nextAt, sensesAt, skip, standsAlone } from './cursor.ts';
-import type { Draft } from './expressions.ts';
 import { lengthAt, numberAt } from './numbers.ts';
-import { ROLE } from './senses.ts';
+import { NO_SENSES, ROLE } from './senses.ts';
+import type { Draft } from './times.ts';
 
 /** Words after which a year, a month or a season that could be something else is meant as one. */
 const TIMELY =
@@ -31,7 +31,7 @@ export function isCounting(cursor: Cursor, at: number): number | null {
   const after = nextAt(cursor, length.end);
   if (has(after, ROLE.spoiled)) return null;
   // "A five year plan" counts nothing that passes.
-  const isOne = sensesAt(cursor, length.end - 1).isOne === true;
+  const isOne = sensesAt(cursor, length.end - 1).isOne === true && sensesAt(cursor, at).isDigits !== true;
   if (isOne && first !== undefined && first.count > 1 && !standsAlone(cursor, length.end)) return null;
   // "A minute", "one day" are hardly ever meant as so long; after "for" they are.
   const isVague =
@@ -44,11 +44,13 @@ export function isCounting(cursor: Cursor, at: number): number | null {
 export function isMeant(cursor: Cursor, at: number, end: number, draft: Draft): boolean {
   const { day, untilDay, clock, untilClock, part } = draft;
   const first = sensesAt(cursor, at);
-  const before = at > 0 && cursor.tokens[at]?.gap !== 'break' ? sensesAt(cursor, at - 1) : { roles: 0 };
-  const isNamed = day?.is === 'holiday' || first.isEither === true || (day === null && clock === null);
+  const before = at > 0 && cursor.tokens[at]?.gap !== 'break' ? sensesAt(cursor, at - 1) : NO_SENSES;
+  const isNamed =
+    day?.is === 'holiday' || day?.is === 'month' || first.isEither === true || (day === null && clock === null);
   if ((isNamed && has(before, ROLE.spoils)) || (has(nextAt(cursor, end), ROLE.spoiled) && !draft.isSure)) return false;
   if (draft.kind !== 'moment' || draft.isSure || untilClock !== null) return true;
   if (clock !== null) return true;
+  if (isName(cursor, at, end, before)) return false;
   if (day === null) return part !== null && isPartMeant(cursor, at, end);
   if (day.is === 'month' && day.year === null && day.shift === null && part === null && untilDay === null) {
     return first.isWeak !== true || has(before, TIMELY & ~ROLE.since);
@@ -57,13 +59,39 @@ export function isMeant(cursor: Cursor, at: number, end: number, draft: Draft): 
     return has(before, TIMELY);
   if (day.is === 'season' && day.year === null && day.shift === null) {
     return (
-      first.isWeak !== true || has(before, TIMELY) || (has(before, ROLE.the) && has(sensesAt(cursor, at - 2), TIMELY))
+      first.isWeak !== true ||
+      (cursor.lexicon.shiftAfter ? has(before, ROLE.inside | ROLE.the) : has(before, TIMELY)) ||
+      (has(before, ROLE.the) && has(sensesAt(cursor, at - 2), TIMELY))
     );
   }
   if (day.is === 'weekday' && end === at + 1 && first.isWeak === true) {
-    return cursor.tokens[at]?.isCapital === true && has(before, TIMELY | ROLE.cue);
+    const isWritten = cursor.tokens[at]?.isCapital === true || cursor.lexicon.shiftAfter;
+    return isWritten && (has(before, TIMELY | ROLE.cue) || isListed(cursor, at));
   }
   return day.is !== 'stretch' || day.shift === 0 || day.count > 1 || !['second', 'minute'].includes(day.unit);
+}
+
+/** *Mo oder Di*: a shortened weekday beside another one. */
+function isListed(cursor: Cursor, at: number): boolean {
+  const joins = (place: number): boolean => has(nextAt(cursor, place), ROLE.or | ROLE.and | ROLE.to);
+  if (joins(at + 1) && nextAt(cursor, at + 2).weekday !== undefined) return true;
+  return at > 1 && joins(at - 1) && sensesAt(cursor, at - 2).weekday !== undefined;
+}
+
+/** *April Jones*, *Plácido Domingo Ruiz*; *3/4 of them*. */
+function isName(cursor: Cursor, at: number, end: number, before: { readonly roles: number }): boolean {
+  const { month, weekday, season, digits, mark } = sensesAt(cursor, at);
+  if (end !== at + 1 || has(before, TIMELY | ROLE.the | ROLE.cue)) return false;
+  const [first = 0, second = 0, year] = digits ?? [];
+  if (mark === '/' && year === undefined && first < second && second <= 12) return true;
+  const isNameLike =
+    month !== undefined || season !== undefined || (weekday !== undefined && cursor.lexicon.shiftAfter);
+  if (!isNameLike || cursor.tokens[at]?.isCapital !== true) return false;
+  const isStranger = (place: number, gapAt: number): boolean =>
+    cursor.tokens[place]?.isCapital === true &&
+    sensesAt(cursor, place) === NO_SENSES &&
+    cursor.tokens[gapAt]?.gap === 'space';
+  return isStranger(at + 1, at + 1) || (cursor.lexicon.shiftAfter && isStranger(at - 1, at));
 }
 
 /** *In the morning*, *this evening*, *at night*; not *good morning* and not *night shift*. */

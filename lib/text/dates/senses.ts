@@ -110,6 +110,8 @@ export interface Senses {
   readonly isEither?: boolean;
   /** A whole year, a quarter or a half of one, that the word names by itself. */
   readonly year?: number;
+  /** `year` is the first of ten: *the nineties*. */
+  readonly isDecade?: boolean;
   readonly quarter?: number;
   readonly isHalfYear?: boolean;
   /** Numbers of a date written in digits, in their order. */
@@ -142,6 +144,7 @@ const BY_ITSELF = [
   'isSet',
   'digits',
   'prefix',
+  'isDecade',
 ] as const;
 
 /** The same senses, with how a time can begin with them. */

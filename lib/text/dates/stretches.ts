@@ -17,6 +17,8 @@ function stretch(unit: Unit, shift: number, count: number, end: number): Read<Da
 /** *This week*, *next month*, *la semaine prochaine*, *the past hour*, *next 4 days*, *2 upcoming months*. */
 function shiftedAt(cursor: Cursor, at: number): Read<DayRef> | null {
   const first = sensesAt(cursor, at);
+  // "Year to date", "the week after next": one phrase with both.
+  if (first.shift !== undefined && first.unit !== undefined) return stretch(first.unit, first.shift, 1, at + 1);
   if (first.shift !== undefined) {
     const amount = fewAt(cursor, at + 1);
     const place = amount?.end ?? at + 1;
@@ -95,7 +97,8 @@ function numberedAt(cursor: Cursor, at: number): Read<DayRef> | null {
     const year = yearAt(cursor, linked);
     const of = year === null ? periodAt(cursor, linked) : null;
     const unit = nextAt(cursor, place + 1).unit === 'week' ? 'week' : 'quarter';
-    if (year === null && of === null) return null;
+    if (year === null && of === null)
+      return unit === 'quarter' && ordinal <= 4 ? numbered(unit, ordinal, null, place + 2) : null;
     return of === null || unit === 'quarter'
       ? numbered(unit, ordinal, year?.value ?? null, year?.end ?? of?.end ?? linked)
       : { value: { is: 'edge', edge: ordinal === 1 ? 'start' : 'middle', of: of.value }, end: of.end };
@@ -110,35 +113,51 @@ function numbered(prefix: string, value: number, year: number | null, end: numbe
   return null;
 }
 
-/** *The 90s*, *the 1990s*, *années 1990*, *21st century*, *summer 2026*, *year 2016*. */
-function namedYearsAt(cursor: Cursor, at: number): Read<DayRef> | null {
-  const { year, number, ordinal, season, unit } = sensesAt(cursor, at);
+/** *The 90s*, *the 1990s*, *the nineties*, *années 1990*, *année 2016*, *21st century*. */
+function yearsAt(cursor: Cursor, at: number): Read<DayRef> | null {
+  const { year, number, ordinal, unit, isDecade } = sensesAt(cursor, at);
+  if (isDecade === true && year !== undefined) return years(year, 10, at + 1);
   const after = nextAt(cursor, at + 1);
-  if (
-    (year !== undefined || (number !== undefined && number >= 10 && number < 100 && number % 10 === 0)) &&
-    after.unit === 'decade'
-  ) {
-    const from = year ?? (number ?? 0) + 1_900;
-    return { value: { is: 'year', year: from, count: 10 }, end: at + 2 };
+  if (after.unit === 'decade' || isDecadeEnding(cursor, at + 1)) {
+    const from = year ?? shortDecade(number);
+    if (from !== null) return years(from, 10, at + 2);
   }
-  if (ordinal !== undefined && after.unit === 'century') {
-    return { value: { is: 'year', year: (ordinal - 1) * 100, count: 100 }, end: at + 2 };
-  }
-  if (unit === 'year' || unit === 'decade') {
-    const named = yearAt(cursor, skip(cursor, at + 1, ROLE.of | ROLE.the, 1));
-    if (named !== null)
-      return { value: { is: 'year', year: named.value, count: unit === 'year' ? 1 : 10 }, end: named.end };
-  }
+  if (ordinal !== undefined && after.unit === 'century') return years((ordinal - 1) * 100, 100, at + 2);
+  if (unit !== 'year' && unit !== 'decade') return null;
+  const named = yearAt(cursor, skip(cursor, at + 1, ROLE.of | ROLE.the, 1));
+  if (named !== null) return years(named.value, unit === 'year' ? 1 : 10, named.end);
+  const short = cursor.lexicon.shiftAfter && after.isDigits === true ? shortDecade(after.number) : null;
+  return short === null ? null : years(short, 10, at + 2);
+}
+
+function years(year: number, count: number, end: number): Read<DayRef> {
+  return { value: { is: 'year', year, count }, end };
+}
+
+/** The 90 of *the 90s*. */
+function shortDecade(number: number | undefined): number | null {
+  return number !== undefined && number >= 20 && number < 100 && number % 10 === 0 ? number + 1_900 : null;
+}
+
+/** *Summer*, *summer 2026*, *summer of 2018*. */
+function seasonAt(cursor: Cursor, at: number): Read<DayRef> | null {
+  const { season } = sensesAt(cursor, at);
   if (season === undefined) return null;
-  const of = skip(cursor, at + 1, ROLE.of, 1);
-  const named = yearAt(cursor, of);
+  const named = yearAt(cursor, skip(cursor, at + 1, ROLE.of, 1));
   return { value: { is: 'season', season, year: named?.value ?? null, shift: null }, end: named?.end ?? at + 1 };
+}
+
+/** The *s* of *1990s*. */
+function isDecadeEnding({ tokens }: Cursor, at: number): boolean {
+  const token = tokens[at];
+  return token?.gap === 'none' && token.senses.unit === 'second' && token.end - token.start === 1;
 }
 
 /** A stretch that *the* names by itself after an edge: *the month* of *the end of the month*. */
 function periodAt(cursor: Cursor, at: number): Read<DayRef> | null {
   const place = skip(cursor, at, ROLE.the, 1);
-  const named = shiftedAt(cursor, place) ?? numberedAt(cursor, place) ?? namedYearsAt(cursor, place);
+  const named =
+    shiftedAt(cursor, place) ?? numberedAt(cursor, place) ?? yearsAt(cursor, place) ?? seasonAt(cursor, place);
   if (named !== null) return named;
   const senses: Senses = nextAt(cursor, place);
   if (senses.month !== undefined) {
@@ -184,7 +203,8 @@ export function stretchAt(cursor: Cursor, at: number, isNamed = false): Read<Day
   return longest(
     shiftedAt(cursor, at),
     numberedAt(cursor, at),
-    namedYearsAt(cursor, at),
+    yearsAt(cursor, at),
+    seasonAt(cursor, at),
     edgeAt(cursor, at),
     isNamed ? periodAt(cursor, at) : null,
   );

@@ -49,3 +49,15 @@ export interface TimeExpression extends Span {
   readonly untilClock: Clock | null;
   readonly part: Part | null;
 }
+
+/** A time while it is being read. */
+export interface Draft {
+  readonly day: DayRef | null;
+  readonly untilDay: DayRef | null;
+  readonly clock: Clock | null;
+  readonly untilClock: Clock | null;
+  readonly part: Part | null;
+  readonly kind: TimeExpression['kind'];
+  /** A word that can only be meant as a time was among its words. */
+  readonly isSure: boolean;
+}

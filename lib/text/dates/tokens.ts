@@ -90,6 +90,7 @@ function wordEnd(text: string, start: number): number {
   return LETTERS.exec(text) === null ? Math.max(end, start + 1) : Math.max(end, LETTERS.lastIndex);
 }
 
+const PERCENT = /^ ?%/;
 const UNGLUED = /[\p{L}\p{N}_$€£¥#=.:+]/u;
 
 /** A number, with what is written right after it: *5pm*, *21st*, *10h30*, *v2.0* (which is none). */
@@ -108,7 +109,8 @@ function readNumber(text: string, start: number, lexicon: WordLexicon, into: Raw
   const suffix = LETTERS.exec(text) === null ? '' : folded(text.slice(end, LETTERS.lastIndex));
   const senses = suffix === '' ? undefined : lexicon.suffixes.get(suffix);
   const isOrdinal = senses === undefined && suffix !== '' && lexicon.ordinalSuffixes.has(suffix);
-  const isCode = isGlued || text[end] === '%' || text[end] === '_' || text[end] === '€' || text[end] === '$';
+  const isCode =
+    isGlued || PERCENT.test(text.slice(end, end + 2)) || text[end] === '_' || text[end] === '€' || text[end] === '$';
   if (isCode || (suffix !== '' && senses === undefined && !isOrdinal)) {
     into.push({ start, end: end + suffix.length, senses: NO_SENSES, word: '' });
     return end + suffix.length;

@@ -1,4 +1,4 @@
-import { type FoundDate, findDates } from '../dates/find-dates.ts';
+import { type FoundDate, findAllTimes } from '../dates/find-dates.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Span } from '../message.ts';
 import type { Sentence } from '../sentences.ts';
@@ -45,7 +45,8 @@ function isDeadline(text: string, date: Span & Pick<FoundDate, 'grain'>, { dates
  * that speaks of a deadline, or in one that asks for something. What lasts until a date, or was over by one, is none.
  */
 export function findDeadlines(sentence: Sentence, lexicon: Lexicon, now: number, zone: string): readonly FoundDate[] {
-  const dates = findDates(sentence.text, 0, lexicon.dates, now, zone);
+  const times = findAllTimes(sentence.text, 0, lexicon.dates, now, zone);
+  const dates = times.flatMap(({ date }) => (date === null ? [] : [date]));
   return dates
     .filter((date) => (date.hasTime ? date.at : date.at + EVENING) > now && isDeadline(sentence.text, date, lexicon))
     .map((date) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start }));

@@ -68,23 +68,24 @@ export const DATES: DateLexicon = {
       'januar jan jänner|februar feb|märz mär mrz|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|dezember dez',
     weekdays:
       'montag mo montags|dienstag di dienstags|mittwoch mi mittwochs|donnerstag do donnerstags|freitag fr freitags|samstag sonnabend sa samstags|sonntag so sonntags',
-    numbers: `null=0 eins=1 ein=1 zwo=2 ${numbers} hundert=100 tausend=1000 beiden=2 paar=3`,
+    numbers: `null=0 eins=1 ein=1 zwo=2 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 ${numbers} hundert=100 tausend=1000 beiden=2 paar=3`,
     ordinals: ordinals(),
     units: {
       second: 'sekunde sekunden sek',
       minute: 'minute minuten min',
       hour: 'stunde stunden std h',
       day: 'tag tage tagen tages nacht_lang nächte nächten',
-      workday: 'werktag werktage werktagen werktags arbeitstag arbeitstage arbeitstagen',
+      workday: 'wochentag wochentage werktag werktage werktagen werktags arbeitstag arbeitstage arbeitstagen',
       week: 'woche wochen arbeitswoche kalenderwoche',
       weekend: 'wochenende wochenenden',
       month: 'monat monate monaten monats',
       quarter: 'quartal quartale quartalen quartals',
       year: 'jahr jahre jahren jahres',
-      decade: 'jahrzehnt jahrzehnte jahrzehnten',
+      decade: 'er_jahre jahrzehnt jahrzehnte jahrzehnten',
       century: 'jahrhundert jahrhunderts',
     },
-    lengths: 'viertelstunde=minute:15 dreiviertelstunde=minute:45 halbstunde=minute:30',
+    lengths:
+      'ganzen_tag=hour:24 ganze_nacht=hour:8 ganze_woche=day:7 ganztägig=hour:24 viertelstunde=minute:15 dreiviertelstunde=minute:45 halbstunde=minute:30',
     parts: {
       morning: 'morgen morgens vormittag vormittags früh frühmorgens',
       lunch: 'mittagszeit mittagspause',
@@ -133,11 +134,11 @@ export const DATES: DateLexicon = {
       christmas:
         'weihnachten weihnachtstag ersten_weihnachtsfeiertag erster_weihnachtsfeiertag ersten_weihnachtstag weihnachtsfeiertag',
       boxingDay: 'zweiten_weihnachtsfeiertag zweiter_weihnachtsfeiertag zweiten_weihnachtstag zweiter_weihnachtstag',
-      newYearsEve: 'silvester',
+      newYearsEve: 'silvester sylvester',
     },
     seasons:
       'frühling frühjahr frühlings frühlingsanfang|sommer sommers sommeranfang|herbst herbsts herbstanfang|winter winters winteranfang',
-    sets: 'täglich wöchentlich monatlich jährlich vierteljährlich quartalsweise halbjährlich zweiwöchentlich werktags',
+    sets: 'täglich wöchentlich monatlich jährlich vierteljährlich quartalsweise halbjährlich zweiwöchentlich werktags wochentags stündlich',
     prefixes: { quarter: 'q', half: 'h', week: 'kw kalenderwoche', year: 'geschäftsjahr schuljahr kalenderjahr' },
     roles: {
       the: 'am der die das den dem des',
@@ -185,7 +186,7 @@ export const DATES: DateLexicon = {
       monatsanfang: { edge: 'start', unit: 'month' },
       eod: { edge: 'end', unit: 'day' },
     },
-    suffixes: 'h min std uhr tage tagen wochen',
+    suffixes: 'er=jahrzehnt h min std uhr tage tagen wochen',
     ordinalSuffixes: '',
     ordinalDot: true,
     halfBefore: true,

@@ -31,13 +31,14 @@ export const DATES: DateLexicon = {
       decade: 'decade decades',
       century: 'century centuries',
     },
-    lengths: 'fortnight=week:2 fortnights=week:2',
+    lengths:
+      'fortnight=week:2 fortnights=week:2 all_day=hour:24 whole_day=hour:24 entire_day=hour:24 full_day=hour:24 all_night=hour:8 all_week=day:7 half_year=month:6',
     parts: {
-      morning: 'morning mornings',
+      morning: 'morning mornings daytime',
       lunch: 'lunchtime lunch_time lunch-time',
       afternoon: 'arvo afternoon afternoons',
       evening: 'evening evenings dinnertime',
-      night: 'night night-time nighttime',
+      night: 'night night-time nighttime night_time',
     },
     days: 'today=0 todays=0 tonight=0 tonite=0 tomorrow=1 tomorrows=1 tmr=1 tmrw=1 tomorow=1 tommorow=1 tommorrow=1 yesterday=-1 yesterdays=-1 day_after_tomorrow=2 day_before_yesterday=-2 day_after=1',
     shifts:
@@ -47,7 +48,8 @@ export const DATES: DateLexicon = {
       middle: 'middle mid midst',
       end: 'end late later rest close ends',
     },
-    clocks: 'noon=720 midday=720 mid-day=720 noonish=720 midnight=1439 mid_night=1439 12_noon=720',
+    clocks:
+      'noon=720 midday=720 mid-day=720 noonish=720 midnight=1439 mid_night=1439 12_noon=720 after_lunch=780 before_lunch=720 at_lunch=750 over_lunch=750 after_breakfast=540 before_breakfast=480 after_dinner=1200 before_dinner=1080 after_work=1080 sunrise=420 sunset=1140',
     am: 'am a.m a_m',
     pm: 'pm p.m p_m',
     holidays: {
@@ -77,7 +79,7 @@ export const DATES: DateLexicon = {
       passover: 'passover',
     },
     seasons: 'spring springtime|summer summertime|autumn fall|winter wintertime',
-    sets: 'daily weekly monthly quarterly yearly annually biweekly fortnightly semiannual semiannually everyday weekdays nightly',
+    sets: 'daily weekly monthly quarterly yearly annually biweekly fortnightly semiannual semiannually everyday weekdays nightly hourly biannually bimonthly bi-weekly bi-monthly semi-annual semi-annually',
     prefixes: {
       quarter: 'q',
       half: 'h',
@@ -99,7 +101,7 @@ export const DATES: DateLexicon = {
       later: 'later hence from_now from_today',
       on: 'from after',
       back: 'before',
-      every: 'every each',
+      every: 'every each every_other each_and_every',
       each: 'per',
       oclock: "o'clock oclock o_clock ish",
       pastHour: 'past after',
@@ -108,7 +110,7 @@ export const DATES: DateLexicon = {
       during: 'for during after lasts lasted last takes take another over up_to about at_least under',
       since: 'since',
       follows:
-        'and or on in to for so if when please but as with is are was i we you it the this that my our your at by from of until till before after today tomorrow tonight yesterday then because these_days here thanks will would can could should do does what which through thru actual lands fall falls',
+        'each_other and or on in to for so if when please but as with is are was i we you it the this that my our your at by from of until till before after today tomorrow tonight yesterday then because these_days here thanks will would can could should do does what which through thru actual lands fall falls',
       spoils: 'good happy merry marry',
       spoiled: 'old turkey floor',
       commencing: 'commencing starting beginning',
@@ -117,10 +119,19 @@ export const DATES: DateLexicon = {
       few: 'few several couple some',
       once: 'once twice times',
     },
-    weak: 'may march mar sun sat second spring fall daily weekly monthly quarterly yearly annually biweekly fortnightly semiannual semiannually nightly',
+    weak: 'may march mar sun sat second spring fall daily weekly monthly quarterly yearly annually biweekly fortnightly semiannual semiannually nightly hourly biannually bimonthly bi-weekly bi-monthly semi-annual semi-annually',
     plurals: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings afternoons evenings weekends',
     more: {
       ...singular('second minute hour day week month quarter year decade'),
+      year_to_date: { unit: 'year', shift: 0 },
+      ytd: { unit: 'year', shift: 0 },
+      seventies: { year: 1970, isDecade: true },
+      eighties: { year: 1980, isDecade: true },
+      nineties: { year: 1990, isDecade: true },
+      week_after_next: { unit: 'week', shift: 2 },
+      month_after_next: { unit: 'month', shift: 2 },
+      year_after_next: { unit: 'year', shift: 2 },
+      midweek: { edge: 'middle', unit: 'week' },
       school_year: { unit: 'year' },
       fiscal_year: { unit: 'year' },
       calendar_year: { unit: 'year' },
@@ -158,6 +169,6 @@ export const DATES: DateLexicon = {
     appointment:
       /\b(?:free|available|availability|meet(?:ing)?|call|talk|chat|join|come|attend|lunch|coffee|dinner|drinks?|sync|catch up|around|there|speak|visit|interview|demo|booked?|cover|be (?:at|in))\b/i,
     never:
-      /\b(?:open|closed|away|out of (?:the )?office|on (?:leave|holiday|vacation)|runs?|running|stays?|staying|lasts?|travell?ing|booked|booked out|sold out|wait(?:ed|ing)?|i'm out|we're out|is out|off|works?|working|slept|lived?)\b[^.]{0,60}\b(?:until|till?)\b|\b(?:had|missed|didn't|did|went|left|got|were|was (?!hoping|wondering)|used to|have been|has been)\b(?! (?:you|u)\b)/i,
+      /\b(?:open|closed|away|out of (?:the )?office|on (?:leave|holiday|vacation)|runs?|running|stays?|staying|lasts?|travell?ing|booked|booked out|sold out|wait(?:ed|ing)?|i'm out|we're out|is out|off|works?|working|slept|lived?)\b[^.]{0,60}\b(?:until|till?)\b|\bnot before\b|\b(?:had|missed|didn't|did|went|left|got|were|was (?!hoping|wondering)|used to|have been|has been)\b(?! (?:you|u)\b)/i,
   },
 };

@@ -26,7 +26,8 @@ export const DATES: DateLexicon = {
       decade: 'décennie décennies',
       century: 'siècle siècles',
     },
-    lengths: 'quinzaine=week:2 demi-heure=minute:30 demi-journée=hour:4',
+    lengths:
+      'toute_la_journée=hour:24 toute_le_jour=hour:24 toute_la_nuit=hour:8 toute_la_semaine=day:7 quinzaine=week:2 demi-heure=minute:30 demi-journée=hour:4',
     parts: {
       morning: 'matin matins matinée',
       lunch: 'déjeuner temps_du_déjeuner',
@@ -91,7 +92,7 @@ export const DATES: DateLexicon = {
       later: 'plus_tard',
       on: 'après à_compter_de à_partir_de depuis',
       back: 'avant',
-      every: 'chaque tous_les toutes_les tout_les tous_le tous',
+      every: 'chaque un_sur_deux tous_les toutes_les tout_les tous_le tous',
       each: 'par',
       oclock: 'heure heures h',
       during: 'pour pendant durant dure durera durant_environ sur toute tout une_durée_de environ',
