@@ -13,7 +13,19 @@ import type { TextReading } from './text-reading.ts';
 import { countWords } from './words.ts';
 
 /** UTF-16 units of a text that are read; a mail longer than this is a pasted file. */
-export const LONGEST_TEXT = 120_000;
+export const LONGEST_TEXT = 100_000;
+/** Lines that are read: as many as anybody's own words have. */
+const MOST_LINES = 5_000;
+
+/** As much of a text as is read. */
+function readable(text: string): string {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < LONGEST_TEXT; at = text.indexOf('\n', at + 1)) {
+    lines += 1;
+    if (lines === MOST_LINES) return text.slice(0, at);
+  }
+  return text.slice(0, LONGEST_TEXT);
+}
 
 /** What a sentence says by itself, with offsets from its own beginning. */
 interface SentenceReading {
@@ -133,12 +145,12 @@ function readBlock(
 type ReadBlocks = (text: string, list: readonly Block[], lexicon: Lexicon) => readonly BlockReading[];
 
 function readWith(ownText: string, readBlocks: ReadBlocks): TextReading {
-  const text = ownText.slice(0, LONGEST_TEXT);
+  const text = readable(ownText);
   const lines = ownLines(text);
   const { language, isSure } = languageOf(ownSample(lines));
   const { blocks, ...layout } = layoutOf(text, lines, language);
   const gathered = gather(blocks, readBlocks(text, blocks, language));
-  const isCut = ownText.length > LONGEST_TEXT;
+  const isCut = text.length < ownText.length;
   return { ...layout, ...gathered, lexicon: language, isLanguageSure: isSure, isCut };
 }
 
