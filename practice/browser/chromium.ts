@@ -29,7 +29,7 @@ export interface OpenChromium {
 
 /** The switches that lead Google's hosts to the workspace and every other name nowhere. */
 export function practiceSwitches(workspace: PracticeWorkspace, extension: string | null): string[] {
-  const hosts = ['mail.google.com', 'calendar.google.com'].map((host) => `MAP ${host}:443 127.0.0.1:${workspace.port}`);
+  const hosts = workspace.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${workspace.port}`);
   return [
     ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     `--ignore-certificate-errors-spki-list=${workspace.spki}`,

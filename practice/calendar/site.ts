@@ -36,8 +36,13 @@ async function ownFile(name: string, preferences: Preferences): Promise<SiteResp
   return /^(client|model)\//.test(name) ? clientModule(import.meta.dirname, name) : null;
 }
 
+/** Calendar's pages, and the calendars behind them. */
+export interface PracticeCalendar extends PracticeProduct {
+  readonly store: CalendarStore;
+}
+
 /** The stand-in Google Calendar. */
-export function createCalendar(options: CalendarOptions = {}): PracticeProduct {
+export function createCalendar(options: CalendarOptions = {}): PracticeCalendar {
   const now = options.now ?? (() => new Date());
   const store = new CalendarStore(now);
 
@@ -83,6 +88,7 @@ export function createCalendar(options: CalendarOptions = {}): PracticeProduct {
 
   return {
     name: 'calendar',
+    store,
     site: { host: 'calendar.google.com', answer },
     control: (request) => answerControl(store, request),
     reset: () => store.reset(),

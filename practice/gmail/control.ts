@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SiteRequest, SiteResponse } from '../server/types.ts';
 import type { Account } from './accounts.ts';
 import { json } from './api.ts';
+import { answerArrivals } from './arrivals.ts';
 import { syncOfThread, type Thread } from './mailbox.ts';
 import type { MailSettings } from './post-office.ts';
 import { draftViewOf, messageViewOf, threadViewOf } from './views.ts';
@@ -53,12 +54,13 @@ function answer(accounts: readonly Account[], body: unknown): SiteResponse {
 /**
  * The mail's part of the control endpoint:
  * `POST /mail/answer {account, subject|threadId, from?, text}`, `POST /mail/settings {undoSeconds?, refuseSend?, feed?}`,
- * `GET /mail/state?account=`. Null: no such control.
+ * `GET /mail/state?account=`, and what `arrivals.ts` knows. Null: no such control.
  */
 export function answerControl(
   request: SiteRequest,
   accounts: readonly Account[],
   settings: MailSettings,
+  now: () => number,
 ): SiteResponse | null {
   switch (`${request.method} ${request.url.pathname}`) {
     case 'POST /mail/answer':
@@ -85,6 +87,7 @@ export function answerControl(
       });
     }
     default:
-      return null;
+      if (request.method !== 'POST') return null;
+      return answerArrivals(request.url.pathname, JSON.parse(request.body), accounts, now);
   }
 }

@@ -13,6 +13,10 @@ export interface Message {
   readonly body: readonly BodyNode[];
   readonly attachments: readonly Attachment[];
   unread: boolean;
+  /** Labels that somebody gave it, as the API names them, such as `STARRED` or `Label_7`. */
+  labels?: readonly string[];
+  /** Header lines beside those that follow from the rest. */
+  readonly headers?: readonly { readonly name: string; readonly value: string }[];
   /** `held`: undo can take it back. `scheduled`: it waits for its `date`. */
   state: 'delivered' | 'held' | 'scheduled';
 }
@@ -59,6 +63,7 @@ export class Mailbox {
   version = 1;
   readonly #changes: { version: number; thread: string }[] = [];
   readonly #waiting = new Set<() => void>();
+  readonly #listeners = new Set<(thread: string) => void>();
 
   constructor(account: Address) {
     this.account = account;
@@ -68,7 +73,13 @@ export class Mailbox {
   touch(thread: string): void {
     this.version += 1;
     this.#changes.push({ version: this.version, thread });
+    for (const listener of this.#listeners) listener(thread);
     for (const wake of this.#waiting) wake();
+  }
+
+  /** Calls `listener` with the thread right after each change. */
+  onChange(listener: (thread: string) => void): void {
+    this.#listeners.add(listener);
   }
 
   changedSince(version: number): readonly string[] {

@@ -34,8 +34,13 @@ function wayIn(url: URL, accounts: readonly Account[], preferences: Preferences)
   return redirect(`${account.view.base}${rest}${message === null ? '' : `#inbox/${message}`}`, preferences.cookies);
 }
 
+/** Gmail's pages, and the mailboxes behind them: others after each reset. */
+export interface PracticeGmail extends PracticeProduct {
+  readonly accounts: () => readonly Account[];
+}
+
 /** The stand-in Gmail on `mail.google.com`: pages, the page's own requests, the unread feed, and its part of the control endpoint. */
-export function createGmail(options: GmailOptions = {}): PracticeProduct {
+export function createGmail(options: GmailOptions = {}): PracticeGmail {
   const now = options.now ?? Date.now;
   const settings = usualSettings();
   let accounts = makeAccounts(now, settings);
@@ -63,8 +68,9 @@ export function createGmail(options: GmailOptions = {}): PracticeProduct {
 
   return {
     name: 'mail',
+    accounts: () => accounts,
     site: { host: 'mail.google.com', answer },
-    control: (request) => answerControl(request, accounts, settings),
+    control: (request) => answerControl(request, accounts, settings, now),
     reset: () => {
       for (const account of accounts) account.office.close();
       Object.assign(settings, usualSettings());

@@ -10,6 +10,8 @@ const LONGEST_BODY = 32 * 1024 * 1024;
 export interface RunningServer {
   /** TLS, for every host of the sites. */
   readonly port: number;
+  /** The sites' hosts: all that a browser may be led here for. */
+  readonly hosts: readonly string[];
   /** A CONNECT proxy that leads the sites' hosts to `port` and refuses every other host. */
   readonly proxyPort: number;
   /** Plain HTTP: the control endpoint. */
@@ -32,11 +34,16 @@ async function readBody(request: IncomingMessage): Promise<string> {
 }
 
 function send(response: ServerResponse, answer: SiteResponse): void {
+  if (answer.breaks === 'hang') return;
+  if (answer.breaks === 'reset') return void response.socket?.destroy();
   response.statusCode = answer.status;
   for (const [name, value] of Object.entries(answer.headers ?? {})) {
     response.setHeader(name, typeof value === 'string' ? value : [...value]);
   }
-  response.end(answer.body ?? '');
+  const body = Buffer.from(answer.body ?? '');
+  if (answer.breaks !== 'cut') return void response.end(body);
+  response.setHeader('content-length', body.length);
+  response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.socket?.destroy());
 }
 
 async function answerWith(site: Site, host: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -97,6 +104,7 @@ export async function startServer(sites: readonly Site[], control: Site, port = 
   const servers = [tls, plain, proxy];
   return {
     port: tlsPort,
+    hosts: [...byHost.keys()],
     controlPort: await listen(plain, 0),
     proxyPort: await listen(proxy, 0),
     spki: certificate.spki,

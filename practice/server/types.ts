@@ -16,6 +16,11 @@ export interface SiteResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string;
+  /**
+   * The answer never arrives whole: `reset` breaks the connection before it, `cut` in its midst, `hang` leaves it open and
+   * silent.
+   */
+  readonly breaks?: 'reset' | 'cut' | 'hang';
 }
 
 /** One host of the stand-in Google. */
@@ -25,11 +30,16 @@ export interface Site {
   answer(request: SiteRequest): SiteResponse | null | Promise<SiteResponse | null>;
 }
 
-/** A stand-in product: its site, its part of the control endpoint (paths under `/<name>/`), and the way back to the sample data. */
-export interface PracticeProduct {
-  readonly name: 'mail' | 'calendar';
-  readonly site: Site;
+/** Something with a part of the control endpoint (paths under `/<name>/`) and a way back to the sample data. */
+export interface PracticePart {
+  readonly name: 'mail' | 'calendar' | 'google';
   /** Null: no such control. */
   control(request: SiteRequest): SiteResponse | null | Promise<SiteResponse | null>;
   reset(): void;
+}
+
+/** A stand-in product with pages: it has a site of its own. */
+export interface PracticeProduct extends PracticePart {
+  readonly name: 'mail' | 'calendar';
+  readonly site: Site;
 }

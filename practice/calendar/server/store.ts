@@ -33,6 +33,7 @@ export class CalendarStore {
   #weekStart: 0 | 1 = 1;
   #made = 0;
   readonly #now: () => Date;
+  readonly #listeners = new Set<(email: string) => void>();
 
   constructor(now: () => Date) {
     this.#now = now;
@@ -50,6 +51,20 @@ export class CalendarStore {
         { events, sent: [], timeZone: account.timeZone },
       ]),
     );
+    for (const { account } of this.#sample.accounts) this.#changed(account.email);
+  }
+
+  /** Calls `listener` with the account right after each change of its calendars. */
+  onChange(listener: (email: string) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  #changed(email: string): void {
+    for (const listener of this.#listeners) listener(email);
+  }
+
+  get weekStart(): 0 | 1 {
+    return this.#weekStart;
   }
 
   get accounts(): readonly AccountInfo[] {
@@ -110,7 +125,18 @@ export class CalendarStore {
     }
     this.#shareWithOwnAccounts(email, saved, draft);
     if (notify) this.#note(kept, id === null ? 'invitation' : 'update', saved, draft);
+    this.#changed(email);
     return saved;
+  }
+
+  /** Keeps an event under its own id, as a program does that names its events itself. */
+  put(email: string, event: CalendarEvent, notify = false): void {
+    const kept = this.#of(email);
+    const isNew = !kept.events.some(({ id }) => id === event.id);
+    kept.events = isNew ? [...kept.events, event] : kept.events.map((known) => (known.id === event.id ? event : known));
+    this.#shareWithOwnAccounts(email, event.id, event);
+    if (notify) this.#note(kept, isNew ? 'invitation' : 'update', event.id, event);
+    this.#changed(email);
   }
 
   remove(email: string, id: string, scope: SeriesScope, notify: boolean): boolean {
@@ -119,6 +145,7 @@ export class CalendarStore {
     if (!occurrence) return false;
     kept.events = removeEvent(kept.events, occurrence, scope);
     if (notify) this.#note(kept, 'cancellation', id, occurrence.event);
+    this.#changed(email);
     return true;
   }
 
@@ -132,6 +159,7 @@ export class CalendarStore {
     const { id: _id, skipped: _skipped, ...draft } = { ...event, guests, start, end };
     kept.events = changeEvent(kept.events, occurrence, draft, scope, this.#newId(event));
     kept.sent = [...kept.sent, { kind: 'response', eventId: id, to: [event.organiser] }];
+    this.#changed(email);
     return true;
   }
 
@@ -154,6 +182,7 @@ export class CalendarStore {
       if (email === from || !draft.guests.some((guest) => guest.email === email)) continue;
       const copy: CalendarEvent = { ...draft, calendarId: email, id, skipped: [] };
       kept.events = [...kept.events.filter((event) => event.id !== id), copy];
+      this.#changed(email);
     }
   }
 }
