@@ -1,6 +1,6 @@
-import { adviseEvent } from '../../lib/advice/event.ts';
 import { adviseMessage } from '../../lib/advice/message.ts';
 import { messageOf } from '../../lib/advice/raw-mail.ts';
+import { judgeEvent } from '../../lib/meeting/judge.ts';
 import { ItemError, itemFrom } from './input.ts';
 import { eventOutput, messageOutput, type Output } from './output.ts';
 
@@ -14,7 +14,7 @@ function adviceOn(value: unknown): Output {
   const item = itemFrom(value);
   if (item.kind === 'event') {
     const { draft, organiserDomain } = item;
-    return eventOutput(adviseEvent(draft, organiserDomain === undefined ? {} : { organiserDomain }));
+    return eventOutput(judgeEvent(draft, {}, organiserDomain === undefined ? {} : { organiserDomain }));
   }
   return messageOutput(adviseMessage(messageOf(item.mail), item.situation), item.mail.body);
 }

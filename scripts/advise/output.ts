@@ -1,6 +1,5 @@
-import type { EventAdvice } from '../../lib/advice/event.ts';
 import type { MessageAdvice } from '../../lib/advice/message.ts';
-import { QUESTIONS } from '../../lib/meeting/questions.ts';
+import type { EventJudgement } from '../../lib/meeting/judge.ts';
 import type { FoundDate } from '../../lib/text/dates/find-dates.ts';
 import type { Span } from '../../lib/text/message.ts';
 
@@ -38,14 +37,7 @@ export function messageOutput(advice: MessageAdvice, body: string): Output {
   };
 }
 
-export function eventOutput({ isMeeting, verdict, hasAgenda, format, personMinutes }: EventAdvice): Output {
-  return {
-    isMeeting,
-    answers: Object.fromEntries(QUESTIONS.map((question) => [question, verdict.answers[question].value])),
-    verdict: verdict.kind,
-    hasAgenda,
-    format,
-    reasons: verdict.reasons,
-    personMinutes: personMinutes ?? 0,
-  };
+export function eventOutput(judgement: EventJudgement): Output {
+  const { isMeeting, answers, verdict, hasAgenda, format, reasons, personMinutes } = judgement;
+  return { isMeeting, answers, verdict, hasAgenda, format, reasons, personMinutes };
 }

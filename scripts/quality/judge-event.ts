@@ -1,4 +1,4 @@
-import { adviseEvent } from '../../lib/advice/event.ts';
+import { judgeEvent as judge } from '../../lib/meeting/judge.ts';
 import { QUESTIONS } from '../../lib/meeting/questions.ts';
 import { itemFrom } from '../advise/input.ts';
 import { formatByTitle, verdictByHeadcount } from './naive.ts';
@@ -14,8 +14,8 @@ export function judgeEvent({ input, label, title }: EventRow): Outcome[] {
   const item = itemFrom(input);
   if (item.kind !== 'event') return [];
   const { draft, organiserDomain } = item;
-  const advice = adviseEvent(draft, organiserDomain === undefined ? {} : { organiserDomain });
-  const { kind } = advice.verdict;
+  const advice = judge(draft, {}, organiserDomain === undefined ? {} : { organiserDomain });
+  const kind = advice.verdict;
   const people = draft.guests.length + 1;
   const outcomes: Outcome[] = [];
   const found = (measure: string, isLabelled: boolean | undefined, said: boolean, naive: boolean): void => {
@@ -52,7 +52,7 @@ export function judgeEvent({ input, label, title }: EventRow): Outcome[] {
   for (const question of QUESTIONS) {
     const wanted = label.answers[question];
     if (wanted === undefined) continue;
-    const { value } = advice.verdict.answers[question];
+    const value = advice.answers[question];
     agrees('answers', value === wanted, {}, `${question} ${value}, not ${wanted}`);
   }
   return outcomes;

@@ -14,7 +14,7 @@ export interface Verdict {
 }
 
 const FILE = path.join(import.meta.dirname, 'checked.json');
-const PATIENCE = 10_000;
+const PATIENCE = 5_000;
 
 /** Names a pattern without repeating it. */
 export function keyOf({ source, flags }: Pattern): string {

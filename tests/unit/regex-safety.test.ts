@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { adviseEvent } from '../../lib/advice/event.ts';
 import { adviseMessage } from '../../lib/advice/message.ts';
 import { messageOf } from '../../lib/advice/raw-mail.ts';
+import { judgeEvent } from '../../lib/meeting/judge.ts';
 import { collectPatterns, type Pattern } from '../regex-safety/collect.ts';
 import { exercise } from '../regex-safety/exercise.ts';
 import { longestTime } from '../regex-safety/trial.ts';
@@ -131,7 +131,7 @@ describe('reading', () => {
         const start = performance.now();
         adviseMessage(messageOf(mail), { now: Date.UTC(2026, 10, 20), timeZone: 'Europe/Berlin', account: null });
         const draft = { title: body.slice(0, 2_000), guests: [], start: null, end: null, allDay: null, timeZone: null };
-        adviseEvent({ ...draft, recurrence: null, description: body, location: null, hasConference: null }, {});
+        judgeEvent({ ...draft, recurrence: null, description: body, location: null, hasConference: null }, {});
         expect(performance.now() - start).toBeLessThan(3_000);
       }),
       { numRuns: 60 },
