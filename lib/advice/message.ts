@@ -1,10 +1,10 @@
 import { askedOf } from '../context/asked-of.ts';
 import type { Hint, Situation } from '../context/hint.ts';
 import { ownerOf } from '../context/owner.ts';
-import { isStillAhead, isUrgent, readingOf } from '../context/readings.ts';
+import { isSensitive, isStillAhead, isUrgent, readingOf } from '../context/readings.ts';
 import { readContext } from '../context/registry.ts';
 import { documentMissing } from '../context/rules/document-missing.ts';
-import { type FoundDate, findDates } from '../text/dates/find-dates.ts';
+import { type FoundDate, type FoundTime, findAllTimes } from '../text/dates/find-dates.ts';
 import type { Message } from '../text/message.ts';
 import { findDeadlines } from '../text/signals/deadlines.ts';
 import type { Request } from '../text/signals.ts';
@@ -14,7 +14,8 @@ export interface MessageAdvice {
   /** Something is asked or proposed, in the body or by the subject alone. */
   readonly asks: boolean;
   readonly requests: readonly Request[];
-  readonly dates: readonly FoundDate[];
+  /** Every time that is named; `date` is null for a length (*for two hours*) and for what comes back (*every Monday*). */
+  readonly dates: readonly FoundTime[];
   /** By when something is to be done: of several, the first that is asked of the reader, otherwise the first at all. */
   readonly deadline: FoundDate | null;
   readonly hasDocument: boolean;
@@ -29,10 +30,10 @@ export interface MessageAdvice {
 
 const NONE_OFF: ReadonlySet<string> = new Set();
 
-/** Every date that the writer's own sentences name. */
-function datesIn(message: Message, { now, timeZone }: Situation): readonly FoundDate[] {
+/** Every time that the writer's own sentences name. */
+function datesIn(message: Message, { now, timeZone }: Situation): readonly FoundTime[] {
   const { sentences, lexicon } = readingOf(message);
-  return sentences.flatMap(({ text, start }) => findDates(text, start, lexicon.dates, now, timeZone));
+  return sentences.flatMap(({ text, start }) => findAllTimes(text, start, lexicon.dates, now, timeZone));
 }
 
 function deadlineIn(message: Message, { now, timeZone }: Situation): FoundDate | null {
@@ -50,7 +51,7 @@ function deadlineIn(message: Message, { now, timeZone }: Situation): FoundDate |
 
 /** Reads a mail as its panel does: the same reading, the same rules. Pure; `situation.now` is when it is written. */
 export function adviseMessage(message: Message, situation: Situation): MessageAdvice {
-  const { requests, documents, sensitive } = readingOf(message);
+  const { requests, documents } = readingOf(message);
   const asks = askedOf(message, situation) !== null;
   return {
     asks,
@@ -61,7 +62,7 @@ export function adviseMessage(message: Message, situation: Situation): MessageAd
     isDocumentMissing: documentMissing.look(message, situation) !== null,
     isUrgent: isUrgent(message),
     owner: asks ? ownerOf(message, situation) : 'none',
-    isSensitive: sensitive.length > 0,
+    isSensitive: isSensitive(message),
     hints: readContext(message, situation, NONE_OFF),
   };
 }

@@ -12,7 +12,12 @@ export interface RawMail {
   readonly attachments: number;
 }
 
-const ANSWERS = /^\s*(?:re|aw|antw|antwort|sv|vs|ref|réf|r|rv|res|odp|ynt|回复|返信)\s?(?:\[\d{1,3}\])?\s?[:：]/iu;
+const ANSWERS =
+  /^\s*(?:\[[^\]]{1,40}\]\s?){0,3}(?:re|aw|antw|antwort|sv|vs|ref|réf|r|rv|res|odp|ynt|回复|返信)\s?(?:\[\d{1,3}\])?\s?[:：]/iu;
+/** Words of another mail that stand quoted in it. */
+const QUOTES = /^\s{0,3}>|^\s{0,3}(?:on|am|le|el|em) .{4,120}(?:wrote|schrieb|écrit|escribió|escreveu).{0,80}:\s*$/im;
+/** So much of a body is looked at for a quote. */
+const QUOTE_WITHIN = 5_000;
 const LINK = /https?:\/\/[^\s<>"]{1,2000}/gi;
 /** A name after an at sign that stands by itself: no part of an address. */
 const MENTION = /(?<![\p{L}\p{N}._%+@/-])@(\p{L}[\p{L}'’-]{1,40}(?:[._]\p{L}{1,40})?)/gu;
@@ -61,6 +66,6 @@ export function messageOf({ subject, body, to, cc, attachments }: RawMail): Mess
     driveLinks: [],
     links: (ownText.match(LINK) ?? []).slice(0, MOST),
     mentions: mentionsIn(ownText, [...to, ...cc]),
-    isReply: ANSWERS.test((subject ?? '').slice(0, 100)),
+    isReply: ANSWERS.test((subject ?? '').slice(0, 200)) || QUOTES.test(body.slice(0, QUOTE_WITHIN)),
   };
 }

@@ -50,12 +50,31 @@ export function demands(message: Message): readonly Request[] {
   return readingOf(message).requests.filter(({ kind }) => kind !== 'proposal' && kind !== 'offer');
 }
 
+/**
+ * Demands that hand somebody a piece of work. Advice (*try the other cable*), directions and talk ask for nothing that has an
+ * owner or a day. In an answer, where people are talking already, only what is to be handed back counts. A language that
+ * has no words for it gives what its direct requests are.
+ */
+export function commissions(message: Message): readonly Request[] {
+  const { commission, noCommission, delivery } = readingOf(message).lexicon;
+  return demands(message).filter(({ kind, text }) => {
+    if (commission === undefined) return kind === 'direct' && !message.isReply;
+    if (noCommission?.test(text) === true) return false;
+    return commission.test(text) && (!message.isReply || delivery === undefined || delivery.test(text));
+  });
+}
+
 /** From the end of work to midnight, in milliseconds: what is wanted *today* of an evening is still ahead. */
 const EVENING = 6.5 * 60 * 60_000;
 
 /** Whether a date lies ahead: a day without a time of day does until it is over. */
 export function isStillAhead({ at, hasTime }: FoundDate, now: number): boolean {
   return (hasTime ? at : at + EVENING) > now;
+}
+
+/** Whether a date says when within days: a quarter or a year in a request is mostly what it is about (*the figures for Q3*). */
+function isDay({ grain }: FoundDate): boolean {
+  return grain !== 'month' && grain !== 'quarter' && grain !== 'year';
 }
 
 /**
@@ -67,7 +86,7 @@ export function dueOf(message: Message, request: Request | null, situation: Situ
   const { now, timeZone } = situation;
   const isAhead = (date: FoundDate): boolean => isStillAhead(date, now);
   if (request !== null) {
-    const own = findDates(request.text, request.start, lexicon.dates, now, timeZone).filter(isAhead);
+    const own = findDates(request.text, request.start, lexicon.dates, now, timeZone).filter(isAhead).filter(isDay);
     const deadline = findDeadlines(request.sentence, lexicon, now, timeZone).find(isAhead);
     const date = deadline ?? own[0];
     if (date !== undefined) return date;
@@ -86,6 +105,15 @@ export function subjectAsks(message: Message): boolean {
   return !message.isReply && QUESTION.test(message.subject ?? '');
 }
 
+/** Words of a mail for each sentence that tells something sensitive: in a longer one it is mentioned, not the matter. */
+const WORDS_A_SITUATION = 150;
+
+/** Whether the mail is about a situation that is better talked over; a passing word in a long text is not. */
+export function isSensitive(message: Message): boolean {
+  const { sensitive, words } = readingOf(message);
+  return sensitive.length > 0 && words <= WORDS_A_SITUATION * sensitive.length;
+}
+
 /** Whether the writer calls it urgent, in the text or in a new subject. */
 export function isUrgent(message: Message): boolean {
   const { urgency, lexicon } = readingOf(message);
@@ -101,8 +129,8 @@ export function namesDayNear(message: Message, requests: readonly Request[], sit
   return sentences
     .filter(({ paragraph }) => paragraphs.has(paragraph))
     .some(({ text, start }) =>
-      findDates(text, start, lexicon.dates, situation.now, situation.timeZone).some((date) =>
-        isStillAhead(date, situation.now),
+      findDates(text, start, lexicon.dates, situation.now, situation.timeZone).some(
+        (date) => isDay(date) && isStillAhead(date, situation.now),
       ),
     );
 }

@@ -1,14 +1,8 @@
 import { callName } from '../../text/names.ts';
-import type { Request } from '../../text/signals.ts';
 import { ownerLine } from '../fix-lines.ts';
 import type { Rule } from '../hint.ts';
 import { ownerOf } from '../owner.ts';
-import { demands, readersOf } from '../readings.ts';
-
-/** A bare question put to several is for whoever has something to say, unless it asks who. */
-function wantsOne({ kind, text }: Request): boolean {
-  return kind !== 'question' || /\bwho\b|(?<!\p{L})wer(?!\p{L})/iu.test(text);
-}
+import { commissions, readersOf } from '../readings.ts';
 
 /** Several people get one request, and none of them is named. */
 export const noOwner: Rule = {
@@ -19,7 +13,7 @@ export const noOwner: Rule = {
     'What is asked of several is done by none: each assumes another will (the bystander effect, Darley and Latané 1968).',
   look(message, situation) {
     const readers = readersOf(message, situation);
-    const requests = demands(message).filter(wantsOne);
+    const requests = commissions(message);
     const [first] = requests;
     if (first === undefined || readers.length < 2 || ownerOf(message, situation) !== 'unclear') return null;
     // An open call (*does anyone still have the key?*) is for all by intent.

@@ -1,19 +1,9 @@
-import type { Request } from '../../text/signals.ts';
 import { dayLine } from '../fix-lines.ts';
 import type { Rule } from '../hint.ts';
-import { demands, dueOf, namesDayNear, readingOf } from '../readings.ts';
+import { commissions, dueOf, namesDayNear, readingOf } from '../readings.ts';
 
 /** A line or two between people who are talking anyway needs no date. */
-const FEWEST_WORDS = 6;
-
-/** A bare question waits for an answer where it speaks to the reader and opens a conversation; within one it is talk. */
-function waits({ kind, text }: Request, isReply: boolean): boolean {
-  if (kind !== 'question') return true;
-  return (
-    !isReply &&
-    /\b(?:you|your|we|our|us|i|me|my)\b|(?<!\p{L})(?:du|dir|ihr|euch|sie|ihnen|wir|uns|ich|mir)(?!\p{L})/iu.test(text)
-  );
-}
+const FEWEST_WORDS = { new: 6, reply: 15 } as const;
 
 /** Something is asked, and nothing says by when. */
 export const requestWithoutDate: Rule = {
@@ -23,16 +13,26 @@ export const requestWithoutDate: Rule = {
   source:
     'Without a date everyone sets their own: for some it is now, for others never. A date gives hours or days (P18).',
   look(message, situation) {
-    const { words, urgency, sentences, lexicon } = readingOf(message);
-    const requests = demands(message).filter((request) => waits(request, message.isReply));
+    const { words, urgency, sentences, lexicon, vagueness } = readingOf(message);
+    // What is put to whoever feels like it wants a name before it wants a day.
+    const requests = commissions(message).filter(
+      ({ text }) => readingOf(message).lexicon.toAnyone?.test(text) !== true,
+    );
     const [first] = requests;
-    if (first === undefined || words < FEWEST_WORDS || urgency.length > 0) return null;
+    if (first === undefined || words < (message.isReply ? FEWEST_WORDS.reply : FEWEST_WORDS.new) || urgency.length > 0)
+      return null;
     if (sentences.some(({ text }) => lexicon.anytime.test(text))) return null;
     if (requests.some((request) => dueOf(message, request, situation) !== null)) return null;
     if (namesDayNear(message, requests, situation)) return null;
+    const vague = vagueness.find(({ start }) =>
+      requests.some((request) => start >= request.start && start < request.end),
+    );
     return {
       question: 'By when do you need it?',
-      why: 'You ask for something and name no day. A date that leaves time lets me plan instead of guess.',
+      why:
+        vague === undefined
+          ? 'You ask for something and name no day. A date that leaves time lets me plan instead of guess.'
+          : `“${vague.text}” leaves it open. A date that leaves time lets me plan instead of guess.`,
       weight: 75,
       span: { start: first.start, end: first.end },
       fix: dayLine('reply', 'Add a date', message, situation),

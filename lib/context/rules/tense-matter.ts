@@ -1,6 +1,6 @@
 import { callLine } from '../fix-lines.ts';
 import type { Rule } from '../hint.ts';
-import { readingOf } from '../readings.ts';
+import { isSensitive, readingOf } from '../readings.ts';
 
 /** The mail speaks of something hard between people: a job, somebody's conduct, hurt, a break. */
 export const tenseMatter: Rule = {
@@ -12,7 +12,8 @@ export const tenseMatter: Rule = {
   look(message) {
     const { sentences, lexicon, sensitive } = readingOf(message);
     const [first] = sensitive;
-    if (first === undefined || sentences.some(({ text }) => lexicon.conversation.proposesCall.test(text))) return null;
+    if (first === undefined || !isSensitive(message)) return null;
+    if (sentences.some(({ text }) => lexicon.conversation.proposesCall.test(text))) return null;
     return {
       question: 'Could we talk about this?',
       why: 'This is hard to read alone. Writing is slower and easily misread where feelings are touched; a voice leaves room to answer.',

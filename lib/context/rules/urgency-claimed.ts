@@ -12,7 +12,8 @@ export const urgencyClaimed: Rule = {
   look(message, situation) {
     const { urgency, requests } = readingOf(message);
     const [first] = urgency;
-    if (first === undefined || dueOf(message, requests[0] ?? null, situation) !== null) return null;
+    if (first === undefined || requests.length === 0 || dueOf(message, requests[0] ?? null, situation) !== null)
+      return null;
     return {
       question: 'How soon is it really needed?',
       why: `“${first.text}” makes me drop what I am doing. If it can wait until a certain time, that time tells me more; if it can’t, call me.`,

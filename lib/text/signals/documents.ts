@@ -8,11 +8,11 @@ export function findDocuments(sentences: readonly Sentence[], lexicon: Lexicon):
   return sentences.flatMap((sentence): readonly DocumentFound[] => {
     const { text } = sentence;
     if (documentCue !== undefined && !documentCue.test(text)) return [];
-    const placed = find(placedDocuments, text);
-    const match = placed ?? find(documents, text);
+    const enclosed = find(documents, text);
+    const match = enclosed ?? find(placedDocuments, text);
     if (match === null || notDocuments.some((pattern) => pattern.test(text))) return [];
     const start = sentence.start + match.index;
-    return [{ text: match[0], start, end: start + match[0].length, isElsewhere: placed !== null }];
+    return [{ text: match[0], start, end: start + match[0].length, isElsewhere: enclosed === null }];
   });
 }
 

@@ -8,8 +8,12 @@ const DOCUMENT = words(
   'photos?|pictures?|pics?|images?|scans?|copies|copy|screenshots?|screengrabs?|drawings?|sketch(?:es)?|renders?|renderings?|mock-?ups?|layouts?|proofs?|artwork|logos?|maps?|floor plans?|site plans?|blueprints?',
   'recordings?|videos?|transcripts?|translations?|logs?|exports?|csvs?|tables?|charts?|graphs?|diagrams?|datasets?|workbooks?',
   'catalogs?|catalogues?|brochures?|flyers?|leaflets?|posters?|programmes?|itinerar(?:y|ies)|timetables?|schedules?|rota|roster|checklists?|questionnaires?',
-  'manuals?|handbooks?|guides?|guidelines|templates?|specs?|specifications?|recipes?|(?:recipe |business )?cards|papers?|thesis|essays?|articles?|lists?|inventor(?:y|ies)|packets?|bundles?|portfolios?|lyrics|scores?',
-  'tickets?|boarding pass(?:es)?|vouchers?|bookings?|confirmations?|budgets?|figures|numbers|results|data|forecasts?|accounts|balances?|pages|notes|patch|patches|diffs?|scripts?',
+  'manuals?|handbooks?|guides?|guidelines|templates?|specs?|specifications?|recipes?|(?:recipe |business )?cards|papers?|thesis|essays?|articles?|inventor(?:y|ies)|packets?|bundles?|portfolios?',
+  'tickets?|boarding pass(?:es)?|vouchers?|bookings?|confirmations?|budgets?|forecasts?|patch|patches|diffs?',
+);
+/** What as often stands in the mail itself when somebody says *here are*. */
+const CONTENT = words(
+  'figures|numbers|results|data|accounts|balances?|pages|notes|scripts?|details|output|tables?|log|error|lists?|schedule|summary|agenda|minutes|lyrics|scores?',
 );
 const OWNER = `(?:the|my|our|an?|your|this|these|those|his|her|their|all|both|some|two|three|four|\\d{1,3}|\\p{L}+'s)`;
 /** Up to four words of a name before what it is. */
@@ -26,19 +30,24 @@ export const DOCUMENT_CUE =
 /** The writer says that a document comes with this mail. */
 export const DOCUMENTS: readonly RegExp[] = [
   // Attached and enclosed, unless what follows tells of another thing's place.
-  /\b(?:attached|enclosed|atached|attatched|attched|attachd|pfa)\b(?! (?:to (?!this (?:e-?mail|mail|message|note)\b)|by\b|on (?:the|a)\b|with (?!this\b)|importance|spaces?\b|area\b|garden|network))/i,
+  /\b(?:attached|enclosed|atached|attatched|attched|attachd|pfa)\b(?! (?:to (?!this (?:e-?mail|mail|message|note)\b)|by\b|on (?:the|a)\b|in (?!this\b|the (?:mail|e-?mail|message|zip|file|pdf))|with (?!this\b)|importance|spaces?\b|area\b|garden|network))/i,
   /\b(?:i|we|i'm|im|we're|am|are|also|just|hereby|herewith) (?:also |just |now |hereby |again )?(?:attach|attaching|enclose|enclosing|append|appending)\b/i,
   /^\W*(?:attaching|enclosing|appending) \p{L}/iu,
-  /\b(?:in|as|see|open|read|check|the) (?:the |my |our |an? |as )?(?:attach|attachments?|enclosures?)\b(?! (?:size|limit|policy|in your|to your|from your|you))/i,
+  /\b(?:in|see|open|check) (?:the |my |our |an? |as )?(?:attach|attachments?|enclosures?)\b(?! (?:size|limit|policy|in your|to your|from your|you))/i,
+  /(?:^|\b(?:i|we|i'm|we're|here|also|it's|find|sending|come|comes|goes|sent) )(?:[^\s.!?]+ ){0,8}as (?:an? )?(?:\p{L}+ )?attachments?\b/iu,
   /\b(?:in|as) (?:an |the )?(?:appendix|annex) (?:to|of) this (?:e-?mail|mail|message)\b/i,
   /\bforgot(?:ten)? (?:to attach|(?:the|my) attach)/i,
   // Sending right now: no promise for later.
   new RegExp(
-    `(?:^\\W*|\\b(?:i'm|im|i am|we're|we are|am|are|and|so|just|hereby|herewith|i|we) (?:also |just |now |hereby |herewith |again )?)(?:sending|forwarding|fwding|returning|resending|submitting|sharing|passing|send|forward|return|resend|submit) (?:you |u |ya |back |on |over |along |again |herewith |all |everyone |it over |both )*${THE_DOCUMENT}(?! (?:to|out) (?:the|our|all|every|them|him|her))`,
+    `(?:^\\W*|\\b(?:i'm|im|i am|we're|we are|am|are|and|so|just|hereby|herewith) (?:also |just |now |hereby |herewith |again )?)(?:sending|forwarding|fwding|returning|resending|submitting|sharing|passing|(?<=\b(?:hereby|herewith) )(?:send|forward|return|resend|submit)) (?:you |u |ya |back |on |over |along |again |herewith |all |everyone |it over |both )*${THE_DOCUMENT}(?! (?:to|out) (?:the|our|all|every|them|him|her))`,
     'iu',
   ),
   new RegExp(
     `\\b(?:sending|passing|forwarding) (?:you |on |over )?${OWNER} ${OF}[\\p{L}-]+ (?:along|on|over) (?:so|to|for|in case|as)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:i|we) (?:hereby |herewith |also |just )?(?:send|forward|return|resend|submit) (?:you |u |back |on |over |again |herewith |hereby |attached )+${THE_DOCUMENT}`,
     'iu',
   ),
   // Handing it over.
@@ -80,6 +89,15 @@ export const DOCUMENTS: readonly RegExp[] = [
 
 /** Its text stands in the mail itself, or it was put somewhere just now, which the mail names. */
 export const PLACED_DOCUMENTS: readonly RegExp[] = [
+  new RegExp(
+    `(?:^\\W*|[,;:.(–-]\\s*|\\b(?:and|but|so) )(?:here(?:'s| is| are|re| come| comes)|below (?:is|are))(?: now| again| finally| also)? (?:the|my|our|this|last|today's|\\p{L}+'s) ${OF}${CONTENT}\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `^\\W*as (?:promised|requested|agreed|discussed|asked)[,:]? (?:the|my|our) ${OF}${CONTENT}\\b(?! (?:is|are|was|were|will|has|have|should|must|can|needs?)\\b)`,
+    'iu',
+  ),
+  new RegExp(`\\b(?:sending|forwarding) (?:you |u |over |along |on )*(?:the|my|our|an?|this) ${OF}${CONTENT}\\b`, 'iu'),
   /\b(?:pasted|copied|copy-pasted|pasting|copying|quoted) (?:it |them |this |the \p{L}+ )?(?:in |right |just )?(?:below|underneath|here|beneath|at the (?:end|bottom)|in(?:to)? this (?:e-?mail|mail|message))\b/iu,
   new RegExp(`\\b(?:see|read|find) ${THE_DOCUMENT} below\\b`, 'iu'),
   new RegExp(`^\\W*below (?:is|are|comes|follows|you(?:'ll| will| can)? (?:find|see)) ${THE_DOCUMENT}`, 'iu'),
@@ -113,6 +131,7 @@ export const NOT_DOCUMENTS: readonly RegExp[] = [
   /\b(?:attached|enclosed|attachments?|enclosures?) (?:(?:to|on|from) (?:your|my|his|her|the|an?|that|our)|in (?:your|my|his|her)) /i,
   // To come, asked for, or denied.
   /\b(?:please|could you|can you|would you|will you|(?<!\bforgot )to|don't|didn't|not|never|you forgot to|should|must|will|'ll|if|when|once|after|before|can|may|might) (?:also |just |not |please |then |be )?(?:attach|enclose|attached|enclosed|attaching)\b/i,
+  /\b(?:not|rather than|instead of) (?:as )?an attachment\b/i,
   /\b(?:isn't|aren't|wasn't|weren't|not|nothing|no longer|never|was|were|had|had been|has been|no \p{L}+|an?) (?:attached|enclosed)\b/iu,
   /\byou(?:'ve)? (?:forgot|forgotten)\b/i,
   /\b(?:did|have|has|had) (?:you|he|she|they) (?:\p{L}+ ){0,3}(?:attach|enclos)/iu,
@@ -121,6 +140,7 @@ export const NOT_DOCUMENTS: readonly RegExp[] = [
   /\b(?:i'll|we'll|i will|we will|going to|i can|i could|plan to|want to|hope to|would|about to) (?:\p{L}+ ){0,2}(?:send|share|forward|attach|enclose|upload|put|post|pass|submit)\b/iu,
   /\b(?:i'm|we're|i am|we are|am) (?:sending|forwarding|returning|submitting|sharing)\b[^.!?]{0,80}\b(?:tomorrow|tonight|later|next (?:week|month)|on (?:monday|tuesday|wednesday|thursday|friday)|once|when|as soon as|by post|by courier|by mail)\b/i,
   // Fastened, walled in, fond of.
+  /\b(?:warnings?|strings|conditions?|labels?|stigma|price tags?|caveats?|meaning|significance|value|risk) (?:is |are )?attached\b/i,
   /\b(?:emotionally|strings|very|so|too|deeply|get|gets|got|become|became|firmly|grown|quite|closely) (?:\p{L}+ )?attached\b/iu,
   /\battach(?:ed|es|ing)? (?:to (?:the|a|an|its|her|his|my|our) (?:wall|house|building|door|network|ceiling|frame|roof|grant|job|idea|place|cable|rope|bike|car|post|tree|server|port)|importance|weight|value|great)\b/i,
   /\benclosed (?:space|garden|area|yard|in a|in an|by|courtyard|balcony|court|order form, so)\b/i,

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { COMMITMENT, TO_ANYONE, TO_SOMEBODY, VAGUE } from './addressed.ts';
+import { COMMISSION, DELIVERY, NO_COMMISSION, OPEN_MATTER } from './commissions.ts';
 import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
 import { DOCUMENT_CUE, DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
@@ -37,6 +38,10 @@ export const ENGLISH: Lexicon = {
   deadlineAround: /\b(?:deadline|due|at the latest|latest|no later than|reply by|need(?:ed)? (?:it |this )?by)\b/i,
   dates: DATES,
   conversation: CONVERSATION,
+  commission: COMMISSION,
+  noCommission: NO_COMMISSION,
+  delivery: DELIVERY,
+  openMatter: OPEN_MATTER,
   commitment: COMMITMENT,
   vague: VAGUE,
   toAnyone: TO_ANYONE,

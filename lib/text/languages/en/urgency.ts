@@ -8,7 +8,7 @@ const SOON =
   '(?:immediately|right now|right away|straight away|at once|this (?:very )?(?:minute|second|instant)|without (?:any )?(?:further )?delay|urgently|asap|a\\.s\\.a\\.p\\.?|as soon as (?:humanly )?(?:possible|you (?:possibly )?can)|as (?:quickly|fast) as (?:possible|you (?:possibly )?can))';
 /** Words by which a thing is wanted: without one, *immediately* only tells how something happened. */
 const WANTED =
-  '(?:please|pls|plz|need|needs|needed|require|requires|call|ring|phone|take|send|fix|come|look|check|join|reply|respond|answer|act|react|stop|help|call back|get back|could (?:you|someone|somebody|anyone)|can (?:you|someone|somebody|anyone)|would you|has to|have to|must|want|wants|let me know|decide|decision|confirm|sign|approve|switch|turn|shut|pull|revert|restart|roll back|looking for|replacement|attention|action)';
+  '(?:please|pls|plz|need|needs|needed|require|requires|call|ring|phone|send|fix|join|reply|respond|answer|act|react|help|call back|get back|could (?:you|someone|somebody|anyone)|can (?:you|someone|somebody|anyone)|would you|let me know|decide|decision|confirm|sign|approve|switch|turn|shut|pull|revert|restart|roll back|looking for|replacement|attention|action)';
 
 /** The writer says now that this cannot wait. */
 export const URGENCY = anyOf(
@@ -26,10 +26,10 @@ export const URGENCY = anyOf(
   new RegExp(`\\b${WANTED}\\b[^.!?;]{0,90}\\b${SOON}(?!\\w)`, 'i'),
   new RegExp(`(?:^|[,;:] ?|\\band )${SOON} (?:please|pls|call|send|stop|fix|take|switch|turn|come)\\b`, 'i'),
   new RegExp(`^\\W*${SOON},? (?:please|pls)|^\\W*(?:please,? )?(?:asap|at once|right now|immediately)\\W*$`, 'i'),
-  /\b(?:needs?|wants?|must|have to|has to) (?:to )?(?:hear|know|get|see|speak|talk|have|answer|decide)?[^.!?;]{0,50}\b(?:right now|right away|now|at once|immediately|within the (?:next )?(?:half (?:an )?)?(?:hour|minutes?|\d+ minutes?))(?=[\s,.!]*$|,| or\b| if\b| whether\b| before\b| because\b| since\b| as\b)/i,
+  /\b(?:needs?|wants?) (?:to (?:hear|know|get|see|speak|talk|have|answer|decide)|someone|somebody|you|your|it|this|that|them|help|an? (?:decision|answer|reply|replacement|person|hand|fix|call|yes|no|go))\b[^.!?;]{0,50}\b(?:right now|right away|now|at once|immediately|within the (?:next )?(?:half (?:an )?)?(?:hour|minutes?|\d+ minutes?))(?=[\s,.!]*$|,| or\b| if\b| whether\b| before\b| because\b| since\b| as\b)/i,
   /(?:^|[,;:] ?|\b(?:please|pls|can you|could you|and|must|have to|should|better) )(?:join|come|call|take|switch|turn|stop|pull|send|open|fix|look|go|get|reply|answer|do|check|sign|move|leave)\b[^.!?;]{0,50}\b(?:offline |down |off |out )?now(?:,? please|,? pls)?(?=[!.,]*$|, (?:we|i|the|or|it|before)\b)/i,
   /\bneed (?:an? |the |your |some |this |it |that |these |them |someone |something |to know )?(?:\w+ )?(?:very |really |as )?(?:quickly|fast|super fast|in a hurry)(?=[,.! ]|$)/i,
-  /\bhurry(?: up)?,? please\b|\bplease,? hurry\b|^\W*hurry(?: up)?\b/i,
+  /\bhurry(?: up)?,? please\b|\bplease,? hurry\b|^\W*hurry(?: up)?(?:[!,.]|$)/i,
   /\b(?:asap|as soon as possible|pronto)(?:,? (?:please|pls|thanks|thx))?[!.]*$|\bneeded (?:it|this|that|them) yesterday\b|\b(?:sos|mayday)\b/i,
   /\b(?:immediate|urgent|instant) (?:action|attention|response|reply|help|answer|decision|assistance|approval|intervention)\b|\b(?:please|could you|can you|need to|must) (?:\w+ )?(?:expedite|prioriti[sz]e|rush) (?:this|it|that|the)\b/i,
   new RegExp(
@@ -44,13 +44,13 @@ export const URGENCY = anyOf(
   /\b(?:can't|cannot|can not|must not|mustn't) be (?:delayed|postponed|put off)\b|\b(?:tolerates?|brooks?|allows?) no delay\b|\b(?:we|we're|are) (?:now |already |currently )*losing (?:money|orders|customers|sales|data|time by)\b|\b(?:is|are|'s|everything's) on fire\b|\ball hands\b(?! (?:meeting|call|on (?:mon|tues|wednes|thurs|fri)))/i,
   // Nobody can go on.
   /\b(?:blocked|stuck|held up) (?:on|by|without|until|waiting for) (?:you|your|this|it)\b|\b(?:waiting|wait|hang|hangs|hanging|stands?|depends?) (?:only |solely |entirely )?on (?:you|your (?:ok|okay|answer|approval|signature|reply|go)) (?:now|right now|to (?:go on|proceed|continue|ship|start))\b/i,
-  /\b(?:is|are|it's|that's|'s) (?:now |currently |completely |totally |still |really |also )*(?:blocking|holding up|stopping) (?:us|me|everyone|everybody|the (?:whole )?(?:team|line|release|launch|rollout|deploy\w*|build|site|crew|shift|project|customer|client)|all|our|my|production|work|\d+|others)\b/i,
+  /\b(?:is|are|it's|that's|'s) (?:now |currently |completely |totally |still |really |also )*(?:blocking|holding up|stopping) (?:us|me|everyone|everybody|the (?:whole )?(?:team|line|release|launch|rollout|deploy\w*|build|site|crew|shift|project|customer|client)|our|my|production|work|\d+|others)\b/i,
   /\b(?:i'm|i am|we're|we are|im|am|are) (?:now |currently |completely |totally |fully |entirely |really |still )*(?:stuck|blocked|stranded|dead in the water)(?= (?:here|until|till|without|on (?:this|that|you|your)|because|waiting|and)|[,.!]|$)/i,
   /\b(?:can't|cannot|can not|cant|couldn't|unable to|not able to) (?:do (?:any|anything|a thing)|move|start|go on|continue|proceed|carry on|go any further|work|ship|release|deploy|open|bill|invoice|finish|load)\b[^.!?;]{0,50}\b(?:until|till|without (?:you|your|it|this|that)|unless)\b/i,
   /\b(?:nobody|no one|noone|none of us|nothing|the (?:whole )?(?:team|line|crew|shift))(?: here| on the \w+| in the \w+)? (?:can|moves|works|is able to|can't|stands|is standing)\b[^.!?;]{0,20}\b(?:work|moves?|go on|continue|start|still|idle|log in|anything|until)\b/i,
   /\b(?:people|colleagues|customers|patients|guests|passengers|staff|of us|team|crew|driver|client|customer|truck|courier) (?:is|are) (?:all |already |now |still )*(?:waiting (?:on|for) (?:me|you|us|your|this|it)|standing (?:here|around|idle|outside)|at the (?:gate|door)|locked out)\b/i,
   // Out of order as it is written.
-  /\b(?:production|prod|site|website|shop|server|servers|system|systems|network|database|checkout|service|services|app|api|everything|payments?|login|logins|line|lines|phones?|e-?mail|internet|platform|portal|till|tills|vpn|booking|power) (?:is|are|has been|have been|'s|has gone|have gone|went|keeps? going) (?:completely |all |totally |still |again |currently |now )*(?:down|offline|dead|out|crashing|failing)\b(?! (?:for (?:maintenance|the weekend)|in (?:q|the|price|cost)|by \d|\d|on last|compared|from|due to be))/i,
+  /\b(?:production|prod|site|website|shop|server|servers|system|systems|network|database|checkout|service|services|app|api|everything|payments?|login|logins|line|lines|phones?|e-?mail|internet|platform|portal|till|tills|vpn|booking|power) (?:is|are|has been|have been|'s|has gone|have gone|went|keeps? going) (?:completely |all |totally |still |again |currently |now )*(?:down|offline|dead|crashing|failing)\b(?! (?:for (?:maintenance|the weekend)|in (?:q|the|price|cost)|by \d|\d|on last|compared|from|due to be))/i,
   /\b(?:production|prod|site|website|server|system|checkout|payments?)(?:'s)? (?:is )?down[!.]|\b(?:major|full|total|complete|ongoing|live|current) outage\b|\boutage (?:in progress|ongoing|right now)\b|\b(?:sev|severity|prio|priority) ?[- ]?[01]\b(?! (?:incidents?|tickets?|issues?) (?:are|is|were|was|get|must))|^\W*p[01]\b/i,
   /\b(?:customers|users|clients|people|patients|nobody|staff|guests) (?:can't|cannot|can not|cant|are unable to|can) (?:log ?in|pay|order|check ?out|access|sign in|get in|reach|book|connect|call)\b(?=[^?]*$)/i,
 );

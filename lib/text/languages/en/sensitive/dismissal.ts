@@ -12,7 +12,7 @@ export const DISMISSAL: readonly RegExp[] = [
     `\\b(?:i|he|she|we|they|you|who|<name>)(?:'m|'s|'re|'ve| have| has| had| was| were| got| am| is| are| will| just| been| be| being|'ll)+ (?:sacked|fired|laid off|made redundant|dismissed|let go|suspended|demoted)\\b(?! (?:up|from the (?:list|group)|as (?:a|an|the)))`,
   ),
   ...withPeople(
-    `\\b(?:they|he|she|we|you|i|boss|company|management|board)(?: have| has|'ve| just| had to| must|'ll| will)* (?:sack|sacked|fire|fired|dismiss|dismissed|laid off|lay off) (?:me|him|her|us|them|you|people|everyone|half|<name>)\\b`,
+    `\\b(?:they|he|she|we|you|i|boss|company|management|board)(?: have| has|'ve| just| had to| must|'ll| will)* (?:sack|sacked|fire|fired|dismiss|dismissed|laid off|lay off) (?:me|him|her|us|them|you|<name>)\\b`,
   ),
   /\b(?:resign(?:ing|ed)? (?:from|as|with|effective|at)|(?:to|i'm|i am|i|will|hereby|must|he|she) resign(?:ed|ing)?(?=[.,!]|$| today| now| and)|my resignation|letter of resignation|hand(?:ing|ed)? in (?:my|his|her) (?:notice|resignation)|(?:give|giving|gave|given) (?:in )?(?:my|his|her|you my) (?:\p{L}+ )?notice|have decided to (?:leave|quit|move on|step down)|i(?:'m| am|'ve| have)?(?: \p{L}+)? (?:quit|quitting)(?=[.,!]|$| my job))\b/iu,
   /\b(?:i'm|i am|he's|she's|will be|i'll be|be|am) leaving (?:the|this|our) (?:company|firm|team|organi[sz]ation|practice|school|department|agency|business|hospital|job|bank|office for good)\b|\bmy last (?:working )?day (?:will|would|is|here|at)\b/i,

@@ -32,12 +32,28 @@ describe('request-without-date', () => {
     expect(fires(requestWithoutDate, text)).toBe(false);
   });
 
-  it('takes a bare question for talk within a conversation, or where it speaks to nobody', () => {
-    const text = 'It took longer than planned. What would you do about it?';
-    expect(fires(requestWithoutDate, text)).toBe(true);
-    expect(fires(requestWithoutDate, text, { isReply: true })).toBe(false);
-    expect(fires(requestWithoutDate, 'It took longer than planned. Why use paper at all?')).toBe(false);
-    expect(fires(requestWithoutDate, 'It took longer. Could you send the plan?', { isReply: true })).toBe(true);
+  it.each([
+    'It took longer than planned. What would you do about it?',
+    'I have read the plan of the new office twice. Why use paper at all?',
+    'You need to tell the program to look in the right place for the files.',
+    'If you find a better printer, please let me know about it some time.',
+    'Can anyone help me with the printer on the third floor?',
+    'Try the other cable first, then check the plug behind the desk.',
+  ])('takes %j for talk, advice or an open call', (text) => {
+    expect(fires(requestWithoutDate, text)).toBe(false);
+  });
+
+  it('counts within a conversation only what is to be handed back, and no short line', () => {
+    const change = { isReply: true };
+    const told = 'Thanks for your quick answer, it took longer than planned because of the holidays.';
+    expect(fires(requestWithoutDate, `${told} Could you send me the plan?`, change)).toBe(true);
+    expect(fires(requestWithoutDate, `${told} Could you look at page two?`, change)).toBe(false);
+    expect(fires(requestWithoutDate, 'Could you send me the plan?', change)).toBe(false);
+  });
+
+  it('says of a vague word that it leaves the day open', () => {
+    const hint = requestWithoutDate.look(message('Could you send me the numbers soon?'), situation);
+    expect(hint?.why).toContain('“soon”');
   });
 
   it('takes a deadline in the subject', () => {
