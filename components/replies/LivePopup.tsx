@@ -7,6 +7,7 @@ import { liveReplies } from './live.ts';
 import { Popup } from './Popup.tsx';
 import { useMailStatus } from './useMailStatus.ts';
 import { useSuggestions } from './useSuggestions.ts';
+import { useUnsaved } from './useUnsaved.ts';
 
 export interface LivePopupProps {
   readonly store: Store;
@@ -26,6 +27,7 @@ export function LivePopup({ store, ask, settings, now, locale, onOpened, onOpenW
   const { loaded, needAll } = useMemo(() => liveReplies(store, closing.signal), []);
   const { mail, checkNow } = useMailStatus(store, ask, now);
   const suggestions = useSuggestions(ask);
+  const unsaved = useUnsaved(ask, now);
   useEffect(() => () => closing.abort(), []);
 
   return (
@@ -52,6 +54,7 @@ export function LivePopup({ store, ask, settings, now, locale, onOpened, onOpenW
       suggested={suggestions.mails}
       onOwe={suggestions.owe}
       onDecline={suggestions.decline}
+      unsaved={unsaved}
       onCheckNow={checkNow}
       onOpenWorkspace={onOpenWorkspace}
       onNeedAll={needAll}

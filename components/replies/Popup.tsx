@@ -12,6 +12,7 @@ import { SearchField } from './SearchField.tsx';
 import { type Suggestion, Suggestions } from './Suggestions.tsx';
 import type { Clock, Loaded, MailStatus, ReplyChange } from './state.ts';
 import { Tabs } from './Tabs.tsx';
+import { Unsaved } from './Unsaved.tsx';
 import { WORDS } from './words.ts';
 
 export interface PopupProps {
@@ -26,6 +27,8 @@ export interface PopupProps {
   readonly suggested?: readonly Suggestion[];
   readonly onOwe?: (id: string) => Promise<Failure | null>;
   readonly onDecline?: (id: string) => Promise<Failure | null>;
+  /** How much found no room to be stored in. */
+  readonly unsaved?: number;
   readonly onCheckNow: () => void;
   readonly onOpenWorkspace: () => void;
   /** The person searches or goes on past what was read: the rest is needed. */
@@ -113,6 +116,7 @@ export function Popup(props: PopupProps) {
           onDecline={(mail) => void settle(props.onDecline, mail, WORDS.declined)}
         />
       )}
+      <Unsaved count={props.unsaved ?? 0} />
       <Bar message={bar} onDismiss={() => setBar(null)} />
       <MailFooter mail={mail} clock={clock} onCheckNow={onCheckNow} onOpenWorkspace={onOpenWorkspace} />
     </main>

@@ -74,6 +74,8 @@ export const WORDS = {
   failedOpen: 'The thread did not open.',
   failedCheck: 'Mail was not checked.',
   unreadable: 'Gmail’s answer made no sense. Try again later.',
+  unsaved: (count: number) =>
+    `${count === 1 ? 'One thing is' : `${count} things are`} not saved yet: this browser has no room left. Free some space before you close it.`,
   kept: 'Nothing was lost.',
   unchanged: 'The list is unchanged.',
   nextMail: (when: string) => `Next mail time: ${when}`,

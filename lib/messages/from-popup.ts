@@ -28,8 +28,19 @@ const OweReply = v.object({ type: v.literal('owe-reply'), mail: OpenMailSchema }
 const DeclineMail = v.object({ type: v.literal('decline-mail'), mail: OpenMailSchema });
 /** From the popup: read the unread feed now. */
 const CheckNow = v.object({ type: v.literal('check-now') });
+/** From the popup: is there anything that found no room to be stored in? */
+const Unsaved = v.object({ type: v.literal('unsaved') });
 
-export const popupRequests = [ChangeReply, OpenReply, NudgeReply, WhichMail, OweReply, DeclineMail, CheckNow] as const;
+export const popupRequests = [
+  ChangeReply,
+  OpenReply,
+  NudgeReply,
+  WhichMail,
+  OweReply,
+  DeclineMail,
+  CheckNow,
+  Unsaved,
+] as const;
 
 export const popupAnswers = {
   'change-reply': Nothing,
@@ -43,4 +54,5 @@ export const popupAnswers = {
   'decline-mail': Nothing,
   /** How many mailboxes were read, and how many replies now look answered. */
   'check-now': v.object({ accounts: Count, answered: Count }),
+  unsaved: v.object({ count: Count }),
 } as const;

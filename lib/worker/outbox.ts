@@ -1,23 +1,8 @@
-import * as v from 'valibot';
-import { browser } from 'wxt/browser';
-import { type Request, type RequestOf, RequestSchema } from '../messages.ts';
+import type { Request, RequestOf } from '../messages.ts';
+import { isStorageFull } from '../store/full.ts';
 import { handlers } from './handlers/registry.ts';
+import { keepAside, planNoTry, planTry, putAside } from './put-aside.ts';
 import type { Handler, Worker } from './worker.ts';
-
-/** Requests that found no room to store in. They wait in memory that the browser keeps while it runs, apart from the disk. */
-const KEY = 'outbox';
-const ALARM = 'outbox';
-const MINUTES = 5;
-const MOST = 200;
-
-async function read(): Promise<readonly Request[]> {
-  const stored: unknown = (await browser.storage.session.get(KEY))[KEY];
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((one: unknown) => {
-    const parsed = v.safeParse(RequestSchema, one);
-    return parsed.success ? [parsed.output] : [];
-  });
-}
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -29,14 +14,14 @@ function inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
 }
 
 /** Puts a request aside until there is room; false where even that could not be done. The same one twice is kept once. */
-export async function keepForLater(request: Request): Promise<boolean> {
+export async function keepForLater(request: Request, { now }: Worker): Promise<boolean> {
   return inTurn(async () => {
     try {
-      const kept = await read();
+      const kept = await putAside();
       const key = JSON.stringify(request);
       if (kept.some((one) => JSON.stringify(one) === key)) return true;
-      await browser.storage.session.set({ [KEY]: [...kept, request].slice(-MOST) });
-      await browser.alarms.create(ALARM, { delayInMinutes: MINUTES, periodInMinutes: MINUTES });
+      await keepAside([...kept, request]);
+      await planTry(now());
       return true;
     } catch {
       return false;
@@ -46,8 +31,7 @@ export async function keepForLater(request: Request): Promise<boolean> {
 
 async function remove(request: Request): Promise<void> {
   const key = JSON.stringify(request);
-  const rest = (await read()).filter((one) => JSON.stringify(one) !== key);
-  await browser.storage.session.set({ [KEY]: rest });
+  await keepAside((await putAside()).filter((one) => JSON.stringify(one) !== key));
 }
 
 async function finish<Type extends Request['type']>(type: Type, request: RequestOf<Type>, worker: Worker) {
@@ -55,20 +39,30 @@ async function finish<Type extends Request['type']>(type: Type, request: Request
   await handler.later?.(request, worker);
 }
 
-/** Stores what was put aside, oldest first; what still finds no room stays. True when nothing is left. */
+/** Stores one of them: `full` where there still is no room, `failed` for any other reason. */
+async function store(request: Request, worker: Worker): Promise<'stored' | 'full' | 'failed'> {
+  try {
+    await finish(request.type, request, worker);
+  } catch (error) {
+    return isStorageFull(error) ? 'full' : 'failed';
+  }
+  await remove(request);
+  return 'stored';
+}
+
+/**
+ * Stores what was put aside, oldest first. Where the first finds no room, the others are not tried; all that is left is tried
+ * again later, and ever more rarely. True when nothing is left.
+ */
 export async function emptyOutbox(worker: Worker): Promise<boolean> {
   return inTurn(async () => {
     try {
-      for (const request of await read()) {
-        const isStored = await finish(request.type, request, worker).then(
-          () => true,
-          () => false,
-        );
-        if (isStored) await remove(request);
+      for (const request of await putAside()) {
+        if ((await store(request, worker)) === 'full') break;
       }
-      if ((await read()).length > 0) return false;
-      await browser.alarms.clear(ALARM);
-      return true;
+      const isEmpty = (await putAside()).length === 0;
+      await (isEmpty ? planNoTry() : planTry(worker.now()));
+      return isEmpty;
     } catch {
       return false;
     }

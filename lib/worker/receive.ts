@@ -25,7 +25,7 @@ async function answer<Type extends Request['type']>(
     return await handler.run(request, worker, asker);
   } catch (error) {
     const failure = failureOf(error);
-    if (failure === 'storage-full' && handler.later !== undefined) await keepForLater(request);
+    if (failure === 'storage-full' && handler.later !== undefined) await keepForLater(request, worker);
     return failed(failure);
   }
 }

@@ -29,6 +29,7 @@ import { setColleague } from './set-colleague.ts';
 import { stageRestore } from './stage-restore.ts';
 import { threadSeen } from './thread-seen.ts';
 import { turnRule } from './turn-rule.ts';
+import { unsaved } from './unsaved.ts';
 import { whichMail } from './which-mail.ts';
 import { writeInstead } from './write-instead.ts';
 
@@ -57,6 +58,7 @@ export const handlers: { readonly [Type in Request['type']]: Handler<Type> } = {
   'owe-reply': oweReply,
   'decline-mail': declineMail,
   'check-now': checkNow,
+  unsaved,
   'save-agenda': saveAgenda,
   'delete-agenda': deleteAgenda,
   'put-back-agenda': putBackAgenda,

@@ -95,6 +95,9 @@ test('On a full disk nothing is lost: the event stays, the mail goes, and what c
       .poll(async () => (await keptForLater(own)).map(({ type }) => type))
       .toEqual(['write-instead', 'mail-sent']);
     expect(await kept(own)).toMatchObject({ pendingReplies: [], agendas: [] });
+    const popup = await openPopup();
+    await expect(popup.getByText(/^2 things are not saved yet: /)).toBeVisible();
+    await popup.close();
   });
 
   await test.step('Once there is room, all of it is stored, once', async () => {

@@ -51,6 +51,17 @@ describe('a reminder', () => {
   });
 });
 
+describe('what is not saved', () => {
+  it('is said as long as there is any', async () => {
+    show({ unsaved: 2 });
+    expect(screen.getByText(/^2 things are not saved yet: this browser has no room left\./)).toBeTruthy();
+    await expectAccessible();
+    cleanup();
+    show({ unsaved: 0 });
+    expect(screen.queryByText(/not saved yet/)).toBeNull();
+  });
+});
+
 describe('mails before the person in Gmail', () => {
   const open = { id: 'a1', subject: 'Desk plan', from: 'Léa Fontaine', asked: null, place: 'open' } as const;
   const listed = (id: string) =>

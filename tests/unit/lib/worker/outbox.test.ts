@@ -49,6 +49,23 @@ describe('when the storage is full', () => {
     expect(await emptyOutbox(scene.worker)).toBe(true);
   });
 
+  it('is tried ever more rarely, and at once when the person looks', async () => {
+    fillDisk();
+    await receive(scene.worker, mailSent(), fromGmail());
+    const pauses: number[] = [];
+    for (let ring = 0; ring < 5; ring += 1) {
+      const alarm = await fakeBrowser.alarms.get('outbox');
+      pauses.push(((alarm?.scheduledTime ?? 0) - scene.worker.now()) / 60_000);
+      await wake(scene.worker);
+      expect(await fakeBrowser.alarms.get('outbox')).toEqual(alarm);
+      await fakeBrowser.alarms.clear('outbox');
+      await wake(scene.worker);
+    }
+    expect(pauses).toEqual([5, 15, 30, 60, 60]);
+    expect(await receive(scene.worker, { type: 'unsaved' }, fromPopup())).toEqual({ ok: true, value: { count: 1 } });
+    expect((await fakeBrowser.alarms.get('outbox'))?.scheduledTime).toBe(scene.worker.now());
+  });
+
   it('a mail that was taken back meanwhile stays taken back', async () => {
     const disk = fillDisk();
     await receive(scene.worker, mailSent(), fromGmail());
