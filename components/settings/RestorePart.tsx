@@ -20,7 +20,7 @@ const FATES = ['new', 'newer', 'older', 'same'] as const;
 /** Restoring: a file, what it would do, and the doing. */
 export function RestorePart({ state, clock, onChoose, onGo, onCancel }: RestorePartProps) {
   const input = useRef<HTMLInputElement>(null);
-  const isIdle = state.kind === 'idle' || state.kind === 'problem' || state.kind === 'done' || state.kind === 'failed';
+  const isIdle = !['reading', 'comparing', 'preview', 'restoring'].includes(state.kind);
   return (
     <section class="sheet setting" aria-label={WORDS.restore.title}>
       <h2>{WORDS.restore.title}</h2>
@@ -48,6 +48,8 @@ export function RestorePart({ state, clock, onChoose, onGo, onCancel }: RestoreP
             {`${FAILURES[state.failure].happened} ${WORDS.restore.nothingChanged} ${FAILURES[state.failure].todo}`}
           </p>
         )}
+        {state.kind === 'without-settings' && <p class="wrong">{WORDS.restore.withoutSettings(state.count)}</p>}
+        {state.kind === 'unsure' && <p class="wrong">{WORDS.restore.unsure}</p>}
       </div>
       <div role="status">
         {state.kind === 'done' && <p class="note good">{WORDS.restore.done(state.count)}</p>}

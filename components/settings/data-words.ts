@@ -41,6 +41,10 @@ export const WORDS = {
     cancel: 'Leave it',
     close: 'Close',
     done: (count: number) => (count === 1 ? '1 thing was restored.' : `${count} things were restored.`),
+    withoutSettings: (count: number) =>
+      `${count === 1 ? '1 thing was restored' : `${count} things were restored`}, but the settings were not: this browser’s storage did not answer. Choose the same file again: what is here already is left as it is.`,
+    unsure:
+      'Unhurried stopped in the midst of it. Either all of it was restored, or nothing was. Choose the same file again: you will see what is still missing.',
     unreadable: 'What cannot be read is left out.',
     nothingChanged: 'Nothing was changed.',
     problems: {

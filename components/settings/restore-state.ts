@@ -18,7 +18,12 @@ export type RestoreState =
     }
   | { readonly kind: 'restoring'; readonly part: number }
   | { readonly kind: 'done'; readonly count: number }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  /** All but the settings: so many things were restored. */
+  | { readonly kind: 'without-settings'; readonly count: number }
+  /** Nothing was changed. */
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** The background fell silent in the midst of it: all of it was restored, or nothing. */
+  | { readonly kind: 'unsure' };
 
 /** How many things a restore would change. */
 export function changesOf(preview: Preview): number {

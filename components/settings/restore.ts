@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Ask } from '../../lib/ask.ts';
+import type { Result } from '../../lib/messages.ts';
 import { type Backup, readBackup } from '../../lib/store/backup/file.ts';
-import { previewRestore } from '../../lib/store/backup/restore.ts';
+import { type Preview, previewRestore } from '../../lib/store/backup/restore.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { changesOf, type RestoreState } from './restore-state.ts';
 
@@ -50,6 +51,17 @@ export interface Restore {
   cancel(): void;
 }
 
+/** Where a restore stands after its last step. */
+function endOf(result: Result<'commit-restore'>, preview: Preview): RestoreState {
+  const count = changesOf(preview);
+  if (result.ok && result.value.areSettingsKept) return { kind: 'done', count };
+  if (result.ok) {
+    const { new: fresh, newer } = preview.settings;
+    return { kind: 'without-settings', count: count - fresh - newer };
+  }
+  return result.error === 'unreachable' ? { kind: 'unsure' } : { kind: 'failed', failure: result.error };
+}
+
 /** Restoring from a file, step by step. The background merges it, all or nothing. */
 export function createRestore(store: Store, ask: Ask, newId: () => string): Restore {
   const state = signal<RestoreState>({ kind: 'idle' });
@@ -94,9 +106,7 @@ export function createRestore(store: Store, ask: Ask, newId: () => string): Rest
       state.value = { kind: 'restoring', part: (part + 1) / (parts.length + 1) };
     }
     const result = await ask({ type: 'commit-restore', restore, parts: parts.length, settings, health });
-    state.value = result.ok
-      ? { kind: 'done', count: changesOf(shown.preview) }
-      : { kind: 'failed', failure: result.error };
+    state.value = endOf(result, shown.preview);
     await ask({ type: 'drop-restore', restore });
   }
   return {

@@ -65,7 +65,8 @@ export const workspaceAnswers = {
   'put-back-agenda': Nothing,
   'open-agenda': Nothing,
   'stage-restore': Nothing,
-  'commit-restore': Nothing,
+  /** What was merged; false for settings where the browser's storage did not take them. */
+  'commit-restore': v.object({ areSettingsKept: v.boolean() }),
   'drop-restore': Nothing,
   'erase-everything': Nothing,
 } as const;

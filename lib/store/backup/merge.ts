@@ -72,21 +72,51 @@ export function latestOfEach<Row extends { readonly id: string }>(rows: readonly
   return [...latest.values()];
 }
 
-/** The fate of each setting of a backup, by its name. */
-export function settingsFates(here: KeptSettings, incoming: KeptSettings): ReadonlyMap<string, Fate> {
-  const fates = Object.entries(incoming).map(([name, one]): [string, Fate] => {
-    const own = here[name];
-    if (own === undefined) return [name, 'new'];
-    if (isSame(own.value, one.value)) return [name, 'same'];
-    return [name, one.changedAt > own.changedAt ? 'newer' : 'older'];
-  });
-  return new Map(fates);
+type KeptSetting = KeptSettings[string];
+
+const ByKey = v.record(v.string(), v.unknown());
+const Listed = v.array(v.string());
+
+/**
+ * One setting out of two. What holds several things is merged by them: colleagues of either stay, the newer word on one wins;
+ * a rule that is off here stays off beside a newer file. Everything else is the newer of the two; at the same time, ours.
+ */
+function mergedSetting(name: string, here: KeptSetting, incoming: KeptSetting): KeptSetting {
+  const isNewer = incoming.changedAt > here.changedAt;
+  const changedAt = Math.max(here.changedAt, incoming.changedAt);
+  if (name === 'colleagues') {
+    const [own, other] = [v.safeParse(ByKey, here.value), v.safeParse(ByKey, incoming.value)];
+    if (own.success && other.success) {
+      const value = isNewer ? { ...own.output, ...other.output } : { ...other.output, ...own.output };
+      return { value, changedAt };
+    }
+  }
+  if (name === 'rulesOff' && isNewer) {
+    const [own, other] = [v.safeParse(Listed, here.value), v.safeParse(Listed, incoming.value)];
+    if (own.success && other.success) return { value: [...new Set([...own.output, ...other.output])], changedAt };
+  }
+  return isNewer ? incoming : here;
 }
 
-/** Those settings of a backup that are to be kept. */
+function fateOfSetting(name: string, here: KeptSetting | undefined, incoming: KeptSetting): Fate {
+  if (here === undefined) return 'new';
+  if (isSame(here.value, incoming.value)) return 'same';
+  if (isSame(mergedSetting(name, here, incoming).value, here.value)) return 'older';
+  return incoming.changedAt > here.changedAt ? 'newer' : 'new';
+}
+
+/** The fate of each setting of a backup, by its name. */
+export function settingsFates(here: KeptSettings, incoming: KeptSettings): ReadonlyMap<string, Fate> {
+  return new Map(Object.entries(incoming).map(([name, one]) => [name, fateOfSetting(name, here[name], one)]));
+}
+
+/** The settings to keep: those of a backup that change anything here, merged with ours. */
 export function settingsToKeep(here: KeptSettings, incoming: KeptSettings): KeptSettings {
-  const fates = settingsFates(here, incoming);
-  return Object.fromEntries(
-    Object.entries(incoming).filter(([name]) => fates.get(name) === 'new' || fates.get(name) === 'newer'),
-  );
+  const kept = Object.entries(incoming).flatMap(([name, one]): readonly [string, KeptSetting][] => {
+    const own = here[name];
+    const fate = fateOfSetting(name, own, one);
+    if (fate !== 'new' && fate !== 'newer') return [];
+    return [[name, own === undefined ? one : mergedSetting(name, own, one)]];
+  });
+  return Object.fromEntries(kept);
 }

@@ -23,16 +23,26 @@ function mergeStaged(store: Store, restore: string, parts: number): Promise<bool
   });
 }
 
+/** Settings and health stand in another storage than the rows: it may fail when those are merged already. */
+async function mergeSettings(settings: unknown, health: unknown): Promise<boolean> {
+  try {
+    const kept = v.safeParse(KeptSettingsSchema, settings);
+    if (kept.success) await putSettings(settingsToKeep(await keptSettings(), readableSettings(kept.output)));
+    const counts = v.safeParse(HealthSchema, health);
+    if (counts.success) await restoreHealth(counts.output);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export const commitRestore: Handler<'commit-restore'> = {
   from: ['own'],
   async run({ restore, parts, settings, health }, worker) {
     const isMerged = await mergeStaged(worker.store, restore, parts);
     if (!isMerged) return failed('not-found');
-    const kept = v.safeParse(KeptSettingsSchema, settings);
-    if (kept.success) await putSettings(settingsToKeep(await keptSettings(), readableSettings(kept.output)));
-    const counts = v.safeParse(HealthSchema, health);
-    if (counts.success) await restoreHealth(counts.output);
+    const areSettingsKept = await mergeSettings(settings, health);
     await planMailCheck(worker);
-    return done(null);
+    return done({ areSettingsKept });
   },
 };

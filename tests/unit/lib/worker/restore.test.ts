@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addHealth, readHealth } from '../../../../lib/health-store.ts';
 import { changeSettings, readSettings } from '../../../../lib/settings.ts';
@@ -140,6 +140,35 @@ describe('a restore', () => {
     expect(await readSettings()).toMatchObject({ timeZone: 'Asia/Tokyo', hourlyRate: { amount: 80, currency: 'EUR' } });
     await restore({ ...EMPTY, settings: { timeZone: { value: 'Europe/Berlin', changedAt: 3_000 } } });
     expect((await readSettings()).timeZone).toBe('Europe/Berlin');
+  });
+
+  it('keeps the colleagues and the silenced rules of both, the newer word on each winning', async () => {
+    const of = (timeZone: string) => ({ timeZone, hours: { days: [1], start: 540, end: 1_020 } });
+    await changeSettings({ colleagues: { 'a@x.example': of('Asia/Tokyo'), 'b@x.example': of('Asia/Tokyo') } }, 2_000);
+    await changeSettings({ rulesOff: ['here'] }, 2_000);
+    const file = (changedAt: number) => ({
+      colleagues: { value: { 'b@x.example': of('UTC'), 'c@x.example': of('UTC') }, changedAt },
+      rulesOff: { value: ['there'], changedAt },
+    });
+    const zones = async () =>
+      Object.entries((await readSettings()).colleagues).map(([email, { timeZone }]) => `${email[0]} ${timeZone}`);
+    await restore({ ...EMPTY, settings: file(1_000) });
+    expect((await zones()).toSorted()).toEqual(['a Asia/Tokyo', 'b Asia/Tokyo', 'c UTC']);
+    expect((await readSettings()).rulesOff).toEqual(['here']);
+    await restore({ ...EMPTY, settings: file(3_000) });
+    expect((await zones()).toSorted()).toEqual(['a Asia/Tokyo', 'b UTC', 'c UTC']);
+    expect((await readSettings()).rulesOff).toEqual(['here', 'there']);
+  });
+
+  it('says so when the rows were restored and the settings could not be', async () => {
+    const row = { ...reply(), changedAt: NOW };
+    await ask({ type: 'stage-restore', restore: 'r', part: 0, agendas: [], choices: [], replies: [row] });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const settings = { timeZone: { value: 'UTC', changedAt: NOW } };
+    const answer = await ask({ type: 'commit-restore', restore: 'r', parts: 1, settings, health: {} });
+    expect(answer).toEqual({ ok: true, value: { areSettingsKept: false } });
+    expect(await scene.store.pendingReplies.count()).toBe(1);
+    vi.restoreAllMocks();
   });
 
   it('plans the next mail time by the mail times that came with it', async () => {
