@@ -56,6 +56,7 @@ export function startGmail(document: Document, until: AbortSignal): void {
   onPush(() => {}, until, inFront);
 
   function onCompose(compose: Compose): void {
+    sends.settle();
     const mail = createOpenMail();
     compose.onEnd((end) => {
       if (end.kind !== 'sent') return;
@@ -89,8 +90,12 @@ export function startGmail(document: Document, until: AbortSignal): void {
     signal: until,
     listener: {
       onCompose,
-      onRows: sightings.rows,
+      onRows: (rows) => {
+        sends.settle();
+        sightings.rows(rows);
+      },
       onThread: (thread) => {
+        sends.settle();
         threads.seen(thread);
         sightings.thread(thread);
         nudge.onThread(thread);

@@ -12,39 +12,75 @@ export interface Sent {
   readonly nudges?: string | null;
 }
 
+interface Told {
+  readonly id: string;
+  readonly sent: Sent;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** Sends that are kept while it is not known whose mailbox this is: more than anybody writes in the meantime. */
+const MOST_WAITING = 50;
+
 /** Tells the background of sent mails, and takes the last one back when its send is undone. */
 export function createSends(ask: Ask, account: () => string | null, now: () => number) {
   let last: { readonly id: string; readonly done: Promise<unknown> } | null = null;
+  let waiting: readonly Told[] = [];
+
+  function tell({ id, sent, at }: Told, address: string): Promise<Result<'mail-sent'>> {
+    const { reading, expected, agendaId, nudges = null } = sent;
+    const awaited = expected?.isOn === true ? expected : null;
+    return ask({
+      type: 'mail-sent',
+      id,
+      account: address,
+      subject: (reading.subject ?? '').slice(0, 1_000),
+      to: [...(awaited?.from ?? reading.to)].slice(0, 2_000),
+      thread: reading.thread,
+      draft: reading.draft,
+      asked: awaited?.asked?.slice(0, 200) ?? null,
+      due: awaited?.due ?? null,
+      sentAt: at,
+      agendaId,
+      ...(nudges !== null && { nudges }),
+    });
+  }
 
   return {
-    /** Null: it is not known whose mailbox this is, so nothing can be filed. */
-    async sent({ reading, expected, agendaId, nudges = null }: Sent): Promise<Result<'mail-sent'> | null> {
+    /** Null: it is not known yet whose mailbox this is; it is told once that is known. */
+    async sent(sent: Sent): Promise<Result<'mail-sent'> | null> {
+      const told = { id: crypto.randomUUID(), sent, at: now() };
       const address = account();
-      if (address === null) return null;
-      const id = crypto.randomUUID();
-      const awaited = expected?.isOn === true ? expected : null;
-      const done = ask({
-        type: 'mail-sent',
-        id,
-        account: address,
-        subject: (reading.subject ?? '').slice(0, 1_000),
-        to: [...(awaited?.from ?? reading.to)].slice(0, 2_000),
-        thread: reading.thread,
-        draft: reading.draft,
-        asked: awaited?.asked?.slice(0, 200) ?? null,
-        due: awaited?.due ?? null,
-        sentAt: now(),
-        agendaId,
-        ...(nudges !== null && { nudges }),
-      });
-      last = { id, done };
+      if (address === null) {
+        waiting = [...waiting, told].slice(-MOST_WAITING);
+        last = { id: told.id, done: Promise.resolve() };
+        return null;
+      }
+      const done = tell(told, address);
+      last = { id: told.id, done };
       return done;
+    },
+
+    /** Tells what waits for it to be known whose mailbox this is; to be called when the page may have come to say so. */
+    settle(): void {
+      const address = waiting.length === 0 ? null : account();
+      if (address === null) return;
+      const all = waiting;
+      waiting = [];
+      for (const told of all) {
+        const done = tell(told, address);
+        if (last?.id === told.id) last = { id: told.id, done };
+      }
     },
 
     async undone(): Promise<void> {
       if (last === null) return;
       const { id, done } = last;
       last = null;
+      if (waiting.some((told) => told.id === id)) {
+        waiting = waiting.filter((told) => told.id !== id);
+        return;
+      }
       // Never before the record that it takes back.
       await done;
       await ask({ type: 'send-undone', id });

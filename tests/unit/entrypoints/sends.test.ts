@@ -82,14 +82,35 @@ describe('a sent mail', () => {
     expect(asked[0]).toMatchObject({ asked: null, due: null });
   });
 
-  it('is not filed under nobody where the account is unknown', async () => {
+  it('waits where the account is unknown, and is told with its own time once that is known', async () => {
     const { ask, asked } = slowBackground();
+    let [account, time]: [string | null, number] = [null, 1_000];
     const sends = createSends(
       ask,
-      () => null,
-      () => 0,
+      () => account,
+      () => time,
     );
     expect(await sends.sent({ reading, expected: null, agendaId: null })).toBeNull();
+    sends.settle();
+    expect(asked).toEqual([]);
+    [account, time] = ['mira@fernweg.example', 9_000];
+    sends.settle();
+    sends.settle();
+    expect(asked).toMatchObject([{ type: 'mail-sent', account: 'mira@fernweg.example', sentAt: 1_000 }]);
+  });
+
+  it('that was taken back while the account was unknown is never told', async () => {
+    const { ask, asked } = slowBackground();
+    let account: string | null = null;
+    const sends = createSends(
+      ask,
+      () => account,
+      () => 0,
+    );
+    await sends.sent({ reading, expected: null, agendaId: null });
+    await sends.undone();
+    account = 'mira@fernweg.example';
+    sends.settle();
     expect(asked).toEqual([]);
   });
 
