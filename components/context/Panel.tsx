@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Fix, Hint } from '../../lib/context/hint.ts';
+import { type Fix, type Hint, SHOWN_UNASKED } from '../../lib/context/hint.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { Expected, type ExpectedChange, type ExpectedReply } from './Expected.tsx';
@@ -36,15 +36,13 @@ export interface PanelProps extends PanelContent {
   readonly onClose: (to: 'mark' | 'page') => void;
 }
 
-const SHOWN_AT_FIRST = 3;
-
 /** What a reader would have to ask, at most three before *more*; what was left out; what reply is expected. */
 export function Panel(props: PanelProps) {
   const { hints, text, leftOut, expected, takesFocus, notice = null } = props;
   const [showsAll, setShowsAll] = useState(false);
   const [slip, setSlip] = useState<LeftOut | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  const shown = showsAll ? hints : hints.slice(0, SHOWN_AT_FIRST);
+  const shown = showsAll ? hints : hints.slice(0, SHOWN_UNASKED);
   const fix = (hint: Hint) => {
     setSlip(null);
     props.onFix(hint);

@@ -1,5 +1,5 @@
 import { askedOf } from '../context/asked-of.ts';
-import type { Hint, Situation } from '../context/hint.ts';
+import { type Hint, SHOWN_UNASKED, type Situation } from '../context/hint.ts';
 import { ownerOf } from '../context/owner.ts';
 import { isSensitive, isStillAhead, isUrgent, readingOf } from '../context/readings.ts';
 import { readContext } from '../context/registry.ts';
@@ -63,6 +63,6 @@ export function adviseMessage(message: Message, situation: Situation): MessageAd
     isUrgent: isUrgent(message),
     owner: asks ? ownerOf(message, situation) : 'none',
     isSensitive: isSensitive(message),
-    hints: readContext(message, situation, NONE_OFF),
+    hints: readContext(message, situation, NONE_OFF).slice(0, SHOWN_UNASKED),
   };
 }

@@ -25,6 +25,9 @@ export interface Hint {
   readonly fix: Fix | null;
 }
 
+/** So many hints are shown unasked, the most useful ones; the rest stand behind *more*. */
+export const SHOWN_UNASKED = 3;
+
 /** What is known of the conversation that a mail answers. Addresses are in lower case. */
 export interface ThreadFacts {
   /** Who wrote each message so far, oldest first; null where the page does not tell. */
