@@ -87,9 +87,16 @@ export function createReader(): Reader {
       const mark = block.isListItem ? LIST_ITEM : '';
       const key = mark + words;
       const known = usedBlocks.get(key) ?? blocks.get(key);
-      const reading = known ?? readBlock(words, block.isListItem, its, (said) => sentences.get(mark + said));
+      const reading =
+        known ??
+        readBlock(words, its, (said) => {
+          const name = mark + said;
+          const found = usedSentences.get(name) ?? sentences.get(name) ?? readSentence(said, block.isListItem, its);
+          usedSentences.set(name, found);
+          return found;
+        });
       usedBlocks.set(key, reading);
-      for (const one of reading) usedSentences.set(mark + one.text, one.reading);
+      if (known !== undefined) for (const one of known) usedSentences.set(mark + one.text, one.reading);
       return reading;
     });
     blocks = usedBlocks;
@@ -104,7 +111,7 @@ export function createReader(): Reader {
 export function readOnce(ownText: string): TextReading {
   return readWith(ownText, (text, list, its) =>
     blocksUpTo(MOST_SENTENCES, list, ({ start, end, isListItem }) =>
-      readBlock(text.slice(start, end), isListItem, its, () => undefined),
+      readBlock(text.slice(start, end), its, (said) => readSentence(said, isListItem, its)),
     ),
   );
 }
@@ -129,17 +136,8 @@ function blocksUpTo(
   return readings;
 }
 
-function readBlock(
-  words: string,
-  isListItem: boolean,
-  lexicon: Lexicon,
-  known: (sentence: string) => SentenceReading | undefined,
-): BlockReading {
-  return sentencesOf(words, lexicon).map(({ text, at }) => ({
-    text,
-    at,
-    reading: known(text) ?? readSentence(text, isListItem, lexicon),
-  }));
+function readBlock(words: string, lexicon: Lexicon, readingOf: (sentence: string) => SentenceReading): BlockReading {
+  return sentencesOf(words, lexicon).map(({ text, at }) => ({ text, at, reading: readingOf(text) }));
 }
 
 type ReadBlocks = (text: string, list: readonly Block[], lexicon: Lexicon) => readonly BlockReading[];
