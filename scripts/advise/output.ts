@@ -1,6 +1,6 @@
 import type { MessageAdvice } from '../../lib/advice/message.ts';
 import type { EventJudgement } from '../../lib/meeting/judge.ts';
-import type { FoundDate } from '../../lib/text/dates/find-dates.ts';
+import type { FoundDate, FoundTime } from '../../lib/text/dates/find-dates.ts';
 import type { Span } from '../../lib/text/message.ts';
 
 /** What the command writes for one item: plain JSON, with the keys that callers rely on. */
@@ -14,15 +14,23 @@ function isoOf(at: number): string | null {
 
 /** Words as they stand in the body, so that a caller can cut them out of it by their offsets and get the same. */
 const wordsOf = (body: string, { start, end }: Span) => ({ text: body.slice(start, end), start, end });
-const dateOf = (body: string, date: FoundDate) => ({ ...wordsOf(body, date), at: isoOf(date.at) });
+
+/** `ambiguous` stands only where it is true: *03/04*, whose day and month could be meant the other way round. */
+function dateOf(body: string, place: Span, date: FoundDate | null) {
+  const at = date === null ? null : isoOf(date.at);
+  return { ...wordsOf(body, place), at, ...(date?.isAmbiguous === true ? { ambiguous: true } : {}) };
+}
+
+/** A length of time, or what comes back, has no `at`. */
+const timeOf = (body: string, time: FoundTime) => dateOf(body, time, time.date);
 
 export function messageOutput(advice: MessageAdvice, body: string): Output {
   const { requests, dates, deadline, hints } = advice;
   return {
     asks: advice.asks,
     requests: requests.map((request) => wordsOf(body, request)),
-    dates: dates.map((date) => dateOf(body, date)),
-    deadline: deadline === null ? null : dateOf(body, deadline),
+    dates: dates.map((time) => timeOf(body, time)),
+    deadline: deadline === null ? null : dateOf(body, deadline, deadline),
     document: advice.hasDocument,
     documentMissing: advice.isDocumentMissing,
     urgent: advice.isUrgent,
