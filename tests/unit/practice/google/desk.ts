@@ -28,7 +28,11 @@ export function openDesk() {
     google.tokens.issue(account, PRACTICE_CLIENT_ID, scopes.map(scopeName), seconds).token;
 
   /** Asks with a token for the scopes; the body, where there is one, as JSON. */
-  async function ask(scope: string, url: string, init: { method?: string; body?: unknown; headers?: Record<string, string>; account?: string } = {}) {
+  async function ask(
+    scope: string,
+    url: string,
+    init: { method?: string; body?: unknown; headers?: Record<string, string>; account?: string } = {},
+  ) {
     const { method = 'GET', body, headers = {}, account = MIRA } = init;
     const response = await fetch(url, {
       method,
@@ -42,7 +46,12 @@ export function openDesk() {
   async function control(part: PracticePart, path: string, body?: unknown) {
     const method = body === undefined ? 'GET' : 'POST';
     const url = new URL(path, 'http://127.0.0.1');
-    const answer = await part.control({ method, url, headers: {}, body: body === undefined ? '' : JSON.stringify(body) });
+    const answer = await part.control({
+      method,
+      url,
+      headers: {},
+      body: body === undefined ? '' : JSON.stringify(body),
+    });
     return { status: answer?.status ?? 404, json: JSON.parse(answer?.body || 'null') };
   }
 
