@@ -1,9 +1,13 @@
-/** How a sign-in page was left. `silent`: it wanted the person, who was not to be asked, or it showed an error of Google's. */
+/**
+ * How a sign-in page was left. `silent`: it did not come back by itself, and the person was not to be asked. `not-loaded`: in
+ * Chrome, no network, or a page that Google answers with an error. Firefox calls those `silent`, too, so that neither tells
+ * what it was.
+ */
 export type Launch =
   | { readonly kind: 'back'; readonly url: string }
   | { readonly kind: 'closed' }
   | { readonly kind: 'silent' }
-  | { readonly kind: 'offline' }
+  | { readonly kind: 'not-loaded' }
   /** The browser has not granted us its `identity`. */
   | { readonly kind: 'not-permitted' };
 
@@ -33,7 +37,7 @@ export function registeredRedirect(own: string): string {
 /** The browser's words are all that tells why there was no way back. */
 function outcomeOf(error: unknown, interactive: boolean): Launch {
   const words = error instanceof Error ? error.message : String(error);
-  if (/could not be loaded|network|offline/i.test(words)) return { kind: 'offline' };
+  if (/could not be loaded/i.test(words)) return { kind: 'not-loaded' };
   if (/interact/i.test(words)) return { kind: 'silent' };
   return { kind: interactive ? 'closed' : 'silent' };
 }

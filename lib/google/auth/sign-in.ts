@@ -5,7 +5,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { type Asked, authorizationUrl, parseRedirect, type Redirect } from './authorization.ts';
 import { revokeGrant } from './revoke.ts';
 import { tokensIn } from './tokens.ts';
-import { type Owner, whoseToken } from './whose.ts';
+import { isGoogleThere, type Owner, whoseToken } from './whose.ts';
 
 /** How connecting one capability ended. Only `connected` has left a token here. */
 export type Connecting =
@@ -16,7 +16,10 @@ export type Connecting =
   | { readonly kind: 'not-granted'; readonly missing: readonly string[] }
   /** Somebody else's account than the one that was meant; its address, for saying so. */
   | { readonly kind: 'other-account'; readonly address: string }
-  /** Google's own code, such as `invalid_client` or `admin_policy_enforced`. */
+  /**
+   * Google's own code, such as `admin_policy_enforced`; `page_not_loaded` where Google refused to show its page at all, which
+   * is how Chrome sees an unknown client or an address that is not registered with it.
+   */
   | { readonly kind: 'refused'; readonly error: string }
   | { readonly kind: 'no-client' }
   | { readonly kind: 'not-permitted' }
@@ -34,7 +37,7 @@ export type ClientCheck = 'known' | 'unknown' | 'offline' | 'not-permitted';
 export interface SignIn {
   /** Where Google has to be told to send people back to; null while the browser has not granted `identity`. */
   redirectUrl(): string | null;
-  checkClient(clientId: string): Promise<ClientCheck>;
+  checkClient(clientId: string, signal: AbortSignal): Promise<ClientCheck>;
   /** Asks the person, in a window. `account` is whose account is meant; null lets the person choose. */
   connect(capability: Capability, account: string | null, signal: AbortSignal): Promise<Connecting>;
   /** What the calls of one capability are authorised with; it renews itself silently. */
@@ -92,7 +95,10 @@ export function signInWith(world: Surroundings): SignIn {
     const asked = await question(capability, account, false);
     if (typeof asked === 'string') return { kind: asked };
     const launch = await identity.launch(authorizationUrl(asked), true);
-    if (launch.kind === 'offline') return { kind: 'failed', refusal: { kind: 'offline' } };
+    if (launch.kind === 'not-loaded') {
+      if (await isGoogleThere(world, signal)) return { kind: 'refused', error: 'page_not_loaded' };
+      return { kind: 'failed', refusal: { kind: 'offline' } };
+    }
     if (launch.kind !== 'back') return { kind: launch.kind === 'not-permitted' ? 'not-permitted' : 'closed' };
     const redirect = parseRedirect(launch.url, asked);
     if (redirect.kind === 'needs-person') return { kind: 'denied' };
@@ -111,8 +117,8 @@ export function signInWith(world: Surroundings): SignIn {
     if (typeof asked === 'string') return SIGNED_OUT;
     const launch = await identity.launch(authorizationUrl(asked), false);
     signal.throwIfAborted();
-    if (launch.kind === 'offline') return { kind: 'offline' };
-    if (launch.kind !== 'back') return SIGNED_OUT;
+    if (launch.kind === 'not-permitted') return SIGNED_OUT;
+    if (launch.kind !== 'back') return (await isGoogleThere(world, signal)) ? SIGNED_OUT : { kind: 'offline' };
     const redirect = parseRedirect(launch.url, asked);
     if (redirect.kind !== 'token') return refusalOf(redirect);
     const owner = await whoseToken(world, redirect.token, signal);
@@ -150,14 +156,14 @@ export function signInWith(world: Surroundings): SignIn {
 
   return {
     redirectUrl: () => identity.redirectUrl(),
-    checkClient: (clientId) =>
+    checkClient: (clientId, signal) =>
       inTurn(async () => {
         const redirect = identity.redirectUrl();
         if (redirect === null) return 'not-permitted';
         const asked: Asked = { clientId, redirect, scopes: [], state: world.nonce(), account: null, silent: true };
         const launch = await identity.launch(authorizationUrl(asked), false);
-        if (launch.kind === 'offline' || launch.kind === 'not-permitted') return launch.kind;
-        if (launch.kind !== 'back') return 'unknown';
+        if (launch.kind === 'not-permitted') return 'not-permitted';
+        if (launch.kind !== 'back') return (await isGoogleThere(world, signal)) ? 'unknown' : 'offline';
         const { kind } = parseRedirect(launch.url, asked);
         return kind === 'foreign' || kind === 'refused' ? 'unknown' : 'known';
       }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Answer } from '../answer.ts';
+import { exchange } from '../http/exchange.ts';
 import { type Pass, send } from '../http/send.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -29,4 +30,10 @@ export async function whoseToken(world: Surroundings, token: string, signal: Abo
   const line = { world, pass: only(token), spend: async () => null };
   const answer = await send(line, { method: 'GET', url: USERINFO, units: 0, answer: UserSchema }, signal);
   return answer.kind === 'ok' ? { kind: 'ok', value: { id: answer.value.sub, address: answer.value.email } } : answer;
+}
+
+/** Whether Google answers at all: the browser calls a page that is refused and one that is out of reach the same. */
+export async function isGoogleThere(world: Surroundings, signal: AbortSignal): Promise<boolean> {
+  const tried = await exchange(world, { method: 'GET', url: USERINFO, token: null, body: null }, signal);
+  return tried.kind !== 'lost';
 }

@@ -125,3 +125,25 @@ export function granted(url: URL, token = 'token-of-google'): Launch {
     scope: url.searchParams.get('scope') ?? '',
   });
 }
+
+export const MIRA = 'mira@fernweg.example';
+export const TOM = 'tom@fernweg.example';
+/** Aborts only where a test hangs. */
+export const never = AbortSignal.timeout(600_000);
+
+/** A Google at which the session’s person is `owner`, who grants whatever is asked. */
+export function google(owner = MIRA): World {
+  const scene = world(({ url }) => {
+    if (url.endsWith('/userinfo')) return answer({ sub: `id of ${owner}`, email: owner, email_verified: true });
+    return url.endsWith('/revoke') ? answer({}) : answer({ emailAddress: owner, historyId: '1' });
+  });
+  let tokens = 0;
+  scene.state.launch = (url) => {
+    tokens += 1;
+    return granted(url, `token-number-${tokens}`);
+  };
+  return scene;
+}
+
+/** All that is kept, in both storages. */
+export const held = ({ session, local }: World): string => JSON.stringify([[...session.held], [...local.held]]);
