@@ -9,7 +9,7 @@ const LIST_ITEM =
 const CLOCK = '(?:\\d{1,2}[:.]\\d{2}|\\d{1,2}\\s?h\\s?\\d{0,2}|\\d{1,2}時\\d{0,2}分?|\\d{1,2}\\s?[ap]m)';
 /** A line that begins with its time, or its share of minutes. */
 const TIMED_START = new RegExp(
-  `^\\s*(?:[-*•]\\s*)?(?:${CLOCK}\\s*(?:uhr)?|\\d{1,3}\\s?(?:min(?:utes?|uten)?|['′]))(?:\\s*[-–—]\\s*${CLOCK})?\\s*[:–—-]?\\s+\\p{L}`,
+  `^(?:[-*•]\\s{0,3})?(?:${CLOCK}(?:\\s?uhr)?|\\d{1,3}\\s?(?:min(?:utes?|uten)?|['′]))(?:\\s{0,3}[-–—]\\s{0,3}${CLOCK})?\\s{0,3}(?:[:–—-]\\s{0,3})?(?<=\\s)\\p{L}`,
   'iu',
 );
 /** Minutes beside a topic, wherever in a line. */
