@@ -49,12 +49,12 @@ function ownTexts(source: string): string[] {
 export function longestTime({ source, flags }: Pattern, verdict: Verdict): number {
   const pattern = new RegExp(source, flags.replace(/[gyd]/g, ''));
   const texts = [...(verdict.attack === undefined ? [] : [attackOf(verdict.attack)]), ...ownTexts(source)];
-  return Math.max(
-    ...texts.map((text) => {
-      const start = performance.now();
-      pattern.test(text);
-      pattern.test(`${text}\u0000`);
-      return performance.now() - start;
-    }),
-  );
+  const time = (text: string): number => {
+    const start = performance.now();
+    pattern.test(text);
+    pattern.test(`${text}\u0000`);
+    return performance.now() - start;
+  };
+  // The quickest of three: whatever else the machine does is no fault of the pattern.
+  return Math.max(...texts.map((text) => Math.min(time(text), time(text), time(text))));
 }
