@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Hint } from '../../lib/context/hint.ts';
 import { practiceName } from '../../lib/context/practices.ts';
-import { Button, IconButton } from '../kit/Button.tsx';
+import { Button } from '../kit/Button.tsx';
 import { quoteOf } from './quote.ts';
 import { WORDS } from './words.ts';
 
@@ -32,33 +32,29 @@ export function HintItem({ hint, text, isCurrent, onFix, onDismiss, onHover }: H
         aria-labelledby={`${id}-q`}
         aria-describedby={`${id}-w`}
       >
-        <div class="line">
-          <h3 id={`${id}-q`} class="strong">
-            {hint.question}
-          </h3>
-          <IconButton
-            icon="close"
-            label={WORDS.dismiss(hint.question)}
-            tip={WORDS.dismissTip}
-            tabIndex={tabIndex}
-            onClick={() => onDismiss(hint)}
-          />
-        </div>
+        <h3 id={`${id}-q`} class="strong">
+          {hint.question}
+        </h3>
         {quote !== null && <p class="quote">{WORDS.quoted(quote)}</p>}
         <p id={`${id}-w`} class="second">
           {hint.why}
           {practice !== null && <span class="practice"> {WORDS.practice(practice)}</span>}
         </p>
-        {fix !== null && (
-          <div class="fix">
-            <Button kind="tonal" small tabIndex={tabIndex} onClick={() => onFix(hint)}>
-              {fix.label}
-            </Button>
-            <span class="second key" aria-hidden="true">
-              Enter
-            </span>
-          </div>
-        )}
+        <div class="fix">
+          {fix !== null && (
+            <>
+              <Button kind="tonal" small tabIndex={tabIndex} onClick={() => onFix(hint)}>
+                {fix.label}
+              </Button>
+              <span class="second key" aria-hidden="true">
+                Enter
+              </span>
+            </>
+          )}
+          <Button small tabIndex={tabIndex} label={WORDS.dismiss(hint.question)} onClick={() => onDismiss(hint)}>
+            {WORDS.leaveOut}
+          </Button>
+        </div>
       </fieldset>
     </li>
   );

@@ -14,7 +14,7 @@ export const WORDS = {
   quoted: (text: string) => `“${text}”`,
   practice: (name: string) => `Practice: ${name}.`,
   dismiss: (question: string) => `Leave out of this mail: ${question}`,
-  dismissTip: 'Leave out of this mail',
+  leaveOut: 'Leave out',
   leftOutHere: 'Left out of this mail.',
   leftOutAlways: 'Left out of every mail.',
   always: 'Always leave out',
