@@ -26,10 +26,16 @@ const MOST_DOCUMENTS = 50;
 const FEEDBACK: Readonly<Record<string, Feedback>> = {
   status: 'inform',
   announcement: 'inform',
+  'for-information': 'inform',
   brainstorm: 'ideas',
   decision: 'decide',
+  'sign-off': 'decide',
   planning: 'review',
+  plan: 'review',
+  budget: 'review',
   figures: 'review',
+  technical: 'review',
+  'written-comments': 'review',
   'document-review': 'review',
 };
 

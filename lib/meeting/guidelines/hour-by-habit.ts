@@ -3,7 +3,17 @@ import { minutesOf, spanOf } from '../span.ts';
 import type { Guideline } from './guideline.ts';
 
 /** Occasions that take the time that they take. */
-const FREE = new Set(['social', 'brainstorm', 'training', 'interview', 'incident', 'sensitive']);
+const FREE = new Set([
+  'social',
+  'brainstorm',
+  'training',
+  'interview',
+  'incident',
+  'sensitive',
+  'bad-news',
+  'in-person',
+  'coworking',
+]);
 
 export const hourByHabit: Guideline = {
   id: 'hour-by-habit',

@@ -5,7 +5,7 @@ import type { Guideline } from './guideline.ts';
 /** Beyond so many guests most of them only listen. */
 const MOST = 7;
 /** Occasions for which many are the point. */
-const OPEN = new Set(['social', 'announcement', 'training']);
+const OPEN = new Set(['social', 'announcement', 'for-information', 'training']);
 
 export const manyGuests: Guideline = {
   id: 'many-guests',

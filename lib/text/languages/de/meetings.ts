@@ -110,7 +110,6 @@ export const MEETINGS: MeetingWords = {
       `schulungs(?:plan|unterlagen|konzept|budget|material)|stichprobe|probe(?:zeit|tag|arbeiten|druck)\\p{L}{0,20}|übungs(?:blatt|aufgaben)`,
     ),
     brainstorm: phrases(`workshop_(?:planung|vorbereitung|agenda|ergebnisse)`),
-    coworking: phrases(`stilles arbeiten|gemeinsames arbeiten|co_working`),
     'in-person': phrases(`abnahme_(?:protokoll|kriterien)|prozessführung|einführung`),
     handover: phrases(`übergabe_(?:protokoll|dokument|vorlage)`),
     negotiation: phrases(`verhandlungssicher*`),
@@ -161,7 +160,7 @@ export const MEETINGS: MeetingWords = {
     `fokuszeit|fokus|fokusblock|konzentrationszeit|stillarbeit|urlaub|jahresurlaub|resturlaub|abwesend|abwesenheit|nicht (?:im büro|da|buchen|stören)|feiertag|brückentag|betriebsferien|dienstreise|geschäftsreise|anreise|abreise|reisezeit|arzt|arzttermin|zahnarzt|elternzeit|krank|frei|gleittag|überstundenabbau|mobiles arbeiten|homeoffice|blocker|geblockt|privat|privater termin|termin privat|kita|kinder abholen|schule abholen|pause|mittagspause|puffer|besprechungsfrei*|meetingfrei*|bürotag|rufbereitschaft|bereitschaft|zug nach \\p{L}{1,20}|flug nach \\p{L}{1,20}|friseur|werkstatt|gehaltszahlung`,
   ),
   notice: phrases(
-    `urlaub|abwesend|erinnerung|frist|abgabe|abgabetermin|fällig|rufbereitschaft|bereitschaft|fokuszeit|geschlossen|stichtag|geburtstag|dienst|vormerken|zug|flug`,
+    `(?:abgabe|frist|erinnerung|rückgabe) \\p{L}{1,25}|urlaub|abwesend|erinnerung|frist|abgabe|abgabetermin|fällig|rufbereitschaft|bereitschaft|fokuszeit|geschlossen|stichtag|geburtstag|dienst|vormerken|zug|flug`,
   ),
   bare: /^(?:(?:kurz|kurze[rs]?|kleine[rs]?|wöchentliche[rs]?)\s+){0,3}(?:besprechung|termin|treffen|austausch|abstimmung|gespräch|rücksprache|anruf|telefonat|telko|runde|absprache|meeting|tbd)(?:\s+mit\s+.{1,40})?\W*$/iu,
   agendaHeading: /^(?:tagesordnung|agenda|themen|punkte|tops?|ablauf|programm|fragen|inhalte?)\s*:?$/iu,

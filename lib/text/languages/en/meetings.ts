@@ -141,9 +141,6 @@ export const MEETINGS: MeetingWords = {
     training: words(
       `(?:training|onboarding|course) (?:data|set)|class (?:action|diagram|size|list)|train(?:ing)? run failed|golf course|course of action|of course|exercise (?:price|bike)|first class|drill bit|asset class|machine learning`,
     ),
-    coworking: words(
-      `co_working|body doubling|(?:work|working) (?:alongside|side by side)|silent (?:meeting|work)|focus together|study hall|shut up and write`,
-    ),
     'in-person': words(
       `virtual tour|web_site visits?|visit (?:report|statistics|numbers|notes)|inspection (?:report|findings)|photo (?:selection|policy|consent)|stock_take (?:report|results|numbers)`,
     ),

@@ -78,31 +78,48 @@ const TABLE: Readonly<Record<string, { readonly speaks: readonly Case[]; readonl
       ['in everybody’s day', draft('Plan', when('09:00', '09:45'))],
       ['a guest whose zone nobody knows', draft('Plan', { guests: guests(YUKI) })],
       ['all day', draft('Plan', { allDay: true, ...when('00:00', '00:00', '2026-11-29') })],
+      ['up to the very end of the day', draft('Plan', when('16:30', '17:30'))],
     ],
   },
   'no-meeting-day': {
-    speaks: [['that day', draft('Plan'), { noMeetingDays: [4] }]],
+    speaks: [
+      ['that day', draft('Plan'), { noMeetingDays: [4] }],
+      ['one of several', draft('Plan'), { noMeetingDays: [1, 4] }],
+      ['a Sunday', draft('Plan', when('10:00', '11:00', '2026-11-29')), { noMeetingDays: [7] }],
+    ],
     silent: [
       ['another', draft('Plan'), { noMeetingDays: [3] }],
       ['none set', draft('Plan')],
+      ['the day after', draft('Plan', when('10:00', '11:00', '2026-11-27')), { noMeetingDays: [4] }],
+      ['a day to know', draft('Plan', { allDay: true }), { noMeetingDays: [4] }],
+      ['no times', draft('Plan', { start: null, end: null }), { noMeetingDays: [4] }],
     ],
   },
   'many-guests': {
     speaks: [
       ['eight', draft('Plan', { guests: many(8) })],
       ['a number that the page tells', draft('Plan', { guests: [], headcount: 40 })],
+      ['thirty for a status', draft('Weekly status', { guests: many(30) })],
+      ['guests who need not come', draft('Plan', { guests: many(9).map((one) => ({ ...one, optional: true })) })],
     ],
     silent: [
       ['seven', draft('Plan', { guests: many(7) })],
       ['a party', draft('Christmas party', { guests: many(30) })],
+      ['news for all', draft('All hands', { guests: many(30) })],
+      ['a course', draft('First aid training', { guests: many(12) })],
     ],
   },
   'hour-by-habit': {
-    speaks: [['an hour', draft('Plan')]],
+    speaks: [
+      ['an hour', draft('Plan')],
+      ['an hour at another time', draft('Weekly status', when('14:30', '15:30'))],
+      ['an hour over midnight', draft('Plan', { start: '2026-11-26T23:30', end: '2026-11-27T00:30' })],
+    ],
     silent: [
       ['half an hour', draft('Plan', when('10:00', '10:30'))],
       ['fifty minutes', draft('Plan', when('10:00', '10:50'))],
       ['lunch', draft('Team lunch')],
+      ['bad news', draft('Layoffs')],
       ['no times', draft('Plan', { start: null, end: null })],
     ],
   },
@@ -110,43 +127,66 @@ const TABLE: Readonly<Record<string, { readonly speaks: readonly Case[]; readonl
     speaks: [
       ['after another', draft('Plan'), { neighbours: [at('09:00', '10:00')] }],
       ['before another', draft('Plan'), { neighbours: [at('11:00', '11:30')] }],
+      ['between two', draft('Plan'), { neighbours: [at('09:30', '10:00'), at('11:00', '12:00')] }],
+      ['four minutes apart', draft('Plan'), { neighbours: [at('11:04', '11:30')] }],
     ],
     silent: [
       ['a pause', draft('Plan'), { neighbours: [at('09:00', '09:55'), at('11:10', '12:00')] }],
       ['at the same time', draft('Plan'), { neighbours: [at('10:00', '11:00')] }],
       ['nothing to be seen', draft('Plan')],
+      ['five minutes apart', draft('Plan'), { neighbours: [at('11:05', '11:30')] }],
     ],
   },
   late: {
     speaks: [
       ['at the day’s end', draft('Plan', when('17:00', '17:30'))],
       ['Friday at four', draft('Plan', when('16:00', '17:00', '2026-11-27'))],
+      ['Friday at three', draft('Plan', when('15:00', '15:30', '2026-11-27'))],
     ],
     silent: [
       ['in the afternoon', draft('Plan', when('15:00', '16:00'))],
+      ['no times', draft('Plan', { start: null, end: null })],
       ['Friday morning', draft('Plan', when('10:00', '11:00', '2026-11-27'))],
+      ['Thursday at four', draft('Plan', when('16:00', '16:30'))],
       ['after hours, which another guideline tells', draft('Plan', when('20:00', '21:00'))],
     ],
   },
   'optional-guests': {
-    speaks: [['one', draft('Plan', { guests: [...guests('a@x.example'), { email: YUKI, optional: true }] })]],
+    speaks: [
+      ['one', draft('Plan', { guests: [...guests('a@x.example'), { email: YUKI, optional: true }] })],
+      ['two', draft('Plan', { guests: many(2).map((one) => ({ ...one, optional: true })) })],
+      ['more than one can name', draft('Plan', { guests: many(5).map((one) => ({ ...one, optional: true })) })],
+      [
+        'beside a room',
+        draft('Plan', { guests: [...guests('c_1@resource.calendar.google.com'), { email: YUKI, optional: true }] }),
+      ],
+    ],
     silent: [
       ['none', draft('Plan')],
+      ['nobody at all', draft('Plan', { guests: [] })],
+      ['many who are needed', draft('Plan', { guests: many(9) })],
       ['an optional room', draft('Plan', { guests: [{ email: 'c_1@resource.calendar.google.com', optional: true }] })],
     ],
   },
   'endless-series': {
-    speaks: [['weekly', draft('Plan', { recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=TH' })]],
+    speaks: [
+      ['weekly', draft('Plan', { recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=TH' })],
+      ['daily', draft('Plan', { recurrence: 'RRULE:FREQ=DAILY' })],
+      ['every other month', draft('Plan', { recurrence: 'RRULE:FREQ=MONTHLY;INTERVAL=2' })],
+      ['a rule without its name', draft('Plan', { recurrence: 'FREQ=WEEKLY;BYDAY=MO' })],
+    ],
     silent: [
       ['ten times', draft('Plan', { recurrence: 'RRULE:FREQ=WEEKLY;COUNT=10' })],
       ['until spring', draft('Plan', { recurrence: 'RRULE:FREQ=WEEKLY;UNTIL=20270301T000000Z' })],
       ['once', draft('Plan')],
+      ['no rule at all', draft('Plan', { recurrence: 'EXDATE:20261210T100000Z' })],
     ],
   },
 };
 
 for (const [id, { speaks, silent }] of Object.entries(TABLE)) {
   describe(`the guideline ${id}`, () => {
+    it('is held to at least eight cases', () => expect(speaks.length + silent.length).toBeGreaterThanOrEqual(8));
     for (const [name, event, context] of speaks) {
       it(`speaks: ${name}`, () => {
         const given = advice(id, event, context);
