@@ -37,22 +37,28 @@ export function registeredRedirect(own: string): string {
 /** The browser's words are all that tells why there was no way back. */
 function outcomeOf(error: unknown, interactive: boolean): Launch {
   const words = error instanceof Error ? error.message : String(error);
+  if (/not available in this context/i.test(words)) return { kind: 'not-permitted' };
   if (/could not be loaded/i.test(words)) return { kind: 'not-loaded' };
   if (/interact/i.test(words)) return { kind: 'silent' };
   return { kind: interactive ? 'closed' : 'silent' };
 }
 
-/** `api` is asked each time: an optional permission comes and goes while the worker runs. */
+/** `api` is asked each time: an optional permission comes while the worker runs, and goes. */
 export function browserIdentity(api: () => IdentityApi | undefined): Identity {
   return {
     redirectUrl: () => {
-      const own = api()?.getRedirectURL();
-      return own === undefined ? null : registeredRedirect(own);
+      try {
+        const own = api()?.getRedirectURL();
+        return own === undefined ? null : registeredRedirect(own);
+      } catch {
+        // Given back, it stays where it was in Chrome, and throws.
+        return null;
+      }
     },
     launch: async (url, interactive) => {
-      const identity = api();
-      if (identity === undefined) return { kind: 'not-permitted' };
       try {
+        const identity = api();
+        if (identity === undefined) return { kind: 'not-permitted' };
         const back = await identity.launchWebAuthFlow({ url, interactive });
         return back === undefined ? { kind: interactive ? 'closed' : 'silent' } : { kind: 'back', url: back };
       } catch (error) {

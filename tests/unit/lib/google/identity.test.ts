@@ -44,4 +44,14 @@ describe('the browser’s identity', () => {
     expect(identity.redirectUrl()).toBe('https://x.chromiumapp.org/');
     expect(await identity.launch('https://a.example/', true)).toEqual({ kind: 'closed' });
   });
+
+  it('that was given back is missing again, though Chrome leaves it there to throw', async () => {
+    const words = "'identity.launchWebAuthFlow' is not available in this context.";
+    const gone = (): never => {
+      throw new Error(words);
+    };
+    const identity = browserIdentity(() => ({ getRedirectURL: gone, launchWebAuthFlow: gone }));
+    expect(identity.redirectUrl()).toBeNull();
+    expect(await identity.launch('https://a.example/', true)).toEqual({ kind: 'not-permitted' });
+  });
 });
