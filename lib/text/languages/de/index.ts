@@ -1,8 +1,20 @@
 import type { Lexicon } from '../lexicon.ts';
+import {
+  COMMISSION,
+  COMMITMENT,
+  DELIVERY,
+  NO_COMMISSION,
+  OPEN_MATTER,
+  TO_ANYONE,
+  TO_SOMEBODY,
+  VAGUE,
+} from './commissions.ts';
 import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
+import { DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
 import { MEETINGS } from './meetings.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
+import { NOT_URGENT, URGENCY } from './urgency.ts';
 
 /** German, the basics: its letters end words as others do only in a regular expression that knows Unicode, hence the `u` flag. */
 export const GERMAN: Lexicon = {
@@ -22,21 +34,23 @@ export const GERMAN: Lexicon = {
     /(?<!\p{L})(?:keine eile|eilt nicht|wenn (?:du|ihr|sie) (?:mal )?(?:zeit|luft)|bei gelegenheit|irgendwann)(?!\p{L})/iu,
   informingSubject:
     /(?<!\p{L})(?:protokoll|notizen|stand|status|bericht|zahlen|ergebnisse?|zusammenfassung|neuigkeiten|ankündigung|entscheidung|info|rechnung|bestätigung|erinnerung|danke|willkommen)(?!\p{L})/iu,
-  documents: [
-    /(?<!\p{L})(?:anbei|im anhang|in der anlage|angehängt|beigefügt|beiliegend|als anhang|siehe anhang)(?!\p{L})/iu,
-  ],
-  notDocuments: [
-    /(?<!\p{L})(?:nicht|kein|keinen|dein|deinem|ihr|ihrem|eurem|bitte) (?:\p{L}+ ){0,3}(?:anhang|angehängt|beigefügt|anhängen|beifügen)/iu,
-    /(?<!\p{L})(?:du|ihr|sie) (?:\p{L}+ ){0,4}(?:angehängt|beigefügt)/iu,
-  ],
-  urgency:
-    /(?<!\p{L})(?:dringend|eilig|eilt|sofort|umgehend|unverzüglich|schnellstmöglich|so schnell wie möglich|asap)(?!\p{L})/iu,
-  notUrgent:
-    /(?<!\p{L})(?:nicht|nichts|kein|keine|wenig|weniger) (?:\p{L}+ ){0,2}(?:dringend|dringendes|eilig|eile|sofort)(?!\p{L})|eilt nicht/iu,
+  documents: DOCUMENTS,
+  placedDocuments: PLACED_DOCUMENTS,
+  notDocuments: NOT_DOCUMENTS,
+  urgency: URGENCY,
+  notUrgent: NOT_URGENT,
   deadlineBefore:
     /(?<!\p{L})(?:bis|vor|spätestens(?: am| bis)?|fällig(?: am)?|frist:?|rechtzeitig (?:zum|zur))\s*(?:zum |zur |den |dem |der |am |spätestens |einschließlich |ende )*$/iu,
   deadlineAround: /(?<!\p{L})(?:spätestens|frist|fällig|deadline)(?!\p{L})/iu,
   dates: DATES,
   conversation: CONVERSATION,
+  commission: COMMISSION,
+  noCommission: NO_COMMISSION,
+  delivery: DELIVERY,
+  openMatter: OPEN_MATTER,
+  commitment: COMMITMENT,
+  vague: VAGUE,
+  toAnyone: TO_ANYONE,
+  toSomebody: TO_SOMEBODY,
   meetings: MEETINGS,
 };
