@@ -2,7 +2,7 @@ import { effect, signal, untracked } from '@preact/signals';
 import type { CardPlace } from '../../components/checklist/session.ts';
 import { sourceOfDetails, sourceOfDraft } from '../../components/checklist/source.ts';
 import { ask } from '../../lib/ask.ts';
-import { loadLanguages } from '../../lib/language-loading.ts';
+import { loadLanguages, loadLanguages } from '../../lib/language-loading.ts';
 import { readCalendarAccount } from '../../lib/pages/calendar/account.ts';
 import { watchCalendarTheme } from '../../lib/pages/calendar/theme.ts';
 import { watchCalendar } from '../../lib/pages/calendar/watch.ts';
@@ -34,6 +34,7 @@ export function startCalendar(document: Document, until: AbortSignal): void {
 }
 
 function watch(document: Document, settings: CardPlace['settings'], until: AbortSignal): AgendaNews {
+  loadLanguages(ask, until);
   const news = createAgendaNews(ask, document, until);
   const health = createHealthRecord((counts) => void ask({ type: 'health', site: 'calendar', ...counts }), until);
   document.addEventListener('visibilitychange', () => document.hidden && health.flush(), { signal: until });
