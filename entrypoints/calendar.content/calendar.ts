@@ -2,7 +2,7 @@ import { effect, signal, untracked } from '@preact/signals';
 import type { CardPlace } from '../../components/checklist/session.ts';
 import { sourceOfDetails, sourceOfDraft } from '../../components/checklist/source.ts';
 import { ask } from '../../lib/ask.ts';
-import { loadLanguages, loadLanguages } from '../../lib/language-loading.ts';
+import { loadLanguages } from '../../lib/language-loading.ts';
 import { readCalendarAccount } from '../../lib/pages/calendar/account.ts';
 import { watchCalendarTheme } from '../../lib/pages/calendar/theme.ts';
 import { watchCalendar } from '../../lib/pages/calendar/watch.ts';
@@ -39,7 +39,6 @@ function watch(document: Document, settings: CardPlace['settings'], until: Abort
   const health = createHealthRecord((counts) => void ask({ type: 'health', site: 'calendar', ...counts }), until);
   document.addEventListener('visibilitychange', () => document.hidden && health.flush(), { signal: until });
   const theme = watchCalendarTheme(document, until);
-  loadLanguages(ask, until);
   const place: CardPlace = {
     ask,
     account: () => readCalendarAccount(document),
