@@ -3,7 +3,7 @@ import type { Sentence } from '../sentences.ts';
 import type { Request } from '../signals.ts';
 
 /** A question mark that ends the sentence, also before a bracket or quote; not one inside an address. */
-export const QUESTION = /[?？؟][?!？！"”'’)\]\s]*$/;
+export const QUESTION = /[?？؟][?!？！"”'’)\]\s]{0,12}$/;
 /** Any mark that could be such a one: a quick look before the slow one. */
 const MARK = /[?？؟]/;
 /** A lone "?" or "Really?" asks for nothing that could be waited for. Scripts without spaces say much in few characters. */
