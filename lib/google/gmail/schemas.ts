@@ -52,8 +52,11 @@ export const HeadSchema = v.object({
 }) satisfies v.GenericSchema<unknown, gmail_v1.Schema$Message>;
 export type Head = v.InferOutput<typeof HeadSchema>;
 
-/** All that a vacation responder has, so that it can be put back exactly. Times are epoch milliseconds, as text. */
-export const VacationSchema = v.object({
+/**
+ * All that a vacation responder has, so that it can be put back exactly: one that has more than we know cannot be, and is not
+ * read. Times are epoch milliseconds, as text.
+ */
+export const VacationSchema = v.strictObject({
   enableAutoReply: v.exactOptional(v.boolean()),
   responseSubject: v.exactOptional(v.string()),
   responseBodyPlainText: v.exactOptional(v.string()),

@@ -4,6 +4,7 @@ import { peopleIn } from '../../../../lib/google/gmail/addresses.ts';
 import { mailboxOn } from '../../../../lib/google/gmail/client.ts';
 import { decodeWords } from '../../../../lib/google/gmail/encoded-words.ts';
 import { headOf } from '../../../../lib/google/gmail/head.ts';
+import { vacationOn } from '../../../../lib/google/gmail/vacation.ts';
 import type { Line } from '../../../../lib/google/http/send.ts';
 import { answer, world } from './world.ts';
 
@@ -67,6 +68,14 @@ describe('a mailbox', () => {
     expect(await mailboxOn(line({ historyId: '77' })).history('77', null, signal)).toEqual(quiet);
     const empty = { kind: 'ok', value: { messages: [], next: null } };
     expect(await mailboxOn(line({ resultSizeEstimate: 0 })).list('SENT', null, signal)).toEqual(empty);
+  });
+});
+
+describe('a vacation', () => {
+  it('with more to it than is known is not read, since it could not be put back exactly', async () => {
+    const read = (body: unknown) => vacationOn(line(body)).read(signal);
+    expect(await read({ enableAutoReply: true, newerThing: 'x' })).toEqual({ kind: 'unreadable', status: 200 });
+    expect(await read({})).toEqual({ kind: 'ok', value: {} });
   });
 });
 
