@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CardProps } from '../../../../components/checklist/Card.tsx';
+import { open, show, verdictOf } from './show-card.tsx';
+
+afterEach(cleanup);
+
+const ADVICE: CardProps['advice'] = [
+  { id: 'no-agenda', what: 'It has no agenda.', why: 'Because.', fixes: [{ kind: 'agenda', label: 'Add agenda' }] },
+  {
+    id: 'hour-by-habit',
+    what: 'An hour.',
+    why: 'Because.',
+    fixes: [
+      { kind: 'minutes', label: 'Make it 25 min', minutes: 25 },
+      { kind: 'minutes', label: 'Make it 50 min', minutes: 50 },
+    ],
+  },
+  { id: 'many-guests', what: 'Many.', why: 'Because.', fixes: [] },
+  { id: 'late', what: 'Late.', why: 'Because.', fixes: [] },
+];
+const at = (email: string, name: string, local: string | null, isOutside = false) => ({
+  email,
+  name,
+  zone: local === null ? null : 'Asia/Tokyo',
+  local,
+  isOutside,
+});
+
+describe('the guidelines', () => {
+  it('are three at first, each with its why and a fix in one press', () => {
+    const heard = show({ advice: ADVICE });
+    open();
+    expect(screen.getByText('It has no agenda.')).toBeTruthy();
+    expect(screen.queryByText('Late.')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Make it 50 min' }));
+    expect(heard.onFix).toHaveBeenCalledWith({ kind: 'minutes', label: 'Make it 50 min', minutes: 50 });
+    fireEvent.click(screen.getByRole('button', { name: '1 more' }));
+    expect(screen.getByText('Late.')).toBeTruthy();
+  });
+
+  it('can be turned off for good, and on again', () => {
+    const heard = show({ advice: ADVICE.slice(0, 1), silent: ADVICE.slice(1, 2) });
+    open();
+    fireEvent.click(screen.getByRole('button', { name: 'Don’t suggest again: No agenda' }));
+    expect(heard.onTurn).toHaveBeenCalledWith('no-agenda', false);
+    fireEvent.click(screen.getByRole('button', { name: '1 turned off' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bring back: An hour by habit' }));
+    expect(heard.onTurn).toHaveBeenCalledWith('hour-by-habit', true);
+  });
+
+  it('offer no fix where nothing can be changed', () => {
+    show({ subject: 'own', advice: ADVICE });
+    open();
+    expect(screen.queryByRole('button', { name: 'Make it 50 min' })).toBeNull();
+  });
+});
+
+describe('what it would take', () => {
+  it('is money too where an hour has a price, and says whose evening it is', () => {
+    const price = { currency: 'EUR', once: 243, perYear: 12_636 };
+    show({ price, guests: [at('yuki@x.example', 'Yuki', '23:00', true)] });
+    expect(screen.getByText('about €240')).toBeTruthy();
+    expect(screen.getByText('208 h a year, about €13,000')).toBeTruthy();
+    expect(screen.getByText('1 guest outside their hours')).toBeTruthy();
+  });
+});
+
+describe('when a guest works', () => {
+  it('is asked where nobody has said, and answered in one press on a likely zone', () => {
+    const heard = show({ guests: [at('yuki@x.example', 'Yuki', null)] });
+    open();
+    fireEvent.click(screen.getByRole('button', { name: 'When does Yuki work?' }));
+    const group = screen.getByRole('group', { name: 'When does Yuki work?' });
+    expect(document.activeElement).toBe(within(group).getByRole('button', { name: 'Berlin' }));
+    fireEvent.click(within(group).getByRole('button', { name: 'Tokyo' }));
+    const hours = { days: [1, 2, 3, 4, 5], start: 540, end: 1_050 };
+    expect(heard.onHours).toHaveBeenCalledWith('yuki@x.example', { timeZone: 'Asia/Tokyo', hours });
+  });
+
+  it('takes other zones and hours, but no day that ends before it begins', () => {
+    const heard = show({ guests: [at('yuki@x.example', 'Yuki', null)] });
+    open();
+    fireEvent.click(screen.getByRole('button', { name: 'When does Yuki work?' }));
+    fireEvent.change(screen.getByLabelText('Another time zone'), { target: { value: 'Pacific/Auckland' } });
+    fireEvent.input(screen.getByLabelText('From'), { target: { value: '18:00' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(heard.onHours).not.toHaveBeenCalled();
+    expect(screen.getByText('The day has to end after it begins.')).toBeTruthy();
+    fireEvent.input(screen.getByLabelText('From'), { target: { value: '07:30' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(heard.onHours).toHaveBeenCalledWith('yuki@x.example', {
+      timeZone: 'Pacific/Auckland',
+      hours: { days: [1, 2, 3, 4, 5], start: 450, end: 1_050 },
+    });
+  });
+
+  it('is shown with the time there, and can be changed or forgotten', () => {
+    const hours = { days: [1, 2, 3, 4, 5], start: 540, end: 1_050 };
+    const colleagues = { 'yuki@x.example': { timeZone: 'Asia/Tokyo', hours } };
+    const heard = show({ colleagues, guests: [at('yuki@x.example', 'Yuki', '23:00', true)] });
+    open();
+    expect(screen.getByText(/Yuki: 23:00 in Tokyo/).textContent).toContain('outside their hours');
+    fireEvent.click(screen.getByRole('button', { name: 'Change when Yuki works' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Forget' }));
+    expect(heard.onHours).toHaveBeenCalledWith('yuki@x.example', null);
+  });
+
+  it('is left again with Escape', () => {
+    show({ guests: [at('yuki@x.example', 'Yuki', null)] });
+    open();
+    fireEvent.click(screen.getByRole('button', { name: 'When does Yuki work?' }));
+    fireEvent.keyDown(screen.getByRole('group', { name: 'When does Yuki work?' }), { key: 'Escape' });
+    expect(screen.queryByRole('group', { name: 'When does Yuki work?' })).toBeNull();
+  });
+});
+
+describe('an agenda', () => {
+  it('is offered small where a meeting is worth it, and opened otherwise', () => {
+    const heard = show({ verdict: verdictOf('meet'), canAddAgenda: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Add agenda' }));
+    expect(heard.onAddAgenda).toHaveBeenCalledOnce();
+    cleanup();
+    show({ canAddAgenda: true });
+    expect(screen.queryByRole('button', { name: 'Add agenda' })).toBeNull();
+    open();
+    expect(screen.getByRole('button', { name: 'Add agenda' })).toBeTruthy();
+  });
+
+  it('that was added says so and can be taken back', () => {
+    const heard = show({ note: { kind: 'agenda' } });
+    expect(screen.getByText('Agenda added to the description.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(heard.onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('that the page refused leaves nothing to undo', () => {
+    show({ note: { kind: 'refused' } });
+    expect(screen.getByText(/Your event is unchanged/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});
