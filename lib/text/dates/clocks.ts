@@ -119,6 +119,9 @@ function hourAt(cursor: Cursor, at: number, isCued: boolean): Read<Clock> | null
   }
   // Nobody says "at twenty" of an hour, and "by ten" in words is a difference.
   const isHour = first.isDigits === true || (number.value <= 12 && !has(sensesAt(cursor, at - 1), ROLE.by));
+  if (number.value <= 12 && namesPart(cursor, number.end)) {
+    return { value: { minutes: number.value * HOUR, isGuess: true }, end: number.end };
+  }
   const isAlone =
     isCued &&
     isHour &&
@@ -127,6 +130,12 @@ function hourAt(cursor: Cursor, at: number, isCued: boolean): Read<Clock> | null
   return isAlone && next.unit === undefined
     ? { value: { minutes: number.value * HOUR, isGuess: true }, end: number.end }
     : null;
+}
+
+/** *Seven in the evening*, *3 de la tarde*: a part of the day makes an hour of a number before it. */
+function namesPart(cursor: Cursor, at: number): boolean {
+  const place = skip(cursor, at, ROLE.inside | ROLE.the | ROLE.of);
+  return place > at && nextAt(cursor, place).part !== undefined;
 }
 
 /** *Las tres y media*, *seven and a half*: only languages that count so. */
@@ -166,11 +175,25 @@ export function clocksAt(cursor: Cursor, at: number, isCued: boolean, isBetween:
   const until = other === null ? null : clockAt(cursor, other, true);
   // "3-8pm" says by its end that it began with an hour; "3 to 8 people" does not.
   const isSure =
-    until !== null && (from !== null || !until.value.isGuess) && nextAt(cursor, until.end).month === undefined;
+    until !== null &&
+    (from !== null || !until.value.isGuess || namesDay(cursor, until.end)) &&
+    nextAt(cursor, until.end).month === undefined;
   if (until !== null && isSure) {
     return { value: { from: sameHalf(first.value, until.value), until: until.value }, end: until.end };
   }
-  return from === null ? null : { value: { from: from.value, until: null }, end: from.end };
+  if (from === null) return null;
+  // "From 3" alone is as often a number; "at 3" is an hour.
+  const before = sensesAt(cursor, at - 1);
+  const isOpen = from.value.isGuess && has(before, ROLE.from | ROLE.between) && !has(before, ROLE.cue);
+  return isOpen && sensesAt(cursor, at).isClock !== true
+    ? null
+    : { value: { from: from.value, until: null }, end: from.end };
+}
+
+/** *9-5 on Monday*: a day right after two numbers makes hours of them. */
+function namesDay(cursor: Cursor, at: number): boolean {
+  const { weekday, day } = nextAt(cursor, skip(cursor, at, ROLE.glue | ROLE.the));
+  return weekday !== undefined || day !== undefined;
 }
 
 function bareHour(cursor: Cursor, at: number): Read<Clock> | null {

@@ -66,7 +66,7 @@ export function isMeant(cursor: Cursor, at: number, end: number, draft: Draft): 
   }
   if (day.is === 'weekday' && end === at + 1 && first.isWeak === true) {
     const isWritten = cursor.tokens[at]?.isCapital === true || cursor.lexicon.shiftAfter;
-    return isWritten && (has(before, TIMELY | ROLE.cue) || isListed(cursor, at));
+    return isWritten && standsAlone(cursor, end) && (has(before, TIMELY | ROLE.cue) || isListed(cursor, at));
   }
   return day.is !== 'stretch' || day.shift === 0 || day.count > 1 || !['second', 'minute'].includes(day.unit);
 }
@@ -83,7 +83,10 @@ function isName(cursor: Cursor, at: number, end: number, before: { readonly role
   const { month, weekday, season, digits, mark } = sensesAt(cursor, at);
   if (end !== at + 1 || has(before, TIMELY | ROLE.the | ROLE.cue)) return false;
   const [first = 0, second = 0, year] = digits ?? [];
-  if (mark === '/' && year === undefined && first < second && second <= 12) return true;
+  if (mark === '/' && year === undefined && first < second && second <= 12) {
+    const isWithin = (place: number): boolean => cursor.tokens[place]?.gap === 'space';
+    return isWithin(at + 1) || (isWithin(at) && sensesAt(cursor, at - 1) === NO_SENSES);
+  }
   const isNameLike =
     month !== undefined || season !== undefined || (weekday !== undefined && cursor.lexicon.shiftAfter);
   if (!isNameLike || cursor.tokens[at]?.isCapital !== true) return false;

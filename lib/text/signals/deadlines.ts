@@ -26,7 +26,7 @@ function clauseOf(text: string, { start, end }: Span): Span {
 }
 
 /** Whether a date of a sentence is one by which something is to be done; `date` holds offsets into the sentence. */
-function isDeadline(text: string, date: Span & Pick<FoundDate, 'grain'>, { dates }: Lexicon): boolean {
+function isDeadline(text: string, date: Span & Pick<FoundDate, 'grain'>, { dates }: Pick<Lexicon, 'dates'>): boolean {
   const { before, after, inside, around, request, never, appointment } = dates.deadlines;
   const clause = clauseOf(text, date);
   const words = text.slice(clause.start, clause.end);
@@ -44,7 +44,12 @@ function isDeadline(text: string, date: Span & Pick<FoundDate, 'grain'>, { dates
  * The dates ahead of `now` in a sentence by which something is to be done: after *by*, *before*, *no later than*, *due*, in a clause
  * that speaks of a deadline, or in one that asks for something. What lasts until a date, or was over by one, is none.
  */
-export function findDeadlines(sentence: Sentence, lexicon: Lexicon, now: number, zone: string): readonly FoundDate[] {
+export function findDeadlines(
+  sentence: Sentence,
+  lexicon: Pick<Lexicon, 'dates'>,
+  now: number,
+  zone: string,
+): readonly FoundDate[] {
   const times = findAllTimes(sentence.text, 0, lexicon.dates, now, zone);
   const dates = times.flatMap(({ date }) => (date === null ? [] : [date]));
   return dates

@@ -141,10 +141,10 @@ export const DATES: DateLexicon = {
     sets: 'täglich wöchentlich monatlich jährlich vierteljährlich quartalsweise halbjährlich zweiwöchentlich werktags wochentags stündlich',
     prefixes: { quarter: 'q', half: 'h', week: 'kw kalenderwoche', year: 'geschäftsjahr schuljahr kalenderjahr' },
     roles: {
-      the: 'am der die das den dem des',
+      the: 'am zum der die das den dem des',
       of: 'der des von im vom',
       glue: 'am im um in an zum zur für gegen ab bis vor nach seit den dem der von während',
-      cue: 'um gegen ab bis vor nach seit von spätestens zirka ca circa etwa',
+      cue: 'um gegen ab bis vor nach seit spätestens zirka ca circa etwa',
       inside: 'in binnen innerhalb_von innerhalb',
       from: 'von ab vom',
       to: 'bis',
@@ -184,6 +184,7 @@ export const DATES: DateLexicon = {
       jahresende: { edge: 'end', unit: 'year' },
       wochenanfang: { edge: 'start', unit: 'week' },
       monatsanfang: { edge: 'start', unit: 'month' },
+      viertel: { unit: 'quarter' },
       eod: { edge: 'end', unit: 'day' },
     },
     suffixes: 'er=jahrzehnt h min std uhr tage tagen wochen',
@@ -198,9 +199,9 @@ export const DATES: DateLexicon = {
       /^\s*(?:spätestens|fällig|\(?deadline|\(?frist|oder früher|oder eher|ist (?:die )?(?:deadline|abgabe|frist))(?!\p{L})/iu,
     inside: /^(?:innerhalb|binnen|bis|vor)(?!\p{L})/iu,
     around:
-      /(?<!\p{L})(?:spätestens|frist|fällig|deadline|abgabetermin|einsendeschluss|anmeldeschluss|stichtag|läuft ab|endet die)(?!\p{L})/iu,
+      /(?:frist|schluss)(?!\p{L})|(?<!\p{L})(?:spätestens|fällig|deadline|abgabetermin|einsendeschluss|anmeldeschluss|stichtag|läuft ab|endet die)(?!\p{L})/iu,
     request:
-      /(?<!\p{L})(?:bitte|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|(?:könnt|könntet) ihr|ich (?:brauche|bräuchte|benötige)|wir (?:brauchen|bräuchten|benötigen)|gib(?:t)? mir|schick(?:t|en sie)? (?:mir|uns))(?!\p{L})/iu,
+      /(?<!\p{L})(?:bitte|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|(?:könnt|könntet) ihr|ich (?:brauche|bräuchte|benötige)|wir (?:brauchen|bräuchten|benötigen)|(?:muss|müssen) (?:heute|morgen|bis)|gib(?:t)? mir|schick(?:t|en sie)? (?:mir|uns))(?!\p{L})/iu,
     appointment:
       /(?<!\p{L})(?:zeit|treffen|treffe|termin|telefonieren|sprechen|kommen|komm|essen|kaffee|dabei|meeting|anrufen|anruf|teilnehmen|gespräch|besprechung|verfügbar|frei)(?!\p{L})/iu,
     never:

@@ -165,7 +165,7 @@ export const DATES: DateLexicon = {
     around:
       /\b(?:deadline|due|at the latest|no later than|reply by|closes|closing date|expires?|rsvp|cut-?off|need(?:ed)? (?:it |this )?by|last (?:day|chance|date) (?:to|for))\b/i,
     request:
-      /\b(?:please|pls|plz|kindly|(?:could|can|would|will) (?:you|u|someone|anyone|one of you)|let me know|send me|get back to (?:me|us)|(?:i|we) need)\b/i,
+      /\b(?:please|pls|plz|kindly|(?:could|can|would|will) (?:you|u|someone|anyone|one of you)|let me know|send me|get back to (?:me|us)|(?:i|we) need|(?:must|has to|have to|needs? to) (?:be|go|reach|arrive|leave))\b/i,
     appointment:
       /\b(?:free|available|availability|meet(?:ing)?|call|talk|chat|join|come|attend|lunch|coffee|dinner|drinks?|sync|catch up|around|there|speak|visit|interview|demo|booked?|cover|be (?:at|in))\b/i,
     never:

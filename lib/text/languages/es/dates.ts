@@ -106,6 +106,7 @@ export const DATES: DateLexicon = {
     },
     suffixes: 'h hs hrs am pm min horas días',
     ordinalSuffixes: 'o a er',
+    halfDays: true,
     hourIsClock: true,
     andInTens: true,
     cardinalDays: true,
@@ -117,9 +118,9 @@ export const DATES: DateLexicon = {
     after: /^\s*(?:a más tardar|como (?:muy tarde|máximo)|es la fecha límite|es el (?:plazo|último día))/iu,
     inside: /^(?:antes de|dentro de)(?!\p{L})/iu,
     around:
-      /(?<!\p{L})(?:fecha límite|plazo|deadline|a más tardar|como muy tarde|vence|caduca|termina el plazo|último día)(?!\p{L})/iu,
+      /(?<!\p{L})(?:fecha límite|plazo|deadline|a más tardar|como muy tarde|vence|caduca|cierra|cierran|termina el plazo|último día)(?!\p{L})/iu,
     request:
-      /(?<!\p{L})(?:por favor|porfa|(?:puedes|podrías|puede|podría|podéis|pueden|podrían)|necesito|necesitamos|mándame|envíame|envíanos|avísame|hacedme|hazme|le ruego|rogamos)(?!\p{L})/iu,
+      /(?<!\p{L})(?:por favor|porfa|(?:puedes|podrías|puede|podría|podéis|pueden|podrían)|necesito|necesitamos|(?:debe|deben|tiene que|hay que) (?:estar|salir|llegar|entregar|enviar)|mándame|envíame|envíanos|avísame|hacedme|hazme|le ruego|rogamos)(?!\p{L})/iu,
     appointment:
       /(?<!\p{L})(?:reunión|reunirnos|quedar|quedamos|llamar|llamada|llámame|hablar|comer|cenar|café|almorzar|disponibles?|libres?|venir|vienes|asistir|vernos|vemos|cita)(?!\p{L})/iu,
     never:

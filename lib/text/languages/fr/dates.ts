@@ -131,7 +131,7 @@ export const DATES: DateLexicon = {
     inside: /^(?:avant|d'ici|sous|au plus tard)(?!\p{L})/iu,
     around: /(?<!\p{L})(?:date limite|deadline|échéance|au plus tard|dernier délai|délai|expire|clôture)(?!\p{L})/iu,
     request:
-      /(?<!\p{L})(?:merci de|s'il (?:te|vous) plaît|stp|svp|(?:peux|pourrais)-tu|(?:pouvez|pourriez)-vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|j'(?:ai|aurais) besoin|nous avons besoin|il (?:me|nous) faut|veuillez|prière de)(?!\p{L})/iu,
+      /(?<!\p{L})(?:merci de|s'il (?:te|vous) plaît|stp|svp|(?:peux|pourrais)-tu|(?:pouvez|pourriez)-vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|j'(?:ai|aurais) besoin|nous avons besoin|il (?:me|nous) faut|veuillez|prière de|(?:doit|doivent) (?:partir|être|arriver|nous parvenir))(?!\p{L})/iu,
     appointment:
       /(?<!\p{L})(?:réunion|rendez-vous|rdv|rencontr\p{L}{1,6}|appel|appeler|déjeuner|dîner|café|dispo|disponibles?|libres?|venir|viens|venez|parler|participer|voir|retrouve)(?!\p{L})/iu,
     never:

@@ -108,6 +108,7 @@ export const DATES: DateLexicon = {
     },
     suffixes: 'h hs am pm min horas dias',
     ordinalSuffixes: 'o a',
+    halfDays: true,
     hourIsClock: true,
     andInTens: true,
     cardinalDays: true,
@@ -119,7 +120,7 @@ export const DATES: DateLexicon = {
     after: /^\s*(?:no máximo|o mais tardar|é o prazo|é a data limite|sem falta)/iu,
     inside: /^(?:antes|dentro de|até)(?!\p{L})/iu,
     around:
-      /(?<!\p{L})(?:prazo|data limite|deadline|no máximo|o mais tardar|vence|vencimento|expira|último dia)(?!\p{L})/iu,
+      /(?<!\p{L})(?:prazo|data limite|deadline|no máximo|o mais tardar|vence|vencimento|expira|encerra|encerram|último dia)(?!\p{L})/iu,
     request:
       /(?<!\p{L})(?:por favor|por gentileza|(?:pode|poderia|podes|podias|podem|poderiam|consegue|consegues)|preciso|precisamos|me (?:manda|envia|mande|envie)|manda-me|envia-me|solicito|peço)(?!\p{L})/iu,
     appointment:

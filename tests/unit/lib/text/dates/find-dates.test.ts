@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../../lib/text/dates/find-dates.ts';
-import { GERMAN } from '../../../../lib/text/languages/de/index.ts';
-import { ENGLISH } from '../../../../lib/text/languages/en/index.ts';
-import type { Lexicon } from '../../../../lib/text/languages/lexicon.ts';
+import { findDates } from '../../../../../lib/text/dates/find-dates.ts';
+import { GERMAN } from '../../../../../lib/text/languages/de/index.ts';
+import { ENGLISH } from '../../../../../lib/text/languages/en/index.ts';
+import type { Lexicon } from '../../../../../lib/text/languages/lexicon.ts';
 
 /** A Saturday. */
 const NOW = Date.parse('2026-11-21T10:00Z');

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { DateLexicon } from '../../../../../lib/text/dates/lexicon.ts';
+import { DATES as GERMAN } from '../../../../../lib/text/languages/de/dates.ts';
+import { DATES as ENGLISH } from '../../../../../lib/text/languages/en/dates.ts';
+import { DATES as SPANISH } from '../../../../../lib/text/languages/es/dates.ts';
+import { DATES as FRENCH } from '../../../../../lib/text/languages/fr/dates.ts';
+import { DATES as JAPANESE } from '../../../../../lib/text/languages/ja/dates.ts';
+import { DATES as PORTUGUESE } from '../../../../../lib/text/languages/pt/dates.ts';
+import { findDeadlines } from '../../../../../lib/text/signals/deadlines.ts';
+
+/** Thursday, 19 November 2026, ten in the morning in Berlin. */
+const NOW = Date.parse('2026-11-19T09:00Z');
+
+function deadlines(text: string, dates: DateLexicon): readonly string[] {
+  const sentence = { text, start: 0, end: text.length, paragraph: 0, isListItem: false };
+  return findDeadlines(sentence, { dates }, NOW, 'Europe/Berlin').map((date) => date.text);
+}
+
+describe('findDeadlines in English', () => {
+  it.each([
+    ['Please send it by Friday noon.', 'Friday noon'],
+    ['I need your numbers no later than 5pm tomorrow.', '5pm tomorrow'],
+    ['The report is due on 30 November.', '30 November'],
+    ['Could you sign it today?', 'today'],
+    ['You have until the 30th to reply.', 'the 30th'],
+    ['Please reply within 48 hours.', 'within 48 hours'],
+    ['Slides EOD please.', 'EOD'],
+    ['We need it Thursday.', 'Thursday'],
+    ['It has to be there in time for the end of the quarter.', 'the end of the quarter'],
+    ['Deadline for abstracts: 1 December 2026, as usual.', '1 December 2026'],
+  ])('finds it in %j', (text, expected) => {
+    expect(deadlines(text, ENGLISH)).toEqual([expected]);
+  });
+
+  it.each([
+    'The kick-off is on 1 December at 10:00.',
+    'The store is open until 9 pm on Fridays.',
+    "I'm out of the office until 30 November.",
+    'They missed the deadline in September.',
+    'The vendor had to deliver by 28 November and he did not.',
+    'Could you call me tomorrow at 10?',
+    'By 2019 they had nine branches.',
+    'We were there before Monday.',
+    'The play runs until 12 December.',
+    'Reduce it by ten.',
+  ])('finds none in %j', (text) => {
+    expect(deadlines(text, ENGLISH)).toEqual([]);
+  });
+
+  it('does not take a day of the next clause for the deadline of this one', () => {
+    expect(deadlines('Please send it by Friday, we meet on Monday.', ENGLISH)).toEqual(['Friday']);
+  });
+});
+
+describe.each([
+  [
+    'German',
+    GERMAN,
+    ['Bitte schick es mir bis Freitag.', 'Die Frist endet am 30.11.'],
+    ['Ich bin bis Montag im Urlaub.', 'Treffen wir uns am Freitag.'],
+  ],
+  [
+    'French',
+    FRENCH,
+    ['Merci de répondre avant jeudi.', 'Date limite : 4 décembre.'],
+    ["Je suis en congés jusqu'à lundi.", 'La réunion est mardi.'],
+  ],
+  [
+    'Spanish',
+    SPANISH,
+    ['Envíalo antes del viernes, por favor.', 'El plazo termina el 30 de noviembre.'],
+    ['Estaré fuera hasta el lunes.', 'La reunión es el martes.'],
+  ],
+  [
+    'Portuguese',
+    PORTUGUESE,
+    ['Preciso disso até sexta-feira.', 'O prazo é 30 de novembro.'],
+    ['Estou de férias até segunda-feira.', 'A reunião é na terça.'],
+  ],
+  [
+    'Japanese',
+    JAPANESE,
+    ['金曜までにご返信ください。', '締切は11月30日です。'],
+    ['月曜まで休みです。', '会議は火曜です。'],
+  ],
+] as const)('findDeadlines in %s', (_, lexicon, present, absent) => {
+  it.each(present)('finds one in %j', (text) => {
+    expect(deadlines(text, lexicon)).toHaveLength(1);
+  });
+
+  it.each(absent)('finds none in %j', (text) => {
+    expect(deadlines(text, lexicon)).toEqual([]);
+  });
+});
