@@ -122,14 +122,15 @@ export class MailJournal {
 
   /** Makes one record of all that is changed together, or none where nothing is. Unknown ids are passed over. */
   change({ add = [], remove = [], relabel = new Map() }: Changes): HistoryRecord | null {
-    const gone = remove.flatMap((id) => this.#mails.get(id) ?? []);
+    const going = new Set(remove);
+    const gone = [...going].flatMap((id) => this.#mails.get(id) ?? []);
     const labelsAdded: Relabelled[] = [];
     const labelsRemoved: Relabelled[] = [];
     const touched: Mail[] = [];
     const id = this.#now + this.#gap();
     for (const [mailId, labelIds] of relabel) {
       const mail = this.#mails.get(mailId);
-      if (!mail) continue;
+      if (!mail || going.has(mailId)) continue;
       const came = labelIds.filter((label) => !mail.labelIds.includes(label));
       const went = mail.labelIds.filter((label) => !labelIds.includes(label));
       if (came.length + went.length === 0) continue;

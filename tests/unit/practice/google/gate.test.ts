@@ -91,7 +91,7 @@ describe('the fault switch', () => {
     expect([(await profile()).status, (await profile()).status, (await profile()).status]).toEqual([200, 200, 500]);
   });
 
-  it.each([
+  it.each<[{ kind: string; status: number; retryAfter?: string; reason?: string }, number, string]>([
     [{ kind: 'status', status: 429, retryAfter: '7' }, 429, 'rateLimitExceeded'],
     [{ kind: 'status', status: 403, reason: 'insufficientPermissions' }, 403, 'insufficientPermissions'],
     [{ kind: 'status', status: 410 }, 410, 'fullSyncRequired'],
