@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import { readSettings } from '../settings.ts';
 import { browserIdentity } from './auth/identity.ts';
 import type { Area, Surroundings } from './surroundings.ts';
 
@@ -32,8 +31,8 @@ function nonce(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The browser itself as the clients' surroundings; who is connected is the store's to say. */
-export function browserSurroundings(isConnected: Surroundings['isConnected']): Surroundings {
+/** The browser itself as the clients' surroundings; what the person has set and connected is said from above. */
+export function browserSurroundings(person: Pick<Surroundings, 'clientId' | 'isConnected'>): Surroundings {
   return {
     fetch: (...request) => fetch(...request),
     now: () => Date.now(),
@@ -45,7 +44,7 @@ export function browserSurroundings(isConnected: Surroundings['isConnected']): S
     identity: browserIdentity(() => browser.identity ?? undefined),
     session: areaOf(() => browser.storage.session),
     local: areaOf(() => browser.storage.local),
-    clientId: async () => (await readSettings()).googleClientId,
-    isConnected,
+    clientId: () => person.clientId(),
+    isConnected: (account, capability) => person.isConnected(account, capability),
   };
 }
