@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { Card, type CardProps } from '../../components/checklist/Card.tsx';
 import cardStyles from '../../components/checklist/card.css?inline';
 import type { CardState } from '../../components/checklist/state.ts';
@@ -7,29 +6,11 @@ import contextStyles from '../../components/context/context.css?inline';
 import type { ExpectedReply } from '../../components/context/Expected.tsx';
 import type { LeftOut } from '../../components/context/LeftOut.tsx';
 import fieldStyles from '../../components/kit/fields.css?inline';
-import { Popup } from '../../components/replies/Popup.tsx';
-import repliesStyles from '../../components/replies/replies.css?inline';
-import type { Loaded, MailStatus } from '../../components/replies/state.ts';
 import type { Hint } from '../../lib/context/hint.ts';
-import { DEFAULT_HOURS } from '../../lib/hours/working.ts';
 import type { Cost, Verdict } from '../../lib/meeting/questions.ts';
-import { ADVICE, GUESTS, HINTS, MAIL, MANY, NOW, REPLIES, SILENT, VERDICTS, ZONE } from './samples.ts';
-
-/** One state of one surface, on the ground that it stands on in its host. */
-export interface Scene {
-  readonly name: string;
-  readonly width: number;
-  readonly height?: number;
-  readonly tag: `unhurried-${string}`;
-  readonly styles: readonly string[];
-  /** `foot` stands at the lower edge, as beside Send. */
-  readonly place?: 'foot';
-  /** Buttons to press first, by their accessible names, in order. */
-  readonly press?: readonly string[];
-  /** Keys to press after that. */
-  readonly keys?: readonly string[];
-  readonly view: () => ComponentChildren;
-}
+import { POPUP_SCENES } from './popup-scenes.tsx';
+import { ADVICE, GUESTS, HINTS, MAIL, NOW, SILENT, VERDICTS, ZONE } from './samples.ts';
+import type { Scene } from './scene.ts';
 
 const nothing = () => {};
 const hour: Cost = { people: 4, minutes: 60, personMinutes: 240, perYearMinutes: null };
@@ -132,35 +113,6 @@ function context(name: string, options: ContextOptions): Scene {
   };
 }
 
-const calm: MailStatus = {
-  next: NOW + 4 * 3_600_000 + 600_000,
-  isChecking: false,
-  last: { kind: 'checked', at: NOW - 4_800_000, answered: 1 },
-};
-
-function popup(name: string, loaded: Loaded, some: Partial<Scene> = {}, mail: MailStatus = calm): Scene {
-  return {
-    name: `popup-${name}`,
-    width: 400,
-    tag: 'unhurried-popup',
-    styles: [repliesStyles],
-    view: () => (
-      <Popup
-        loaded={loaded}
-        clock={{ now: NOW, timeZone: ZONE, locale: 'en-GB', hours: DEFAULT_HOURS }}
-        mail={mail}
-        onChange={async () => null}
-        onOpen={async () => 'not-found'}
-        onNudge={async () => 'not-found'}
-        onCheckNow={nothing}
-        onOpenWorkspace={nothing}
-        onNeedAll={nothing}
-      />
-    ),
-    ...some,
-  };
-}
-
 const kept = { kind: 'kept', choice: 'keep', reason: null, isFresh: false } as const;
 const considering: CardState = { kind: 'considering' };
 const jonas: ExpectedReply = {
@@ -177,10 +129,6 @@ const jonas: ExpectedReply = {
   earliest: '2026-11-23',
 };
 const yuki: ExpectedReply = { ...jonas, from: 'Yuki', inTheirDay: 'Friday, 01:30 for Yuki' };
-const ready = (replies: typeof REPLIES): Loaded => {
-  return { kind: 'ready', replies, isPartial: { theirs: false, mine: false } };
-};
-
 export const SCENES: readonly Scene[] = [
   card('write', 448, VERDICTS.write, considering),
   card('meet', 448, VERDICTS.meet, considering),
@@ -262,23 +210,5 @@ export const SCENES: readonly Scene[] = [
     width: 320,
     height: 360,
   }),
-  popup('list', ready(REPLIES)),
-  popup('list-narrow', ready(REPLIES), { width: 320 }),
-  popup('mine', ready(REPLIES), { press: ['I owe 1 reply'] }),
-  popup('row', ready(REPLIES), { keys: ['ArrowDown', 'ArrowDown'] }),
-  popup('snooze', ready(REPLIES), { keys: ['ArrowDown', 's'] }),
-  popup('undo', ready(REPLIES), { keys: ['ArrowDown', 'd'] }),
-  popup('open-failed', ready(REPLIES), { keys: ['ArrowDown', 'Enter'] }),
-  popup('probably', ready(REPLIES.slice(4)), { keys: ['ArrowDown', 'ArrowDown'] }),
-  popup('many', ready(MANY)),
-  popup('empty', ready([])),
-  popup('loading', { kind: 'loading' }),
-  popup('failed', { kind: 'failed', failure: 'storage' }),
-  popup('checking', ready(REPLIES.slice(0, 1)), {}, { ...calm, isChecking: true }),
-  popup(
-    'check-failed',
-    ready(REPLIES.slice(0, 1)),
-    {},
-    { ...calm, next: null, last: { kind: 'failed', failure: 'signed-out' } },
-  ),
+  ...POPUP_SCENES,
 ];

@@ -22,7 +22,7 @@ import { DEFAULT_HOURS } from '../../lib/hours/working.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 import type { Backup } from '../../lib/store/backup/file.ts';
 import { MANY, NOW, REPLIES, ZONE } from './samples.ts';
-import type { Scene } from './scenes.tsx';
+import type { Scene } from './scene.ts';
 import { AGENDA, ANSWERS, CLOSED, LONG, MANY_ROWS, MEETING, ROWS } from './workspace-samples.ts';
 
 const nothing = () => {};
