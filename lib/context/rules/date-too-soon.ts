@@ -8,7 +8,7 @@ import { findDeadlines } from '../../text/signals/deadlines.ts';
 import { fairDay } from '../fix-lines.ts';
 import type { Fix, Rule, Situation } from '../hint.ts';
 import { type ReaderDay, readerDays, shortestDay } from '../readers.ts';
-import { demands, isStillAhead, readingOf } from '../readings.ts';
+import { commissions, isStillAhead, readingOf } from '../readings.ts';
 
 /** Working minutes that a reader needs at least to find a mail between other things; people who are talking already, fewer. */
 const ENOUGH = { new: 180, reply: 60 } as const;
@@ -16,6 +16,9 @@ const ENOUGH = { new: 180, reply: 60 } as const;
 /** A time at which to do something together is no deadline. */
 const APPOINTMENT =
   /\b(?:free|available|meet(?:ing)?|call|talk|chat|join|come|attend|lunch|coffee|dinner|drinks?|sync|catch up|around|there)\b|(?<!\p{L})(?:zeit|treffen|termin|telefonieren|sprechen|kommen|essen|kaffee|dabei|meeting)(?!\p{L})/iu;
+
+/** What lies behind, though it reaches until now. */
+const PAST = /(?<!\p{L})(?:last|past|letzten?|vergangenen?)(?!\p{L})/iu;
 
 /** A stretch of time, and no moment in it. */
 const SPAN = /minutes?|minuten|weekend|wochenende/i;
@@ -29,7 +32,7 @@ const MOST_SENTENCES = 40;
 /** The earliest date that something asked is wanted by. */
 function wantedBy(message: Message, { now, timeZone }: Situation): FoundDate | null {
   const { lexicon, sentences } = readingOf(message);
-  const requests = demands(message);
+  const requests = commissions(message);
   if (requests.length === 0) return null;
   // A date in a bare question is what the question is about.
   const asking = new Set(requests.flatMap(({ kind, sentence }) => (kind === 'question' ? [] : [sentence])));
@@ -41,7 +44,7 @@ function wantedBy(message: Message, { now, timeZone }: Situation): FoundDate | n
       ({ text }) => !SPAN.test(text),
     );
   });
-  const ahead = dates.filter((date) => isStillAhead(date, now));
+  const ahead = dates.filter((date) => isStillAhead(date, now) && !PAST.test(date.text));
   return ahead.reduce<FoundDate | null>((first, date) => (first === null || date.at < first.at ? date : first), null);
 }
 

@@ -1,11 +1,11 @@
 import type { Rule } from '../hint.ts';
-import { readingOf } from '../readings.ts';
+import { commissions, readingOf } from '../readings.ts';
 
 /** Words by which a writer turns to another matter. */
 const TURN =
   /^\W*(?:(?:on|and) (?:another|a (?:separate|different|completely different)) (?:note|topic|matter|subject)|(?:and )?another (?:thing|topic|matter|question)|(?:and )?one (?:more|last|other) (?:thing|question|topic)|separately|unrelated(?:ly)?|(?:oh, |and )?by the way|btw|changing (?:the )?(?:subject|topic)s?|something (?:else|different)|noch etwas|noch eine (?:frage|sache)|übrigens|ein anderes thema|unabhängig davon)(?!\p{L})/iu;
 
-/** A second matter is raised, with something asked about each. */
+/** A second matter is raised, with something asked about each, and work among it: questions by the way are talk. */
 export const severalMatters: Rule = {
   id: 'several-matters',
   title: 'Several matters in one mail',
@@ -13,6 +13,7 @@ export const severalMatters: Rule = {
   source: 'One matter a mail: each gets its own answer, its own subject and its own end.',
   look(message) {
     const { sentences, requests } = readingOf(message);
+    if (commissions(message).length === 0) return null;
     const turn = sentences.find(({ text }, i) => i > 0 && TURN.test(text));
     if (turn === undefined) return null;
     const isBoth = requests.some(({ start }) => start < turn.start) && requests.some(({ end }) => end >= turn.end);

@@ -12,7 +12,14 @@ export function findDocuments(sentences: readonly Sentence[], lexicon: Lexicon):
     const match = enclosed ?? find(placedDocuments, text);
     if (match === null || notDocuments.some((pattern) => pattern.test(text))) return [];
     const start = sentence.start + match.index;
-    return [{ text: match[0], start, end: start + match[0].length, isElsewhere: enclosed === null }];
+    return [
+      {
+        text: match[0],
+        start,
+        end: start + match[0].length, // What a colon announces follows in the mail itself.
+        isElsewhere: enclosed === null || /[:：]\s*$/.test(text),
+      },
+    ];
   });
 }
 

@@ -5,7 +5,7 @@ const WORK = words(
   'send|resend|email|mail|forward|share|upload|submit|hand in|return|deliver|provide|supply|bring|give (?:me|us)|get (?:me|us|back|in touch)|pass',
   'review|read|proof-?read|go (?:over|through)|look (?:into|over|through|at)|check|test|comment|give feedback|edit|correct|translate|update|revise|amend|change|fix|repair|replace|adjust|clean up',
   'prepare|write|draft|draw up|put together|compile|collect|gather|create|make|build|design|set up|organi[sz]e|arrange|plan|book|reserve|order|buy|pay|reimburse|invoice|file|register|print|install|move|cancel|schedule|reschedule|add|remove|delete',
-  'sign|countersign|approve|authori[sz]e|confirm|decide|choose|pick|agree|fill (?:in|out)|complete|finish|finali[sz]e|take (?:over|on|care)|handle|deal with|sort out|follow up|find (?:out|me|us)|call|ring|phone|contact|ask|inform|invite|talk to|speak to|reply|answer|respond|let (?:me|us) know|introduce|cover|step in',
+  'sign|countersign|approve|authori[sz]e|confirm|decide|choose|pick|agree|fill (?:in|out)|complete|finish|finali[sz]e|take (?:over|on|care)|handle|deal with|sort out|follow up|find (?:out|me|us)|call|ring|phone|contact|ask|inform|invite|talk to|speak to|reply|answer|respond|tell (?!me\\b|us\\b)|let (?:me|us) know|introduce|cover|step in',
 );
 const SO =
   '(?:please |pls |kindly |also |just |maybe |perhaps |possibly |then |quickly |at least |still |to |you |all |both |each )*';

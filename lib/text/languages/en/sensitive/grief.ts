@@ -12,7 +12,7 @@ export const GRIEF: readonly RegExp[] = [
   ...withPeople(
     `\\b(?:lost|losing|loss of|death of|passing of) (?:<whose>|the|a) (?:\\p{L}+ ){0,2}(?:${KIN}|unborn)\\b`,
   ),
-  /\b(?:sorry for|sorry about|sorry to hear (?:about|of)|hear (?:about|of)|heard (?:about|of)) your (?:\p{L}+ )?loss\b|\b(?:our|my|deepest|sincere|heartfelt|warmest) (?:\p{L}+ )?(?:condolences|sympath(?:y|ies))\b|\bcondolences (?:to|on)\b/iu,
+  /\b(?:sorry for|sorry about|sorry to hear (?:about|of)|hear (?:about|of)|heard (?:about|of)) your (?:\p{L}+ )?loss\b|\b(?:(?:our|my|deepest|sincere|heartfelt|warmest) (?:\p{L}+ )?condolences|(?:deepest|sincere|heartfelt|warmest) sympath(?:y|ies))\b|\bcondolences (?:to|on)\b/iu,
   ...withPeople(
     `\\b(?:<whose>|the|a|attend (?:a|the)|at a) (?:\\p{L}+(?:'s)? ){0,2}funeral(?:'s)? (?:is|was|will|takes|on|next|this|tomorrow|in|at)\\b|\\b(?:funeral of|funeral for|go to (?:a|the|my|his|her) funeral|bereavement|in mourning|grieving|miscarriage|stillb(?:orn|irth)|(?:his|her|my|your|\\p{L}+'s) suicide)\\b(?! (?:services|policy|prevention|leave policy|software|hotline))`,
   ),
