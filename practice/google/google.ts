@@ -75,7 +75,7 @@ export class PracticeGoogle implements PracticePart {
 
   /** A site for each host. They answer by path alone, so that a client may also reach them all at one address. */
   get sites(): readonly Site[] {
-    return GOOGLE_HOSTS.map((host) => ({ host, answer: (request) => this.answer(request) }));
+    return GOOGLE_HOSTS.map((host) => ({ host, answer: async (request) => lastOne(await this.answer(request)) }));
   }
 
   control(request: SiteRequest): SiteResponse | null {
@@ -151,6 +151,13 @@ export class PracticeGoogle implements PracticePart {
     });
   }
 }
+
+/**
+ * Each connection for one request: a browser repeats by itself what breaks on a connection that it has used before, and no
+ * fault would ever be seen.
+ */
+const lastOne = (answer: SiteResponse | null): SiteResponse | null =>
+  answer && { ...answer, headers: { ...answer.headers, connection: 'close' } };
 
 interface Done {
   readonly answer: SiteResponse | null;

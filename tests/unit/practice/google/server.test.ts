@@ -38,6 +38,16 @@ describe('the running workspace', () => {
     expect(practice.strangers).toEqual([]);
   });
 
+  it('uses a connection once, since browsers repeat by themselves what breaks on one that they had used', async () => {
+    const response = await practice.google.sites[0]?.answer({
+      method: 'GET',
+      url: new URL('https://gmail.googleapis.com/gmail/v1/users/me/profile'),
+      headers: {},
+      body: '',
+    });
+    expect(response?.headers?.connection).toBe('close');
+  });
+
   it.each(['network', 'cut'] as const)('breaks a connection: %s', async (kind) => {
     await practice.control('POST', '/google/faults', { effect: { kind } });
     await expect(visit('www.googleapis.com', '/oauth2/v3/userinfo')).rejects.toThrow(/hang up|aborted|reset/);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PRACTICE_CLIENT_ID } from '../../../../practice/google/identity/clients.ts';
+import { formFields, visitSignIn } from '../../../../practice/google/visitor.ts';
 import { GMAIL, MIRA, openDesk, PRIVATE } from './desk.ts';
 
 const REDIRECT = `https://${'abcdefghijklmnop'.repeat(2)}.chromiumapp.org/`;
@@ -38,11 +39,7 @@ function answered(answer: Answered) {
 
 /** Fills in the page's form as a person does who presses a button. */
 async function press(page: string, decision: 'allow' | 'cancel', untick: readonly string[] = []) {
-  const form = new URLSearchParams();
-  for (const [field] of page.matchAll(/<input [^>]*>/g)) {
-    const of = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(field)?.[1]?.replaceAll('&amp;', '&') ?? '';
-    if (!untick.includes(of('value'))) form.append(of('name'), of('value'));
-  }
+  const form = formFields(page, untick);
   form.append('decision', decision);
   const url = new URL('https://accounts.google.com/o/oauth2/v2/decision');
   return answered(await desk.google.answer({ method: 'POST', url, headers: {}, body: String(form) }));
@@ -128,6 +125,26 @@ describe('signing in', () => {
   it('writes what it was asked with as text, never as markup', async () => {
     const { page } = await open({ state: '"><script>x</script>' });
     expect(page).not.toContain('<script>');
+  });
+});
+
+describe('a visitor', () => {
+  const address = `https://accounts.google.com/o/oauth2/v2/auth?${new URLSearchParams(usual)}`;
+
+  it('goes through the pages as a person would', async () => {
+    const visit = (decision: 'allow' | 'cancel' | 'close', interactive = true) =>
+      visitSignIn(desk.google, address, interactive, { account: PRIVATE, decision });
+    expect(await visit('allow', false)).toEqual({ kind: 'silent' });
+    expect(await visit('close')).toEqual({ kind: 'closed' });
+    expect(await visit('cancel')).toMatchObject({ url: expect.stringContaining('error=access_denied') });
+    expect(await visit('allow')).toMatchObject({ url: expect.stringContaining('access_token=') });
+    expect(desk.google.tokens.list()).toMatchObject([{ account: PRIVATE }]);
+  });
+
+  it('sees an error page as one that does not load', async () => {
+    const wrong = address.replace('token', 'code');
+    const manner = { account: MIRA, decision: 'allow' } as const;
+    expect(await visitSignIn(desk.google, wrong, true, manner)).toEqual({ kind: 'not-loaded' });
   });
 });
 
