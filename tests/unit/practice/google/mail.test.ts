@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { visit } from '../mail-request.ts';
-import { GMAIL, MIRA, NOW, openDesk, PRIVATE, reasonOf } from './desk.ts';
+import { GMAIL, MIRA, openDesk, PRIVATE, reasonOf } from './desk.ts';
 
 const METADATA = 'gmail.metadata';
 const JONAS = { name: 'Jonas Weber', email: 'jonas.weber@fernweg.example' };
@@ -249,40 +249,5 @@ describe('Gmail’s API over the mailbox of the pages', () => {
     expect(
       (await desk.ask(METADATA, `https://gmail.googleapis.com/gmail/v1/users/${MIRA}/profile`)).json.emailAddress,
     ).toBe(MIRA);
-  });
-
-  describe('and its vacation responder', () => {
-    const put = (body: unknown, account = MIRA) =>
-      desk.ask('gmail.settings.basic', `${GMAIL}/settings/vacation`, { method: 'PUT', body, account });
-    const read = async () => (await get('/settings/vacation', 'gmail.settings.basic')).json;
-
-    it('is off at first, and keeps all of what it is given', async () => {
-      expect((await read()).enableAutoReply).toBe(false);
-      const vacation = {
-        enableAutoReply: true,
-        responseSubject: 'Later',
-        responseBodyPlainText: 'At four.',
-        startTime: NOW,
-        endTime: String(NOW + 1),
-      };
-      const answer = await put(vacation);
-      expect(answer.json).toMatchObject({ ...vacation, startTime: String(NOW) });
-      expect(await read()).toEqual(answer.json);
-    });
-
-    it('forgets what a later update does not say', async () => {
-      await put({ enableAutoReply: true, responseSubject: 'Later', restrictToContacts: true });
-      await put({ enableAutoReply: true, responseSubject: 'Soon' });
-      expect(await read()).toMatchObject({ responseSubject: 'Soon', restrictToContacts: false });
-    });
-
-    it.each([
-      ['nothing to say', { enableAutoReply: true, responseSubject: ' ' }, MIRA],
-      ['an end before its start', { startTime: '20', endTime: '10' }, MIRA],
-      ['a domain that the account has not', { restrictToDomain: true }, PRIVATE],
-      ['unknown fields', { enabled: true }, MIRA],
-    ])('refuses %s', async (_what, body, account) => {
-      expect((await put(body, account)).status).toBe(400);
-    });
   });
 });
