@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { mayRenew } from '../lib/connections.ts';
+import { browserSurroundings } from '../lib/google/browser.ts';
 import { readFeed } from '../lib/google/feed/read.ts';
+import { googleIn } from '../lib/google/google.ts';
+import { readSettings } from '../lib/settings.ts';
 import { openStore } from '../lib/store/store.ts';
 import { injectIntoOpenTabs } from '../lib/worker/inject.ts';
 import { planMailCheck } from '../lib/worker/mail-check.ts';
@@ -12,7 +16,13 @@ const nothing = (): undefined => undefined;
 
 /** Every listener is added before anything is awaited: an event that wakes the worker must find its listener there. */
 export default defineBackground(() => {
-  const worker: Worker = { store: openStore(), now: () => Date.now(), readFeed: (index) => readFeed(index) };
+  const clientId = async (): Promise<string | null> => (await readSettings()).googleClientId;
+  const worker: Worker = {
+    store: openStore(),
+    now: () => Date.now(),
+    readFeed: (index) => readFeed(index),
+    google: googleIn(browserSurroundings({ clientId, isConnected: mayRenew })),
+  };
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     void receive(worker, message, sender).then(respond);
     // Keeps the channel open; a promise instead is understood by fewer browsers.

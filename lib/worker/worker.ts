@@ -1,4 +1,5 @@
 import type { FeedReading } from '../google/feed/read.ts';
+import type { Google } from '../google/google.ts';
 import type { Failure, Request, RequestOf, Result } from '../messages.ts';
 import type { Store } from '../store/store.ts';
 
@@ -9,6 +10,8 @@ export interface Worker {
   now(): number;
   /** Reads the unread feed at an index of the browser's session. */
   readFeed(index: number): Promise<FeedReading>;
+  /** Connected accounts, over Google's APIs. */
+  readonly google: Google;
 }
 
 /** Where a request can come from: Google's two sites, or a page of our own. */

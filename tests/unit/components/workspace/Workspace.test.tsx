@@ -10,12 +10,14 @@ import type { Route } from '../../../../components/workspace/routes.ts';
 import { routeOf } from '../../../../components/workspace/routes.ts';
 import { Workspace } from '../../../../components/workspace/Workspace.tsx';
 import type { Ask } from '../../../../lib/ask.ts';
+import { googleIn } from '../../../../lib/google/google.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../../../../lib/settings.ts';
 import { agendas } from '../../../../lib/store/agendas.ts';
 import { closedReplies, putReply } from '../../../../lib/store/replies.ts';
 import { Store } from '../../../../lib/store/store.ts';
 import { receive } from '../../../../lib/worker/receive.ts';
 import type { Worker } from '../../../../lib/worker/worker.ts';
+import { nowhere } from '../../lib/worker/scene.ts';
 import { row } from '../agenda/sample.ts';
 import { expectAccessible } from '../axe.ts';
 import { DAY, NOW, reply } from '../replies/sample.ts';
@@ -57,7 +59,12 @@ function View({ start }: { start: Route }) {
       settings.value = next;
     }, closing.signal);
   }, []);
-  const worker: Worker = { store, now: () => NOW, readFeed: async () => ({ kind: 'signed-out' }) };
+  const worker: Worker = {
+    store,
+    now: () => NOW,
+    readFeed: async () => ({ kind: 'signed-out' }),
+    google: googleIn(nowhere()),
+  };
   const url = fakeBrowser.runtime.getURL('/workspace.html');
   const ask = ((request: unknown) => receive(worker, request, { id: fakeBrowser.runtime.id, url })) as Ask;
   return (

@@ -3,9 +3,12 @@ import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Agenda } from '../../../../lib/agenda/agenda.ts';
 import type { FeedReading } from '../../../../lib/google/feed/read.ts';
+import { googleIn } from '../../../../lib/google/google.ts';
+import type { Surroundings } from '../../../../lib/google/surroundings.ts';
 import type { RequestOf } from '../../../../lib/messages.ts';
 import { Store } from '../../../../lib/store/store.ts';
 import type { Worker } from '../../../../lib/worker/worker.ts';
+import { world } from '../google/world.ts';
 
 export const NOW = Date.UTC(2026, 10, 20, 12);
 export const MIRA = 'mira@fernweg.example';
@@ -13,14 +16,21 @@ export const JONAS = { email: 'jonas@fernweg.example', name: 'Jonas Weber' };
 export const CALENDAR_TAB = 7;
 export const GMAIL_TAB = 30;
 
-/** A worker on a store and a clock of its own. `feeds` answers by index; whoever is not there is signed out. */
-export function createScene(name = 'scene') {
+/** A network that answers nothing: for whatever has nothing to do with connected accounts. */
+export const nowhere = (): Surroundings => world(() => 'no-network').surroundings;
+
+/**
+ * A worker on a store and a clock of its own. `feeds` answers by index; whoever is not there is signed out. `surroundings`
+ * is what its connected accounts live in.
+ */
+export function createScene(name = 'scene', surroundings = nowhere()) {
   const feeds: FeedReading[] = [];
   let now = NOW;
   const worker: Worker = {
     store: new Store(name),
     now: () => now,
     readFeed: async (index) => feeds[index] ?? { kind: 'signed-out' },
+    google: googleIn(surroundings),
   };
   return {
     worker,
