@@ -15,6 +15,11 @@ function isLinked({ start, end }: DocumentFound, { ownText }: Message): boolean 
   return /https?:\/\//i.test(ownText.slice(start, end + REACH));
 }
 
+/** Words for what is attached, in the languages that are read here. */
+const ATTACHED = /attach|atach|enclos|pfa|anhang|anlage|anbei|häng|füg|liegend|joint|jointe|adjunt|anex|添付/i;
+/** In a longer mail, what *here is* announces mostly follows in the mail itself. */
+const MOST_WORDS = 100;
+
 /** The mail says that a document comes with it, and none does. */
 export const documentMissing: Rule = {
   id: 'document-missing',
@@ -22,8 +27,9 @@ export const documentMissing: Rule = {
   practice: 'P19',
   source: 'Everyone addressed can open what is promised; nothing promised is missing.',
   look(message) {
-    const first = readingOf(message).documents.find((found) => !found.isElsewhere && !isLinked(found, message));
-    if (first === undefined) return null;
+    const { documents, words } = readingOf(message);
+    const first = documents.find((found) => !found.isElsewhere && !isLinked(found, message));
+    if (first === undefined || (!ATTACHED.test(first.text) && words > MOST_WORDS)) return null;
     if (message.attachments.length > 0 || message.driveLinks.length > 0) return null;
     if (message.links.some((link) => FILE_HOSTS.test(link))) return null;
     return {

@@ -1,5 +1,6 @@
 import type { Message, Span } from '../../text/message.ts';
 import type { Hint, Rule, Situation } from '../hint.ts';
+import { readingOf } from '../readings.ts';
 
 /** A place on the writer's own machine, wherever it is written. */
 const OWN_MACHINE =
@@ -59,6 +60,9 @@ function whomOf(people: readonly string[]): string {
   return people.length === 1 ? first : `${first} and ${people.length - 1} more`;
 }
 
+/** Words of a mail that points to a place, at most. */
+const MOST_WORDS = 200;
+
 /** A link leads to where its readers may not come in. */
 export const linkOutOfReach: Rule = {
   id: 'link-out-of-reach',
@@ -66,7 +70,8 @@ export const linkOutOfReach: Rule = {
   practice: 'P19',
   source: 'Everyone addressed can open what is linked: a reader without access asks, waits and asks again.',
   look(message, situation) {
-    const own = onOwnMachine(message);
+    // A long text that names such places explains them; a short one sends its reader there.
+    const own = readingOf(message).words > MOST_WORDS ? null : onOwnMachine(message);
     if (own !== null) return own;
     const outside = outsiders(message, situation);
     if (outside.length === 0) return null;

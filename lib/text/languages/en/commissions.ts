@@ -13,7 +13,7 @@ const SO =
 /** A request that hands the reader a piece of work: asked of somebody in so many words, not advice, nor instructions for whoever wants to. */
 export const COMMISSION = new RegExp(
   [
-    `\\b(?:can|could|would|will|may) (?:you|someone|somebody|anyone|one of you|either of you|\\p{Lu}\\p{Ll}+)(?:,? \\p{L}+,)? ${SO}(?:be able to |be so kind (?:as )?to |mind (?:to )?)?${WORK}(?:ing)?\\b`,
+    `\\b(?:can|could|would|will|may) (?:you|someone|somebody|anyone|one of you|either of you)(?:, \\p{L}+,)? ${SO}(?:be able to |be so kind (?:as )?to |mind (?:to )?)?${WORK}(?:ing)?\\b`,
     `\\b(?:please|pls|plz|kindly),? ${SO}${WORK}\\b`,
     `\\b${WORK} [^.!?]{0,80}\\b(?:please|pls|plz)[.!]*$`,
     `\\bwould you mind ${SO}\\p{L}+ing\\b`,
@@ -28,7 +28,7 @@ export const COMMISSION = new RegExp(
 
 /** What only looks like it: an offer, a condition, directions for whoever wants to. */
 export const NO_COMMISSION =
-  /^\W*(?:if|for (?:further|more|any)|to \p{L}+|when|whenever|in case|should you|anyone (?:interested|who)|those who|feel free)\b|\b(?:if you (?:wish|want|like|find|have|need|are interested|know of)|you wish to|if (?:anyone|anybody|someone)|try again|visit (?:http|our|the)|click|check (?:out )?http|https?:\/\/\S+ for more)/iu;
+  /^\W*(?:if|for (?:further|more|any)|to \p{L}+|when|whenever|in case|should you|anyone (?:interested|who)|those who|feel free)\b|\b(?:if you (?:wish|want|like|find|have|need|are interested|know of)|you wish to|if (?:anyone|anybody|someone)|try again|next time|in (?:the )?future|(?:he|she|they|\p{L}+) (?:said|asked|asks|says|told)\b[^.!?]{0,60}["“]|send (?:suggestions|comments|feedback|bug reports|questions)\b[^.!?]{0,40} to\b|visit (?:http|our|the)|click|check (?:out )?http|https?:\/\/\S+ for more)/iu;
 
 /** Work that is handed back: also between people who are talking, a day helps. */
 export const DELIVERY =
