@@ -1,5 +1,6 @@
 import type { ReplyEvent, RowSeen, ThreadSeen } from './events.ts';
 import { type Evidence, rowEvidence, threadEvidence } from './evidence.ts';
+import { knownEvidence } from './known.ts';
 import { concerns, isSameId, matchFeed } from './match.ts';
 import type { PageId, PendingReply, ReplyState } from './pending.ts';
 
@@ -64,11 +65,12 @@ function weigh(reply: PendingReply, evidence: Evidence, at: number, isThread: bo
   return { ...reply, state: { kind: 'probably', at, source: evidence.source, ...message } };
 }
 
-function reopen(reply: PendingReply): PendingReply {
+function reopen(reply: PendingReply, at: number): PendingReply {
   const { state } = reply;
   if (state.kind === 'waiting') return reply;
-  const known = state.kind === 'answered' || state.kind === 'probably' ? dismiss(reply, state.message) : reply;
-  return { ...known, state: WAITING };
+  const message = state.kind === 'answered' || state.kind === 'probably' ? state.message : undefined;
+  const isUnnamed = !isOpen(state) && message === undefined;
+  return { ...dismiss(reply, message), ...(isUnnamed && { reopenedAt: at }), state: WAITING };
 }
 
 function afterSend(reply: PendingReply, event: ReplyEvent & { kind: 'sent' }): PendingReply {
@@ -106,6 +108,9 @@ export function advance(reply: PendingReply, event: ReplyEvent): PendingReply | 
       if (!concerns(reply, event)) return reply;
       return weigh(settleFrom(reply, event), threadEvidence(reply, event), event.at, true);
     }
+    case 'thread-known':
+      if (!isSameId(reply.thread, event.thread, null)) return reply;
+      return weigh(reply, knownEvidence(reply, event.messages), event.at, true);
     case 'feed-entry': {
       if (!isOpen(reply.state) || !matchFeed(reply, event)) return reply;
       return weigh(reply, { kind: 'probably', message: event.messageId, source: 'feed' }, event.at, false);
@@ -121,6 +126,6 @@ export function advance(reply: PendingReply, event: ReplyEvent): PendingReply | 
     case 'drop':
       return isOpen(reply.state) ? { ...reply, state: { kind: 'dropped', at: event.at } } : reply;
     case 'reopen':
-      return reopen(reply);
+      return reopen(reply, event.at);
   }
 }

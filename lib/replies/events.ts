@@ -31,6 +31,28 @@ export interface ThreadSeen {
   readonly messages: readonly SeenMessage[];
 }
 
+/** A message as Gmail's API tells of it. */
+export interface KnownMessage {
+  /** API id. */
+  readonly id: string;
+  /** When it arrived or was sent, by Gmail's clock. */
+  readonly at: number;
+  /** Whether it was sent from this account, under whatever address. */
+  readonly isMine: boolean;
+  /** Who wrote it, lower case. */
+  readonly email: string | null;
+  /** It was written by a machine, such as a notice of absence. */
+  readonly isAutomatic: boolean;
+}
+
+/** What of a thread is known from Gmail's API, oldest first. There may be more, before and after. */
+export interface ThreadKnown {
+  readonly kind: 'thread-known';
+  readonly at: number;
+  readonly thread: PageId;
+  readonly messages: readonly KnownMessage[];
+}
+
 /** An entry of the unread feed. It names no thread. */
 export interface FeedEntry {
   readonly kind: 'feed-entry';
@@ -52,6 +74,7 @@ export type ReplyEvent =
   | { readonly kind: 'undone'; readonly at: number; readonly id: string }
   | RowSeen
   | ThreadSeen
+  | ThreadKnown
   | FeedEntry
   /** The API's ids became known some other way. */
   | { readonly kind: 'settle'; readonly thread: PageId | null; readonly message: PageId | null }

@@ -41,4 +41,6 @@ export interface PendingReply {
   readonly seen?: string;
   /** API ids of messages that are known to be no answer to this, newest last; a reopened reply must not close on them again. */
   readonly dismissed?: readonly string[];
+  /** When it was taken up again after something that names no message; what came before is no answer to it any more. */
+  readonly reopenedAt?: number;
 }

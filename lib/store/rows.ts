@@ -47,6 +47,7 @@ export const PendingReplySchema = v.object({
   agendaId: v.nullable(Id),
   seen: v.exactOptional(v.string()),
   dismissed: v.exactOptional(v.array(v.string())),
+  reopenedAt: v.exactOptional(Time),
 }) satisfies v.GenericSchema<unknown, PendingReply>;
 
 /** A pending reply with what it is found by. */

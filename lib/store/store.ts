@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { MailboxRow, MailRow } from './mail-rows.ts';
 import type { AgendaRow, ChoiceRow, HandoffRow, MailCheckRow, ReplyRow, SendRow, StagedRow } from './rows.ts';
 import { declareVersions } from './versions.ts';
 
@@ -14,6 +15,8 @@ export class Store extends Dexie {
   readonly jobs: Table<MailCheckRow, string>;
   readonly staged: Table<StagedRow, [string, number]>;
   readonly choices: Table<ChoiceRow, string>;
+  readonly mailboxes: Table<MailboxRow, string>;
+  readonly mails: Table<MailRow, [string, string]>;
 
   constructor(name = 'unhurried') {
     super(name);
@@ -25,6 +28,8 @@ export class Store extends Dexie {
     this.jobs = this.table('jobs');
     this.staged = this.table('staged');
     this.choices = this.table('choices');
+    this.mailboxes = this.table('mailboxes');
+    this.mails = this.table('mails');
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
       return false;

@@ -53,6 +53,14 @@ export const VERSIONS: readonly Version[] = [
     number: 4,
     stores: { choices: 'id, at, event, key' },
   },
+  {
+    // Connected accounts: where reading stands, and which messages are known.
+    number: 5,
+    stores: {
+      mailboxes: 'address',
+      mails: '[account+id], [account+thread], [account+look], [account+side+taken], [account+taken]',
+    },
+  },
 ];
 
 /** Declares the schema on a database; `upTo` stops at an older version, to test what it wrote. */

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { draftKey } from '../../../../lib/meeting/choice.ts';
 import { agenda } from '../../../../lib/store/agendas.ts';
 import { settledChoice } from '../../../../lib/store/choices.ts';
+import { forgetMailbox, mailboxRow } from '../../../../lib/store/mails.ts';
 import { pendingReplies, pendingReply, repliesByPeople } from '../../../../lib/store/replies.ts';
 import { personKey, replyRow } from '../../../../lib/store/rows.ts';
 import { Store } from '../../../../lib/store/store.ts';
@@ -101,9 +102,26 @@ describe('opening what was written before choices were remembered', () => {
   });
 });
 
+describe('opening what was written before accounts could be connected', () => {
+  it('keeps what is there and can note where reading stands from then on', async () => {
+    const old = new Dexie(NAME);
+    declareVersions(old, 4);
+    await old.table('pendingReplies').put(replyRow(reply({ id: 'a' })));
+    old.close();
+    const store = new Store(NAME);
+    expect(await mailboxRow(store, MIRA)).toMatchObject({ address: MIRA, cursor: null, mode: 'idle' });
+    await store.mailboxes.put({ ...(await mailboxRow(store, MIRA)), cursor: '7' });
+    expect(await mailboxRow(store, MIRA)).toMatchObject({ cursor: '7' });
+    expect((await pendingReplies(store)).map(({ id }) => id)).toEqual(['a']);
+    await forgetMailbox(store, MIRA);
+    expect(await store.mailboxes.count()).toBe(0);
+    store.close();
+  });
+});
+
 describe('the schema', () => {
   it('only ever grows: versions count up, and the first one is as it was shipped', () => {
-    expect(VERSIONS.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(VERSIONS.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
     expect(Object.keys(VERSIONS[0]?.stores ?? {})).toEqual(['agendas', 'pendingReplies', 'handoffs', 'jobs']);
   });
 });
