@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { accountAnswers, accountRequests } from './messages/from-account.ts';
 import { sharedAnswers, sharedRequests } from './messages/from-anywhere.ts';
 import { calendarAnswers, calendarRequests } from './messages/from-calendar.ts';
 import { gmailAnswers, gmailRequests } from './messages/from-gmail.ts';
@@ -21,6 +22,7 @@ export const RequestSchema = v.variant('type', [
   ...sharedRequests,
   ...popupRequests,
   ...workspaceRequests,
+  ...accountRequests,
 ]);
 export type Request = Frozen<v.InferOutput<typeof RequestSchema>>;
 export type RequestOf<Type extends Request['type']> = Extract<Request, { type: Type }>;
@@ -44,6 +46,7 @@ export const AnswerSchemas = {
   ...sharedAnswers,
   ...popupAnswers,
   ...workspaceAnswers,
+  ...accountAnswers,
 } as const satisfies Readonly<Record<Request['type'], v.GenericSchema>>;
 export type Answers = { readonly [Type in Request['type']]: Frozen<v.InferOutput<(typeof AnswerSchemas)[Type]>> };
 

@@ -29,7 +29,8 @@ export type SpentDays = Readonly<Record<string, SpentDay>>;
 const minuteKey = (api: Api, account: string): string => `google.minute.${api}.${account}`;
 const daysKey = (account: string): string => `google.spent.${account}`;
 
-function dayOf(now: number): string {
+/** The name of a day (`now` in epoch milliseconds) as `spent` has it. */
+export function dayOf(now: number): string {
   const date = new Date(now);
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

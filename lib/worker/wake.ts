@@ -1,5 +1,6 @@
 import { advance } from '../replies/advance.ts';
 import { repliesToWake } from '../store/replies.ts';
+import { finishDisconnecting } from './accounts/disconnect.ts';
 import { checkMailIfDue } from './mail-check.ts';
 import { observe } from './observe.ts';
 import { emptyOutbox } from './outbox.ts';
@@ -39,7 +40,7 @@ async function forgetOld({ store, now }: Worker): Promise<void> {
  * fails keeps none of the others from running, and is found again at the next wake.
  */
 export async function wake(worker: Worker): Promise<void> {
-  for (const part of [emptyOutbox, wakeSnoozed, checkMailIfDue, forgetOld]) {
+  for (const part of [emptyOutbox, wakeSnoozed, checkMailIfDue, forgetOld, finishDisconnecting]) {
     await part(worker).catch(() => undefined);
   }
 }

@@ -34,6 +34,11 @@ export function registeredRedirect(own: string): string {
   return firefox === undefined ? own : `http://127.0.0.1/mozoauth2/${firefox}`;
 }
 
+/** The address that Chrome will have once it has granted `identity`: it follows from the extension's id alone. */
+export function foreseenRedirect(extensionId: string): string {
+  return `https://${extensionId}.chromiumapp.org/`;
+}
+
 /** The browser's words are all that tells why there was no way back. */
 function outcomeOf(error: unknown, interactive: boolean): Launch {
   const words = error instanceof Error ? error.message : String(error);

@@ -2,14 +2,18 @@ import type { Request } from '../../messages.ts';
 import type { Handler } from '../worker.ts';
 import { agendaState } from './agenda-state.ts';
 import { changeReply } from './change-reply.ts';
+import { checkClient } from './check-client.ts';
 import { checkNow } from './check-now.ts';
 import { choiceOf } from './choice-of.ts';
 import { choose } from './choose.ts';
 import { claimHandoff } from './claim-handoff.ts';
 import { claimNudge } from './claim-nudge.ts';
 import { commitRestore } from './commit-restore.ts';
+import { connect } from './connect.ts';
+import { connections } from './connections.ts';
 import { declineMail } from './decline-mail.ts';
 import { deleteAgenda } from './delete-agenda.ts';
+import { disconnect } from './disconnect.ts';
 import { dropRestore } from './drop-restore.ts';
 import { eraseEverything } from './erase-everything.ts';
 import { handoffDone } from './handoff-done.ts';
@@ -27,6 +31,7 @@ import { saveAgenda } from './save-agenda.ts';
 import { sendUndone } from './send-undone.ts';
 import { setColleague } from './set-colleague.ts';
 import { stageRestore } from './stage-restore.ts';
+import { takeBack } from './take-back.ts';
 import { threadSeen } from './thread-seen.ts';
 import { turnRule } from './turn-rule.ts';
 import { unsaved } from './unsaved.ts';
@@ -67,4 +72,9 @@ export const handlers: { readonly [Type in Request['type']]: Handler<Type> } = {
   'commit-restore': commitRestore,
   'drop-restore': dropRestore,
   'erase-everything': eraseEverything,
+  connections,
+  'check-client': checkClient,
+  connect,
+  'take-back': takeBack,
+  disconnect,
 };

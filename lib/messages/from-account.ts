@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { CAPABILITIES } from '../google/capabilities.ts';
+import { Email, Text, Time } from '../schemas.ts';
+import { Count, Nothing } from './parts.ts';
+
+/** Requests of the page of connected accounts, and what they are answered with. */
+
+const CapabilitySchema = v.picklist(CAPABILITIES);
+
+/** From the workspace: who is connected for what, and what did it cost? */
+const ConnectionsAsked = v.object({ type: v.literal('connections') });
+/** From the workspace: does Google know this client id? The browser has been asked for its permissions before. */
+const CheckClient = v.object({ type: v.literal('check-client'), clientId: Text(200) });
+/**
+ * From the workspace: the person pressed to connect this, and the browser has granted what it takes. `account` is whose
+ * account is meant; null lets the person choose one in Google's window.
+ */
+const Connect = v.object({
+  type: v.literal('connect'),
+  capability: CapabilitySchema,
+  account: v.nullable(Email),
+});
+/** From the workspace: this account is not to be used for that any more. */
+const TakeBack = v.object({ type: v.literal('take-back'), capability: CapabilitySchema, account: Email });
+/** From the workspace: take back all of this account, at Google too, and forget it. */
+const Disconnect = v.object({ type: v.literal('disconnect'), account: Email });
+
+export const accountRequests = [ConnectionsAsked, CheckClient, Connect, TakeBack, Disconnect] as const;
+
+/** Gmail's units and Calendar's requests. */
+const SpentSchema = v.object({ gmail: Count, calendar: Count });
+
+export const accountAnswers = {
+  connections: v.object({
+    /** Where Google has to be told to send people back to. */
+    redirect: v.string(),
+    accounts: v.array(
+      v.object({
+        account: Email,
+        uses: v.array(v.object({ capability: CapabilitySchema, since: Time, isOn: v.boolean() })),
+        today: SpentSchema,
+        /** The last 31 days, today among them. */
+        month: SpentSchema,
+      }),
+    ),
+  }),
+  /** `unknown`: Google showed an error of its own instead of coming back to our address. */
+  'check-client': v.object({ found: v.picklist(['known', 'unknown', 'offline', 'not-permitted']) }),
+  /** Only after `connected` is anything kept. */
+  connect: v.variant('outcome', [
+    v.object({ outcome: v.literal('connected'), account: Email }),
+    v.object({
+      outcome: v.picklist([
+        'closed',
+        'denied',
+        'not-granted',
+        'no-client',
+        'not-permitted',
+        'foreign',
+        'offline',
+        'busy',
+        'failed',
+      ]),
+    }),
+    v.object({ outcome: v.literal('other-account'), account: Email }),
+    /** Google's own code for it. */
+    v.object({ outcome: v.literal('refused'), error: Text(100) }),
+  ]),
+  'take-back': Nothing,
+  /** Whether Google was told; here all of it is forgotten either way. */
+  disconnect: v.object({ isRevoked: v.boolean() }),
+} as const;

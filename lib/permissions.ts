@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import { type Capability, DIGEST_PERMISSION, NEEDS } from './google/capabilities.ts';
+
+/** Asked for when an account is connected, where the manifest has them as optional: Firefox has `identity` from the install. */
+const NAMES = ['identity', 'notifications'] as const;
+type Name = (typeof NAMES)[number];
+
+/** What the browser is asked for, besides what it granted at the install. */
+export interface Access {
+  readonly permissions: readonly Name[];
+  readonly origins: readonly string[];
+}
+
+/** All that can be asked for and given back. */
+function optionalAccess(): Access {
+  const manifest = browser.runtime.getManifest();
+  const declared: readonly string[] = [
+    ...(manifest.optional_permissions ?? []),
+    // Some browsers count these among the permissions when they tell the manifest.
+    ...(manifest.optional_host_permissions ?? []),
+  ];
+  return {
+    permissions: NAMES.filter((name) => declared.includes(name)),
+    origins: declared.filter((one) => one.includes('://')),
+  };
+}
+
+/** What some capabilities need of the browser together, of that which can be asked for: Firefox has `identity` already. */
+export function accessFor(capabilities: readonly Capability[]): Access {
+  const optional = optionalAccess();
+  const needs = capabilities.map((capability) => NEEDS[capability]);
+  return {
+    permissions: optional.permissions.filter((one) =>
+      needs.some(({ permissions }) => permissions.some((asked) => asked === one)),
+    ),
+    origins: optional.origins.filter((one) => needs.some(({ hosts }) => hosts.includes(one))),
+  };
+}
+
+/**
+ * Asks the person for what some capabilities need. It has to be called in the click itself, in a tab, before anything else is
+ * waited for. False where the person said no.
+ */
+export async function requestAccess(capabilities: readonly Capability[]): Promise<boolean> {
+  const { permissions, origins } = accessFor(capabilities);
+  try {
+    return await browser.permissions.request({ permissions: [...permissions], origins: [...origins] });
+  } catch {
+    // Another question of the browser's is open, or it was no click.
+    return false;
+  }
+}
+
+/**
+ * Gives back all that the capabilities left do not need. With none left the extension holds what it held at its install.
+ * Notifications stay as long as anything is connected.
+ */
+export async function releaseAccess(left: readonly Capability[]): Promise<void> {
+  const optional = optionalAccess();
+  const needed = accessFor(left);
+  const isKept = (name: Name): boolean =>
+    needed.permissions.includes(name) || (left.length > 0 && name === DIGEST_PERMISSION);
+  await browser.permissions.remove({
+    permissions: optional.permissions.filter((name) => !isKept(name)),
+    origins: optional.origins.filter((origin) => !needed.origins.includes(origin)),
+  });
+}
