@@ -144,7 +144,10 @@ test('By keyboard alone: into the panel, from hint to hint, a fix, a dismissal f
   await expect(body(root)).toContainText('Could you reply by');
   await expect(hint(root, 'By when do you need it?')).toHaveCount(0);
   await page.keyboard.press('Home');
+  const leaveOut = hint(root, 'Where is the document?').getByRole('button', { name: 'Leave out' });
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(leaveOut).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(hint(root, 'Where is the document?')).toHaveCount(0);
   const always = panel(root).getByRole('button', { name: 'Always leave out' });

@@ -19,7 +19,9 @@ const DANA = 'dana.okafor@fernweg.example';
 const ASKING =
   'Hello both,\nplease find the price list attached. Could you check the numbers and tell me what you think?\nThanks';
 const TELLING =
-  'The new elevation model is in the build since Monday. It is slower on old phones than we had hoped. The tiles for the Alps are twice as large now.';
+  'The new elevation model is in the build since Monday. It is slower on old phones than we had hoped. Nobody knows how long the battery lasts with it. The tiles for the Alps are twice as large now.';
+/** Work that is to be handed back: that wants a day in an answer, too. */
+const WORK = 'Could you review the numbers in the price list for spring and send me what you think of them?';
 
 const hint = (root: Locator, question: string): Locator => panel(root).getByRole('group', { name: question });
 const hints = (root: Locator): Locator => panel(root).locator('[data-hint]');
@@ -48,7 +50,7 @@ for (const [form, openForm] of Object.entries(FORMS)) {
     expect(await besideSend(root)).toBe(true);
 
     if (await subject(root).isVisible()) await subject(root).fill('Price list for spring');
-    await write(root, { text: 'Could you check the numbers in the price list and tell me what you think?' });
+    await write(root, { text: WORK });
     await expect(mark(root)).toHaveAccessibleName('Context: 1 thing a reader would have to ask');
     await mark(root).click();
     await hint(root, 'By when do you need it?').getByRole('button', { name: 'Add a date' }).click();

@@ -6,7 +6,7 @@ import { expect, test } from '../workspace.ts';
 
 const JONAS = 'jonas.weber@fernweg.example';
 const DANA = 'dana.okafor@fernweg.example';
-const ASKING = 'Could you check the numbers in the price list and tell me what you think?';
+const ASKING = 'Could you review the numbers in the price list for spring and send me what you think of them?';
 
 /** Keys that do something in Gmail or Calendar when nobody types. */
 const SHORTCUTS = ['e', 'c', '#', 'u', 'r', 'd', 'm', 'j', 'x', 't', '/', 'Delete'];
