@@ -38,9 +38,14 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
   const look = () => {
     if (!until.aborted) reading.value = read();
   };
+  /** What is known around the mail, asked once for each reading of it. */
+  const situation = computed(() => {
+    void reading.value;
+    return place.situation();
+  });
   const leftOutHere = signal<ReadonlySet<string>>(new Set());
   const off = computed(() => new Set([...place.settings.value.rulesOff, ...leftOutHere.value]));
-  const hints = computed(() => readContext(reading.value, place.situation(), off.value).map(doable));
+  const hints = computed(() => readContext(reading.value, situation.value, off.value).map(doable));
   const leftOut = computed(() =>
     RULES.filter((rule) => off.value.has(rule.id)).map(({ id, title }) => ({
       rule: id,
@@ -78,8 +83,8 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
       expectation.value = { ...expectation.value, isOn: change.isOn };
       return;
     }
-    const { from = [] } = expectedOf(reading.value, place.situation(), expectation.value) ?? {};
-    const due = change.kind === 'due' ? change.due : dueOn(change.date, from, place.situation());
+    const { from = [] } = expectedOf(reading.value, situation.value, expectation.value) ?? {};
+    const due = change.kind === 'due' ? change.due : dueOn(change.date, from, situation.value);
     if (due !== null) expectation.value = { isOn: true, due };
   }
 
@@ -89,7 +94,7 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
       text={reading.value.ownText}
       leftOut={leftOut.value}
       notice={mail.notice.value}
-      expected={expectedReply(reading.value, place.situation(), mail.expectation.value)}
+      expected={expectedReply(reading.value, situation.value, mail.expectation.value)}
       onOpen={look}
       onFix={(hint) => void apply(compose, hint.fix).then(look)}
       onDismiss={dismiss}

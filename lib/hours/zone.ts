@@ -55,8 +55,25 @@ export function asUtc(clock: WallClock): number {
   return Date.UTC(clock.year, clock.month - 1, clock.day, clock.hour, clock.minute);
 }
 
+/** Clocks that were read, by zone and instant: while a mail is read, the same few are asked for in every sentence. */
+const read = new Map<string, Map<number, WallClock>>();
+const MOST_READ = 100;
+
 /** What a clock on the wall in `zone` shows at `at`. */
 export function wallClock(at: number, zone: string): WallClock {
+  let clocks = read.get(zone);
+  if (clocks === undefined || clocks.size > MOST_READ) {
+    clocks = new Map();
+    read.set(zone, clocks);
+  }
+  const kept = clocks.get(at);
+  if (kept !== undefined) return kept;
+  const clock = readClock(at, zone);
+  clocks.set(at, clock);
+  return clock;
+}
+
+function readClock(at: number, zone: string): WallClock {
   const clock = { year: 0, month: 0, day: 0, hour: 0, minute: 0 };
   for (const { type, value } of formatOf(zone).formatToParts(at)) {
     if (type === 'year' || type === 'month' || type === 'day' || type === 'hour' || type === 'minute') {

@@ -23,6 +23,10 @@ export function isOurHost(target: EventTarget | null): target is Element {
 
 /** Whether an event came out of one of our own elements; page listeners of ours leave those alone. */
 export function isOurs(event: Event): boolean {
+  const { target } = event;
+  // Asked at every key: the path is made only for what may come out of a shadow root.
+  if (target instanceof Element && target.shadowRoot === null && target.getRootNode() === target.ownerDocument)
+    return isOurHost(target);
   return event.composedPath().some(isOurHost);
 }
 

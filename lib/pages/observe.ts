@@ -4,6 +4,8 @@ export interface PageChanges {
   readonly targets: ReadonlySet<Node>;
   /** Those of them whose children or text changed. */
   readonly content: ReadonlySet<Node>;
+  /** Those of them where more than text changed: attributes, or elements that came or went. */
+  readonly structure: ReadonlySet<Node>;
   readonly added: ReadonlySet<Node>;
   readonly removed: ReadonlySet<Node>;
 }
@@ -11,8 +13,11 @@ export interface PageChanges {
 export interface ObserveOptions {
   /** Attributes to watch; none when left out. */
   readonly attributes?: readonly string[];
-  /** Whether to watch text nodes being edited in place. */
-  readonly text?: boolean;
+  /**
+   * Whether to watch text nodes being edited in place. `later`: where only text changed, a batch waits a quarter of a second,
+   * so that a key costs no more than keeping its records.
+   */
+  readonly text?: 'soon' | 'later';
 }
 
 /** How long a batch waits at most, in milliseconds: a hidden tab draws no frames. */
@@ -30,40 +35,63 @@ export function observePage(
 ): void {
   if (signal.aborted) return;
   let records: MutationRecord[] = [];
-  const afterFrame = createAfterFrame(() => {
-    records.push(...observer.takeRecords());
+  let textTimer: ReturnType<typeof setTimeout> | null = null;
+  function hand(): void {
+    if (textTimer !== null) clearTimeout(textTimer);
+    textTimer = null;
+    for (const record of observer.takeRecords()) records.push(record);
     const batch = records;
     records = [];
-    onChanges(changesOf(batch));
-  }, signal);
+    if (batch.length > 0) onChanges(changesOf(batch));
+  }
+  const afterFrame = createAfterFrame(hand, signal);
   const observer = new MutationObserver((list) => {
-    for (const record of list) records.push(record);
-    afterFrame();
+    let isTextOnly = options.text === 'later';
+    for (const record of list) {
+      records.push(record);
+      isTextOnly &&= isOfText(record);
+    }
+    if (isTextOnly) textTimer ??= setTimeout(hand, LATEST);
+    else afterFrame();
   });
   observer.observe(root, {
     childList: true,
     subtree: true,
     ...(options.attributes !== undefined && { attributeFilter: [...options.attributes] }),
-    ...(options.text === true && { characterData: true }),
+    ...(options.text !== undefined && { characterData: true }),
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    if (textTimer !== null) clearTimeout(textTimer);
     records = [];
   });
+}
+
+/** Whether a mutation changed text and nothing else. */
+function isOfText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return false;
+  return type === 'characterData' || (areTexts(addedNodes) && areTexts(removedNodes));
+}
+
+function areTexts(nodes: NodeList): boolean {
+  for (const { nodeType } of nodes) if (nodeType !== Node.TEXT_NODE) return false;
+  return true;
 }
 
 function changesOf(records: readonly MutationRecord[]): PageChanges {
   const targets = new Set<Node>();
   const content = new Set<Node>();
+  const structure = new Set<Node>();
   const added = new Set<Node>();
   const removed = new Set<Node>();
   for (const record of records) {
     targets.add(record.target);
     if (record.type !== 'attributes') content.add(record.target);
+    if (!isOfText(record)) structure.add(record.target);
     for (const node of record.addedNodes) added.add(node);
     for (const node of record.removedNodes) removed.add(node);
   }
-  return { targets, content, added, removed };
+  return { targets, content, structure, added, removed };
 }
 
 /**
@@ -95,34 +123,42 @@ export function createAfterFrame(work: () => void, signal: AbortSignal): () => v
   };
 }
 
+/** A function to call again and again until it is quiet, and whether its work is still to be done. */
+export interface WhenQuiet {
+  (): void;
+  isDue(): boolean;
+}
+
 /**
  * Gives a function that runs `work` once it has not been called for `quiet` milliseconds, or `latest` milliseconds after
- * the first call where calls don't stop; never after `signal` aborted.
+ * the first call where calls don't stop; never after `signal` aborted. A call costs next to nothing: it is made at every key.
  */
 export function createWhenQuiet(
   work: () => void,
   quiet: number,
   signal: AbortSignal,
   latest = Number.POSITIVE_INFINITY,
-): () => void {
+): WhenQuiet {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let first = 0;
-  function clear(): void {
+  let last = 0;
+  signal.addEventListener('abort', () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+  });
+  const left = (): number => Math.min(last + quiet, first + latest) - performance.now();
+  // The timer is not set anew at each call: where it comes too early it waits for the rest.
+  function look(): void {
+    const rest = left();
+    timer = rest > 0 ? setTimeout(look, rest) : null;
+    if (timer === null && !signal.aborted) work();
   }
-  signal.addEventListener('abort', clear);
-  return () => {
+  function call(): void {
     if (signal.aborted) return;
-    if (timer === null) first = performance.now();
-    clear();
-    const left = first + latest - performance.now();
-    timer = setTimeout(
-      () => {
-        timer = null;
-        if (!signal.aborted) work();
-      },
-      Math.max(0, Math.min(quiet, left)),
-    );
-  };
+    last = performance.now();
+    if (timer !== null) return;
+    first = last;
+    timer = setTimeout(look, Math.max(0, left()));
+  }
+  return Object.assign(call, { isDue: () => timer !== null });
 }

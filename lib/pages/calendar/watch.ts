@@ -162,7 +162,7 @@ export function watchCalendar({ document, listener, health, signal, now = Date.n
   document.addEventListener('input', onInput, { capture: true, passive: true, signal });
   document.addEventListener('change', onInput, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => timer !== null && clearTimeout(timer), { once: true });
-  observePage(document, { attributes: ATTRIBUTES, text: true }, onChanges, signal);
+  observePage(document, { attributes: ATTRIBUTES, text: 'soon' }, onChanges, signal);
   look();
 }
 

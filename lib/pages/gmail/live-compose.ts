@@ -115,7 +115,8 @@ export function createLiveCompose(
       return root.closest(COMPOSE.window) ?? root;
     },
     ending,
-    touch: () => changes.isWanted() && tellChange(),
+    // What is typed tells itself at once; what the observer finds later must not put off the reading of it.
+    touch: () => changes.isWanted() && !tellChange.isDue() && tellChange(),
     keepPlaces() {
       for (const placement of placements) placement.keep();
     },

@@ -111,18 +111,26 @@ export function watchGmail({ document, listener, health, signal }: GmailWatch): 
     LATEST,
   );
 
+  /** Whether a node stands in the window of an open compose, as its title bar does. */
+  function isBeside(node: Node): boolean {
+    for (const live of open.values()) if (live.area.contains(node)) return true;
+    return false;
+  }
+
   function onChanges(changes: PageChanges): void {
     let isElsewhere = false;
     for (const node of changes.targets) {
       const live = composeAround(node, open);
       if (live === null) {
+        // Gmail writes a compose's title bar anew while somebody types: words there open, end and ask nothing.
+        if (!changes.structure.has(node) && isBeside(node)) continue;
         isElsewhere = true;
         if (document.head?.contains(node) === true) tellAnew();
         stale.rows ||= concerns(node, LIST.container, LIST.rowLike);
         stale.thread ||= concerns(node, THREAD.item, THREAD.some);
       } else if (changes.content.has(node)) {
         live.touch();
-        live.keepPlaces();
+        if (changes.structure.has(node)) live.keepPlaces();
       }
     }
     if (!isElsewhere) return;
@@ -152,7 +160,7 @@ export function watchGmail({ document, listener, health, signal }: GmailWatch): 
     if (taken !== null) listener.onSendUndone(taken);
   }
 
-  observePage(document, { attributes: ATTRIBUTES, text: true }, onChanges, signal);
+  observePage(document, { attributes: ATTRIBUTES, text: 'later' }, onChanges, signal);
   watchGestures(document, targets, onGesture, signal);
   // A pop-out window closes as soon as its mail is on the way.
   document.defaultView?.addEventListener(

@@ -9,7 +9,12 @@ describe('observing a page', () => {
     document.body.replaceChildren();
     stop = new AbortController();
     batches = [];
-    observePage(document.body, { attributes: ['class'], text: true }, (changes) => batches.push(changes), stop.signal);
+    observePage(
+      document.body,
+      { attributes: ['class'], text: 'soon' },
+      (changes) => batches.push(changes),
+      stop.signal,
+    );
   });
   afterEach(() => stop.abort());
   const settled = () => vi.waitFor(() => expect(batches.length).toBeGreaterThan(0));
@@ -49,6 +54,35 @@ describe('observing a page', () => {
     document.body.append('more');
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
     expect(batches).toEqual([]);
+  });
+});
+
+describe('observing text that may be told later', () => {
+  beforeEach(() => {
+    document.body.replaceChildren('a', document.createElement('p'));
+    vi.useFakeTimers();
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it('gives a quarter of a second of typing in one batch, and all of it with the next change of the structure', async () => {
+    const stop = new AbortController();
+    const batches: PageChanges[] = [];
+    observePage(document.body, { text: 'later' }, (changes) => batches.push(changes), stop.signal);
+    const [text, line] = document.body.childNodes;
+    for (let key = 0; key < 3; key += 1) {
+      if (text instanceof Text) text.data += 'b';
+      line?.replaceChildren('words');
+      await vi.advanceTimersByTimeAsync(80);
+    }
+    expect(batches).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(80);
+    expect(batches).toHaveLength(1);
+    expect(batches[0]?.content).toEqual(new Set([text, line]));
+    expect(batches[0]?.structure).toEqual(new Set());
+    line?.append(document.createElement('i'));
+    await vi.advanceTimersByTimeAsync(80);
+    expect(batches[1]?.structure).toEqual(new Set([line]));
+    stop.abort();
   });
 });
 
