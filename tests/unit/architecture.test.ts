@@ -77,6 +77,12 @@ describe('the rules that hold the house', () => {
       "import { jobs } from '../../lib/worker/jobs.ts';\nexport const x = jobs;\n",
     ],
     [
+      'the workspace imports Google’s clients',
+      'ask the worker by messages',
+      'components/settings/connect/x.ts',
+      "import { googleIn } from '../../../lib/google/google.ts';\nexport const x = googleIn;\n",
+    ],
+    [
       'the store imports the worker',
       'below the worker',
       'lib/store/x.ts',
@@ -159,6 +165,15 @@ describe('the rules that hold the house', () => {
     ['shipped code writes to the console', 'noConsole', 'lib/worker/x.ts', "console.log('x');\n"],
   ])('object when %s: %s', (_what, objection, file, source) => {
     expect(lint(file, source)).toContain(objection);
+  });
+
+  it('let the workspace import what there is to say of Google', () => {
+    expect(
+      lint(
+        'components/settings/connect/x.ts',
+        "import { NEEDS } from '../../../lib/google/capabilities.ts';\nexport const x = NEEDS;\n",
+      ),
+    ).toBe('');
   });
 
   it('let a pure folder import a pure folder', () => {

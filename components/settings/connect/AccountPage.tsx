@@ -1,0 +1,115 @@
+import { type Capability, GRANTS_PAGE } from '../../../lib/google/capabilities.ts';
+import type { Answers, Failure } from '../../../lib/messages.ts';
+import { Button } from '../../kit/Button.tsx';
+import { FAILURES } from '../../kit/words.ts';
+import type { Clock } from '../../replies/state.ts';
+import { PageHead } from '../../workspace/Shell.tsx';
+import { AccountSheet } from './AccountSheet.tsx';
+import { ClientPart, type ClientPartProps } from './ClientPart.tsx';
+import { Offers } from './Offers.tsx';
+import { WORDS } from './words.ts';
+
+/** What the page knows of the accounts. */
+export type Listing =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'ready'; readonly value: Answers['connections'] };
+
+/** How the last thing that was done went. */
+export interface Notice {
+  readonly isGood: boolean;
+  readonly text: string;
+}
+
+/** What is under way; `account` is null for one that is yet to be chosen. */
+export interface Busy {
+  readonly account: string | null;
+  readonly capability: Capability | null;
+}
+
+export interface AccountPageProps extends Pick<ClientPartProps, 'clientId' | 'onSave' | 'onCheck'> {
+  readonly listing: Listing;
+  readonly offered: readonly Capability[];
+  readonly clock: Clock;
+  readonly busy: Busy | null;
+  readonly notice: Notice | null;
+  readonly onReload: () => void;
+  /** Called in the click. */
+  readonly onConnect: (capability: Capability, account: string | null) => void;
+  readonly onTakeBack: (capability: Capability, account: string) => void;
+  readonly onDisconnect: (account: string) => void;
+}
+
+/** Connected accounts: what they add, the client id that it takes, and each of them. */
+export function AccountPage(props: AccountPageProps) {
+  const { listing, clientId, notice, onSave, onCheck } = props;
+  return (
+    <>
+      <PageHead title={WORDS.title} />
+      <p class="lead-in">{WORDS.leadIn}</p>
+      <p class="lead-in">{WORDS.not}</p>
+      <div class="settings">
+        {listing.kind === 'loading' && <p role="status">{WORDS.loading}</p>}
+        {listing.kind === 'failed' && <Unread failure={listing.failure} onReload={props.onReload} />}
+        {listing.kind === 'ready' && (
+          <ClientPart
+            clientId={clientId}
+            redirect={listing.value.redirect}
+            isInUse={listing.value.accounts.length > 0}
+            onSave={onSave}
+            onCheck={onCheck}
+          />
+        )}
+        <div role="status">{notice?.isGood && <p class="note good">{notice.text}</p>}</div>
+        <div role="alert">{notice !== null && !notice.isGood && <p class="trouble">{notice.text}</p>}</div>
+        {listing.kind === 'ready' && <Accounts {...props} accounts={listing.value.accounts} />}
+      </div>
+    </>
+  );
+}
+
+function Unread({ failure, onReload }: { failure: Failure; onReload: () => void }) {
+  return (
+    <div class="trouble" role="alert">
+      <p>{`${WORDS.unread} ${FAILURES[failure].happened} ${FAILURES[failure].todo}`}</p>
+      <Button kind="outlined" onClick={onReload}>
+        {WORDS.again}
+      </Button>
+    </div>
+  );
+}
+
+type AccountsProps = AccountPageProps & { readonly accounts: Answers['connections']['accounts'] };
+
+function Accounts({ accounts, offered, clientId, clock, busy, onConnect, onTakeBack, onDisconnect }: AccountsProps) {
+  const hasClient = clientId !== null;
+  return (
+    <>
+      {accounts.map((listed) => (
+        <AccountSheet
+          key={listed.account}
+          listed={listed}
+          offered={offered}
+          hasClient={hasClient}
+          clock={clock}
+          isBusy={busy !== null}
+          onConnect={(capability) => onConnect(capability, listed.account)}
+          onTakeBack={(capability) => onTakeBack(capability, listed.account)}
+          onDisconnect={() => onDisconnect(listed.account)}
+        />
+      ))}
+      {accounts.length === 0 && <p class="second">{WORDS.account.none}</p>}
+      <Offers
+        offered={offered}
+        hasClient={hasClient}
+        busy={busy?.account === null ? busy.capability : null}
+        onConnect={(capability) => onConnect(capability, null)}
+      />
+      <p>
+        <a href={GRANTS_PAGE} target="_blank" rel="noreferrer">
+          {WORDS.account.grants}
+        </a>
+      </p>
+    </>
+  );
+}

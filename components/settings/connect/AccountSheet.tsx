@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Capability, NEEDS } from '../../../lib/google/capabilities.ts';
+import { formatDueDay } from '../../../lib/hours/format.ts';
+import type { Answers } from '../../../lib/messages.ts';
+import { Button } from '../../kit/Button.tsx';
+import type { Clock } from '../../replies/state.ts';
+import { WORDS } from './words.ts';
+
+export type Listed = Answers['connections']['accounts'][number];
+
+export interface AccountSheetProps {
+  readonly listed: Listed;
+  readonly offered: readonly Capability[];
+  readonly hasClient: boolean;
+  readonly clock: Clock;
+  /** Something of it is under way. */
+  readonly isBusy: boolean;
+  /** Called in the click. */
+  readonly onConnect: (capability: Capability) => void;
+  readonly onTakeBack: (capability: Capability) => void;
+  readonly onDisconnect: () => void;
+}
+
+/** One account: what it is connected for, what that cost, and the ways back. */
+export function AccountSheet(props: AccountSheetProps) {
+  const { listed, offered, hasClient, clock, isBusy, onConnect, onTakeBack, onDisconnect } = props;
+  const { account, uses, today, month } = listed;
+  const all = [...uses.map(({ capability }) => capability), ...offered];
+  const lineOf = (capability: Capability): string => {
+    const use = uses.find((one) => one.capability === capability);
+    if (use === undefined) return WORDS.account.notYet;
+    const { timeZone, now, locale } = clock;
+    return use.isOn ? WORDS.account.since(formatDueDay(use.since, timeZone, now, locale)) : WORDS.account.takenBack;
+  };
+  const isOn = (capability: Capability) => uses.some((use) => use.isOn && use.capability === capability);
+  return (
+    <section class="sheet setting" aria-label={account}>
+      <h2>{account}</h2>
+      <ul class="rules">
+        {[...new Set(all)].map((capability) => {
+          const { name } = NEEDS[capability];
+          const words = isOn(capability) ? WORDS.account.takeBack : WORDS.account.connect;
+          const canConnect = hasClient && offered.includes(capability);
+          return (
+            <li key={capability} class="rule">
+              <div>
+                <p>{name}</p>
+                <p class="second">{lineOf(capability)}</p>
+              </div>
+              {(isOn(capability) || canConnect) && (
+                <Button
+                  kind="outlined"
+                  busy={isBusy}
+                  label={WORDS.account.named(words, name)}
+                  onClick={() => (isOn(capability) ? onTakeBack : onConnect)(capability)}
+                >
+                  {words}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p class="second">{WORDS.account.spent(today.gmail, month.gmail)}</p>
+      {month.calendar > 0 && <p class="second">{WORDS.account.spentCalendar(today.calendar, month.calendar)}</p>}
+      <Disconnect account={account} isBusy={isBusy} onDisconnect={onDisconnect} />
+    </section>
+  );
+}
+
+type DisconnectProps = Pick<AccountSheetProps, 'isBusy' | 'onDisconnect'> & { readonly account: string };
+
+function Disconnect({ account, isBusy, onDisconnect }: DisconnectProps) {
+  const [isAsking, setAsking] = useState(false);
+  const asking = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The way out is nearer than the way in.
+    if (isAsking) asking.current?.querySelector<HTMLElement>('button:last-of-type')?.focus();
+  }, [isAsking]);
+  if (!isAsking) {
+    return (
+      <Button
+        kind="danger-text"
+        label={WORDS.account.named(WORDS.account.disconnect, account)}
+        onClick={() => setAsking(true)}
+      >
+        {WORDS.account.disconnect}
+      </Button>
+    );
+  }
+  return (
+    <div
+      ref={asking}
+      class="trouble"
+      role="alertdialog"
+      aria-label={WORDS.account.named(WORDS.account.disconnect, account)}
+      aria-describedby={`sure-${account}`}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setAsking(false);
+      }}
+    >
+      <p id={`sure-${account}`}>{WORDS.account.sure(account)}</p>
+      <Button kind="danger" busy={isBusy} onClick={onDisconnect}>
+        {isBusy ? WORDS.account.disconnecting : WORDS.account.yes}
+      </Button>
+      <Button onClick={() => setAsking(false)}>{WORDS.account.no}</Button>
+    </div>
+  );
+}

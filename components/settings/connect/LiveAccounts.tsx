@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Ask } from '../../../lib/ask.ts';
+import { watchConnections } from '../../../lib/connections.ts';
+import { type Capability, NEEDS } from '../../../lib/google/capabilities.ts';
+import type { Failure } from '../../../lib/messages.ts';
+import { requestAccess } from '../../../lib/permissions.ts';
+import type { Settings, SettingsChange } from '../../../lib/settings.ts';
+import { FAILURES } from '../../kit/words.ts';
+import type { Clock } from '../../replies/state.ts';
+import { AccountPage, type Busy, type Listing, type Notice } from './AccountPage.tsx';
+import { WORDS } from './words.ts';
+
+export interface LiveAccountsProps {
+  readonly ask: Ask;
+  readonly settings: Settings;
+  readonly offered: readonly Capability[];
+  readonly clock: Clock;
+  readonly onSave: (change: SettingsChange) => Promise<boolean>;
+}
+
+const good = (text: string): Notice => ({ isGood: true, text });
+const bad = (text: string): Notice => ({ isGood: false, text });
+const failure = (of: Failure): Notice => bad(`${FAILURES[of].happened} ${FAILURES[of].todo}`);
+
+/** The page of connected accounts on the background. */
+export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAccountsProps) {
+  const [listing, setListing] = useState<Listing>({ kind: 'loading' });
+  const [busy, setBusy] = useState<Busy | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const load = async (signal: AbortSignal | null = null) => {
+    const result = await ask({ type: 'connections' });
+    if (signal?.aborted) return;
+    setListing(result.ok ? { kind: 'ready', value: result.value } : { kind: 'failed', failure: result.error });
+  };
+  useEffect(() => {
+    const closing = new AbortController();
+    watchConnections(() => void load(closing.signal), closing.signal);
+    void load(closing.signal);
+    return () => closing.abort();
+  }, []);
+  /** One thing after the other, and what came of it. */
+  const run = async (what: Busy, step: () => Promise<Notice>) => {
+    setBusy(what);
+    setNotice(null);
+    setNotice(await step());
+    await load();
+    setBusy(null);
+  };
+  const connect = (capability: Capability, account: string | null) => {
+    // Before anything else: the browser shows its question only in the click itself.
+    const granted = requestAccess([capability]);
+    return run({ account, capability }, async () => {
+      if (!(await granted)) return bad(WORDS.done.noAccess);
+      const result = await ask({ type: 'connect', capability, account });
+      if (!result.ok) return failure(result.error);
+      const isGood = result.value.outcome === 'connected';
+      return { isGood, text: WORDS.done.connected(result.value, account) };
+    });
+  };
+  const takeBack = (capability: Capability, account: string) =>
+    run({ account, capability }, async () => {
+      const result = await ask({ type: 'take-back', capability, account });
+      return result.ok ? good(WORDS.done.takenBack(NEEDS[capability].name)) : failure(result.error);
+    });
+  const disconnect = (account: string) =>
+    run({ account, capability: null }, async () => {
+      const result = await ask({ type: 'disconnect', account });
+      if (!result.ok) return failure(result.error);
+      return result.value.isRevoked ? good(WORDS.done.disconnected(account)) : bad(WORDS.done.forgotten(account));
+    });
+  const check = async (clientId: string) => {
+    if (!(await requestAccess(offered))) return 'not-permitted';
+    const result = await ask({ type: 'check-client', clientId });
+    return result.ok ? result.value.found : 'offline';
+  };
+  return (
+    <AccountPage
+      listing={listing}
+      clientId={settings.googleClientId}
+      offered={offered}
+      clock={clock}
+      busy={busy}
+      notice={notice}
+      onReload={() => void load()}
+      onSave={(clientId) => onSave(() => ({ googleClientId: clientId }))}
+      onCheck={check}
+      onConnect={(capability, account) => void connect(capability, account)}
+      onTakeBack={(capability, account) => void takeBack(capability, account)}
+      onDisconnect={(account) => void disconnect(account)}
+    />
+  );
+}
