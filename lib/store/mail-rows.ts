@@ -74,7 +74,7 @@ const HeadSchema = v.variant('kind', [
     /** Who wrote it, lower case. */
     email: v.nullable(v.string()),
     isAutomatic: v.boolean(),
-    /** Of my own mail, while a question of mine is not found yet: what finds it. */
+    /** Of my own mail: by what a question of mine is found whose thread no page has named. */
     about: v.exactOptional(v.object({ subject: v.string(), to: v.array(v.string()) })),
   }),
   /** It was asked for and is not to be had. */

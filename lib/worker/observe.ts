@@ -21,7 +21,7 @@ export async function observe(
 
 /** The same inside a transaction that the caller has open. */
 export async function takeStep(
-  { store, now }: Worker,
+  { store, now }: Pick<Worker, 'store' | 'now'>,
   replies: readonly PendingReply[],
   step: Step,
 ): Promise<readonly PendingReply[]> {

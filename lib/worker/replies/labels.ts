@@ -1,0 +1,60 @@
+import type { Change } from '../../google/gmail/mailbox.ts';
+
+/** Gmail's own tabs for what is not written to one person: by them, such mail costs no call. */
+const CATEGORIES = ['CATEGORY_PROMOTIONS', 'CATEGORY_SOCIAL', 'CATEGORY_UPDATES', 'CATEGORY_FORUMS'];
+/** A draft is not sent yet; a chat is no mail; spam asks nothing. */
+const NO_MAIL = ['DRAFT', 'CHAT', 'SPAM'];
+
+const hasAny = (labels: readonly string[], some: readonly string[]): boolean =>
+  some.some((label) => labels.includes(label));
+
+export const isSent = (labels: readonly string[]): boolean => labels.includes('SENT');
+export const isMail = (labels: readonly string[]): boolean => !hasAny(labels, NO_MAIL);
+/** Whether it lies where a person looks for what is for them. */
+export const isForMe = (labels: readonly string[]): boolean =>
+  labels.includes('INBOX') && !labels.includes('TRASH') && isMail(labels) && !hasAny(labels, CATEGORIES);
+
+/** All that happened to one message, taken together. */
+export interface Net {
+  readonly id: string;
+  readonly thread: string;
+  /** Those that it has in the end. */
+  readonly labels: readonly string[];
+  /** It came: received, sent, or found to be no spam. */
+  readonly hasCome: boolean;
+  readonly hasLeftInbox: boolean;
+  readonly isGone: boolean;
+}
+
+function labelsAfter({ kind, labelIds, changed }: Change): readonly string[] {
+  if (kind === 'labels-added') return [...new Set([...labelIds, ...changed])];
+  return kind === 'labels-removed' ? labelIds.filter((label) => !changed.includes(label)) : labelIds;
+}
+
+const comes = ({ kind, changed }: Change): boolean =>
+  kind === 'added' ||
+  (kind === 'labels-added' && changed.includes('SENT')) ||
+  (kind === 'labels-removed' && changed.includes('SPAM'));
+
+const leavesInbox = ({ kind, changed }: Change): boolean =>
+  kind === 'deleted' ||
+  (kind === 'labels-removed' && changed.includes('INBOX')) ||
+  (kind === 'labels-added' && hasAny(changed, ['TRASH', 'SPAM']));
+
+/** What a history comes to, by message, in the order in which they first stand in it. */
+export function netOf(changes: readonly Change[]): readonly Net[] {
+  const nets = new Map<string, Net>();
+  for (const change of changes) {
+    const { id, threadId: thread, kind } = change;
+    const before = nets.get(id);
+    nets.set(id, {
+      id,
+      thread,
+      labels: kind === 'deleted' ? (before?.labels ?? change.labelIds) : labelsAfter(change),
+      hasCome: (before?.hasCome ?? false) || comes(change),
+      hasLeftInbox: (before?.hasLeftInbox ?? false) || leavesInbox(change),
+      isGone: kind === 'deleted' || (kind !== 'added' && (before?.isGone ?? false)),
+    });
+  }
+  return [...nets.values()];
+}

@@ -1,0 +1,139 @@
+import type { MessageHead } from '../../google/gmail/mailbox.ts';
+import { advance, isOpen } from '../../replies/advance.ts';
+import type { KnownMessage } from '../../replies/events.ts';
+import { apartFrom } from '../../replies/known.ts';
+import type { PendingReply } from '../../replies/pending.ts';
+import type { MailRow, Tally } from '../../store/mail-rows.ts';
+import { mailsByIds, mailsOfThreads, ownMailsTaken } from '../../store/mails.ts';
+import { pendingReply, putReply, repliesByKeys } from '../../store/replies.ts';
+import { threadKey } from '../../store/rows.ts';
+import { takeStep } from '../observe.ts';
+import { keptHead } from './heads.ts';
+import { isSent } from './labels.ts';
+import { REACH } from './limits.ts';
+import { noticedIn } from './notice.ts';
+import type { Run } from './run.ts';
+import { openReplies, threadsOf } from './take.ts';
+import { isUnnamed } from './wanted.ts';
+
+type Asked = ReadonlyMap<string, MessageHead | null>;
+
+/** Everything in a thread by the API's id, replies open and closed. */
+const inThread = ({ worker, address }: Run, id: string): Promise<readonly PendingReply[]> =>
+  repliesByKeys(worker.store, [threadKey(address, { kind: 'api', id })]);
+
+/** Keeps the heads that were told. A question that nothing was known of gets a row of its own. */
+async function keepHeads({ worker, address: account }: Run, heads: Asked): Promise<readonly MailRow[]> {
+  const { store } = worker;
+  const rows = await mailsByIds(store, account, [...heads.keys()]);
+  const questions = new Map(
+    (await openReplies(worker, account)).flatMap((reply) =>
+      reply.message?.kind === 'api' ? [[reply.message.id, reply] as const] : [],
+    ),
+  );
+  const kept: MailRow[] = [];
+  for (const [id, head] of heads) {
+    const row = rows.get(id) ?? questionRow(account, id, head, questions.get(id), worker.now());
+    if (row !== null) kept.push({ ...row, look: 0, head: keptHead(head) });
+  }
+  await store.mails.bulkPut(kept);
+  return [...rows.values()].filter(({ look }) => look === 1);
+}
+
+function questionRow(
+  account: string,
+  id: string,
+  head: MessageHead | null,
+  reply: PendingReply | undefined,
+  taken: number,
+): MailRow | null {
+  const thread = head?.threadId ?? (reply?.thread?.kind === 'api' ? reply.thread.id : null);
+  if (thread === null) return null;
+  const isMine = head === null ? reply?.direction === 'theirs' : isSent(head.labelIds);
+  const isInInbox = head?.labelIds.includes('INBOX') ?? false;
+  return { account, id, thread, side: isMine ? 'mine' : 'theirs', isInInbox, order: 0, taken, look: 0, head: null };
+}
+
+/** Finds the mail by which a question was asked whose thread no page has named, so that both are known as one. */
+async function nameQuestions(run: Run): Promise<void> {
+  const { worker, address } = run;
+  const unnamed = (await openReplies(worker, address)).filter((reply) => isUnnamed(reply, worker.now()));
+  if (unnamed.length === 0) return;
+  const own = await ownMailsTaken(worker.store, address, 0);
+  const pairs = unnamed.flatMap((reply) =>
+    own.flatMap((row) => {
+      const about = row.head?.kind === 'known' ? row.head.about : undefined;
+      const at = row.head?.kind === 'known' ? row.head.at : 0;
+      const apart = about === undefined ? null : apartFrom(reply, { at, ...about });
+      return apart === null ? [] : [{ reply, row, apart }];
+    }),
+  );
+  const [replies, mails] = [new Set<string>(), new Set<string>()];
+  for (const { reply, row } of pairs.toSorted((a, b) => a.apart - b.apart || (a.row.id < b.row.id ? -1 : 1))) {
+    if (replies.has(reply.id) || mails.has(row.id)) continue;
+    const message = { kind: 'api', id: row.id } as const;
+    const isTaken = (await inThread(run, row.thread)).some(
+      (other) => other.direction === 'theirs' && other.message?.kind === 'api' && other.message.id === row.id,
+    );
+    mails.add(row.id);
+    if (isTaken) continue;
+    replies.add(reply.id);
+    const thread = { kind: 'api', id: row.thread } as const;
+    await takeStep(worker, [reply], (one) => advance(one, { kind: 'settle', thread, message }));
+  }
+}
+
+function knownMessages(rows: readonly MailRow[]): readonly KnownMessage[] {
+  return rows
+    .flatMap(({ id, side, order, head }) =>
+      head?.kind === 'known' ? [{ id, isMine: side === 'mine', order, ...head }] : [],
+    )
+    .toSorted((a, b) => a.at - b.at || a.order - b.order)
+    .map(({ id, at, isMine, email, isAutomatic }) => ({ id, at, isMine, email, isAutomatic }));
+}
+
+/** Takes every open reply as far as its thread is known; gives how many were answered. */
+async function settleReplies({ worker, address }: Run): Promise<number> {
+  const replies = await openReplies(worker, address);
+  const threads = await mailsOfThreads(worker.store, address, threadsOf(replies));
+  const at = worker.now();
+  const changed = await takeStep(worker, replies, (reply) => {
+    const { thread } = reply;
+    if (thread?.kind !== 'api') return reply;
+    const messages = knownMessages(threads.get(thread.id) ?? []);
+    return advance(reply, { kind: 'thread-known', at, thread, messages });
+  });
+  return changed.filter(({ state }) => !isOpen(state)).length;
+}
+
+/** Notes what mail asks of me that was just looked at; gives how many there were. */
+async function notice(run: Run, looked: readonly MailRow[], heads: Asked): Promise<number> {
+  const { worker, address } = run;
+  const { store, now } = worker;
+  const threads = await mailsOfThreads(
+    store,
+    address,
+    looked.map(({ thread }) => thread),
+  );
+  let noticed = 0;
+  for (const { id, thread, isInInbox } of looked) {
+    const head = heads.get(id) ?? null;
+    const isOld = head === null || head.at < now() - REACH;
+    const reply = isOld || !isInInbox ? null : noticedIn(address, head);
+    if (reply === null || (threads.get(thread) ?? []).some(({ side }) => side === 'mine')) continue;
+    // A page has noted something here, or this very mail was noticed before, whatever became of it.
+    const isKnown = (await inThread(run, thread)).some(({ direction }) => direction === 'mine');
+    if (isKnown || (await pendingReply(store, reply.id)) !== null) continue;
+    await putReply(store, reply, now());
+    noticed += 1;
+  }
+  return noticed;
+}
+
+/** Keeps these heads and all that follows from them, inside the caller's transaction. */
+export async function settle(run: Run, heads: Asked): Promise<Pick<Tally, 'answered' | 'noticed'>> {
+  const looked = await keepHeads(run, heads);
+  await nameQuestions(run);
+  const noticed = await notice(run, looked, heads);
+  return { noticed, answered: await settleReplies(run) };
+}

@@ -1,0 +1,37 @@
+import { SEND_DELAY } from '../../replies/known.ts';
+import type { PendingReply } from '../../replies/pending.ts';
+import type { MailRow } from '../../store/mail-rows.ts';
+import { mailsByIds, mailsOfThreads, mailsToLookAt, ownMailsTaken } from '../../store/mails.ts';
+import { HEADS_A_STEP, REACH } from './limits.ts';
+import type { Run } from './run.ts';
+import { openReplies, threadsOf } from './take.ts';
+
+/** Whether no page has named the thread of this question of mine, and its mail may still be found. */
+export function isUnnamed({ direction, thread, sentAt }: PendingReply, now: number): boolean {
+  return direction === 'theirs' && thread?.kind !== 'api' && sentAt > now - REACH;
+}
+
+/** Ids of the messages that asked, where the API's are known. */
+const questionsOf = (replies: readonly PendingReply[]): readonly string[] =>
+  replies.flatMap(({ thread, message }) => (thread?.kind === 'api' && message?.kind === 'api' ? [message.id] : []));
+
+/**
+ * The messages whose heads matter now and were not asked for yet, the more telling ones first: what stands in threads where
+ * somebody owes something; what I sent while a question of mine has no thread yet; and what may begin a matter with me. It
+ * follows from the store alone, so whoever takes a run up finds what is left to do.
+ */
+export async function wantedHeads({ worker, address }: Run): Promise<readonly string[]> {
+  const { store } = worker;
+  const replies = await openReplies(worker, address);
+  const isMissing = ({ head }: MailRow): boolean => head === null;
+  const inThreads = [...(await mailsOfThreads(store, address, threadsOf(replies))).values()].flat().filter(isMissing);
+  const questions = questionsOf(replies);
+  const known = await mailsByIds(store, address, questions);
+  const unknown = questions.filter((id) => !known.has(id));
+  const unnamed = replies.filter((reply) => isUnnamed(reply, worker.now()));
+  const oldest = Math.min(...unnamed.map(({ sentAt }) => sentAt));
+  const own = unnamed.length === 0 ? [] : await ownMailsTaken(store, address, oldest - SEND_DELAY);
+  const looks = await mailsToLookAt(store, address, HEADS_A_STEP);
+  const ids = [...inThreads, ...own.filter(isMissing), ...looks].map(({ id }) => id);
+  return [...new Set([...unknown, ...ids])].slice(0, HEADS_A_STEP);
+}

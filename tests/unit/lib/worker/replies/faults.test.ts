@@ -1,0 +1,171 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Refusal } from '../../../../../lib/google/answer.ts';
+import type { Mailbox } from '../../../../../lib/google/gmail/mailbox.ts';
+import type { Store } from '../../../../../lib/store/store.ts';
+import { everything, sync, waitOut, worker } from './stage.ts';
+import { type Story, tell } from './story.ts';
+
+/** Google refuses each call in each way, and the store fails at each write: the run after it comes to the usual end. */
+
+const STORE = 'faults-sync';
+afterEach(() => Dexie.delete(STORE));
+
+const LATER = 60_000;
+const refusals = (now: number): readonly Refusal[] => [
+  { kind: 'gone' },
+  { kind: 'signed-out' },
+  { kind: 'forbidden', reason: 'insufficientPermissions' },
+  { kind: 'busy', until: now + LATER },
+  { kind: 'offline' },
+  { kind: 'unreadable', status: 400 },
+  { kind: 'unreadable', status: 200 },
+];
+
+/** A mailbox of which one call, counted over all, is refused; of a batch of heads every third one, where `isPartial`. */
+function refusing(mailbox: Mailbox, nth: number, refusal: Refusal, isPartial = false) {
+  const state = { calls: 0, wasRefused: false };
+  const isIt = (): boolean => {
+    state.calls += 1;
+    if (state.calls === nth) state.wasRefused = true;
+    return state.calls === nth;
+  };
+  const faulty: Mailbox = {
+    profile: async (signal) => (isIt() ? refusal : mailbox.profile(signal)),
+    history: async (from, page, signal) => (isIt() ? refusal : mailbox.history(from, page, signal)),
+    list: async (label, page, signal) => (isIt() ? refusal : mailbox.list(label, page, signal)),
+    heads: async (ids, signal) => {
+      const answers = await mailbox.heads(ids, signal);
+      if (!isIt()) return answers;
+      return new Map([...answers].map(([id, answer], place) => [id, isPartial && place % 3 !== 1 ? answer : refusal]));
+    },
+  };
+  return { faulty, state };
+}
+
+/** A write that fails once, as the browser lets it fail. */
+function failing(store: Store, nth: number, error: () => Error): { writes: number } {
+  const state = { writes: 0 };
+  store.use({
+    stack: 'dbcore',
+    name: 'failing',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        return {
+          ...table,
+          mutate: async (request) => {
+            state.writes += 1;
+            if (state.writes === nth) throw error();
+            return table.mutate(request);
+          },
+        };
+      },
+    }),
+  });
+  return state;
+}
+
+/** Tells the story to the given chapter, whose run is `disturb`ed; then others run, until one gets through. */
+async function tellTo(chapter: number, disturb: (story: Story) => Promise<void>) {
+  const story = tell();
+  for (const [number, happen] of story.chapters.slice(0, chapter + 1).entries()) {
+    const one = worker(STORE, story.clock);
+    await happen(one);
+    if (number === chapter) await disturb(story);
+    waitOut(story.clock);
+    const result = await sync(one, story.gmail.mailbox);
+    expect(result).toMatchObject({ outcome: 'read' });
+    one.store.close();
+  }
+  const after = worker(STORE, story.clock);
+  const state = await everything(after);
+  await after.store.delete();
+  return state;
+}
+
+const CHAPTERS = [0, 1, 2] as const;
+
+describe('a run that Google refuses to go on with', () => {
+  it.each(CHAPTERS)(
+    'lets the mailbox go, says why, and the next one comes to the same end (%i)',
+    async (chapter) => {
+      const whole = await tellTo(chapter, async () => {});
+      let cases = 0;
+      for (const kind of refusals(0).keys()) {
+        for (const isPartial of [false, true]) {
+          for (let nth = 1, wasRefused = true; wasRefused; nth += 1) {
+            wasRefused = false;
+            const state = await tellTo(chapter, async ({ gmail, clock }) => {
+              const refusal = refusals(clock.now)[kind];
+              if (refusal === undefined) return;
+              const one = worker(STORE, clock);
+              const { faulty, state } = refusing(gmail.mailbox, nth, refusal, isPartial);
+              const result = await sync(one, faulty);
+              wasRefused = state.wasRefused;
+              const row = await one.store.mailboxes.get('mira@fernweg.example');
+              expect(row).toMatchObject({ mode: 'idle', lease: null });
+              if (result?.outcome !== 'read') expect(row?.last?.outcome).toBe(refusal.kind);
+              one.store.close();
+            });
+            // Mail that Gmail says is gone stays unknown; everything else is caught up with.
+            if (refusals(0)[kind]?.kind !== 'gone') expect({ kind, nth, ...state }).toEqual({ kind, nth, ...whole });
+            else expect(state.boxes).toMatchObject([{ outcome: 'read', lease: null }]);
+            cases += 1;
+          }
+        }
+      }
+      console.log(`refused: ${cases} cases in chapter ${chapter}`);
+    },
+    240_000,
+  );
+});
+
+describe('a run whose store fails', () => {
+  it.each(CHAPTERS)(
+    'at any write is taken up by the next one (%i)',
+    async (chapter) => {
+      const whole = await tellTo(chapter, async () => {});
+      const errors = [
+        () => new DOMException('The quota has been exceeded.', 'QuotaExceededError'),
+        () => new DOMException('The connection was closed.', 'InvalidStateError'),
+        () => new Dexie.DatabaseClosedError(),
+      ];
+      let cases = 0;
+      for (const error of errors) {
+        for (let nth = 1, hasFailed = true; hasFailed; nth += 1) {
+          hasFailed = false;
+          const state = await tellTo(chapter, async ({ gmail, clock }) => {
+            const one = worker(STORE, clock);
+            const failure = failing(one.store, nth, error);
+            const outcome = await sync(one, gmail.mailbox).catch(() => 'failed');
+            hasFailed = failure.writes >= nth;
+            expect(outcome === 'failed').toBe(hasFailed);
+            one.store.close();
+          });
+          expect({ nth, ...state }).toEqual({ nth, ...whole });
+          cases += 1;
+        }
+      }
+      console.log(`store failed: ${cases} cases in chapter ${chapter}`);
+    },
+    240_000,
+  );
+
+  it('opens the store that a newer version closed under it', async () => {
+    const { gmail, clock, chapters } = tell();
+    const one = worker(STORE, clock);
+    await chapters[0]?.(one);
+    const upgrading = {
+      ...gmail.mailbox,
+      list: async (...values: Parameters<Mailbox['list']>) => {
+        one.store.close({ disableAutoOpen: false });
+        return gmail.mailbox.list(...values);
+      },
+    };
+    expect(await sync(one, upgrading)).toMatchObject({ outcome: 'read' });
+    one.store.close();
+  });
+});

@@ -1,0 +1,265 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pendingReplies, pendingReply } from '../../../../../lib/store/replies.ts';
+import { noticedId } from '../../../../../lib/worker/replies/notice.ts';
+import {
+  type Clock,
+  createClock,
+  DAY,
+  FakeGmail,
+  HOUR,
+  JONAS,
+  keep,
+  MIRA,
+  NOW,
+  reply,
+  sync,
+  type TestWorker,
+  waitOut,
+  worker,
+} from './stage.ts';
+
+const LENA = { email: 'lena@elsewhere.example', name: 'Lena' };
+let clock: Clock;
+let gmail: FakeGmail;
+let one: TestWorker;
+
+beforeEach(() => {
+  clock = createClock();
+  gmail = new FakeGmail();
+  one = worker('sync', clock);
+});
+afterEach(() => one.store.delete());
+
+const stateOf = async (id: string) => (await pendingReply(one.store, id))?.state;
+const open = async () => (await pendingReplies(one.store)).map(({ id }) => id);
+const later = (milliseconds = HOUR): number => {
+  clock.now += milliseconds;
+  return clock.now;
+};
+/** Mira asked Jonas, and her page named the thread. */
+async function asked() {
+  const mail = gmail.send({ at: clock.now, to: [JONAS] });
+  await keep(one, reply({ thread: { kind: 'api', id: mail.thread }, sentAt: clock.now - 5_000 }));
+  return mail;
+}
+const run = () => sync(one, gmail.mailbox);
+
+describe('what I wait for', () => {
+  it('is answered by a mail in its thread, from then on', async () => {
+    const { thread } = await asked();
+    await run();
+    expect(await stateOf('send-1')).toEqual({ kind: 'waiting' });
+    const answer = gmail.receive({ at: later(), thread });
+    await run();
+    expect(await stateOf('send-1')).toEqual({ kind: 'answered', at: clock.now, message: answer.id });
+  });
+
+  it('is answered at the first look, too, also by mail that is archived already', async () => {
+    const { thread } = await asked();
+    gmail.archive(gmail.receive({ at: later(), thread }).id);
+    gmail.receive({ at: later(), thread });
+    await run();
+    expect(await stateOf('send-1')).toMatchObject({ kind: 'answered' });
+  });
+
+  it('is not answered by a notice of absence, by my own later mail, or by what came before', async () => {
+    const first = gmail.receive({ at: clock.now - HOUR });
+    const mail = gmail.send({ at: clock.now, to: [JONAS], thread: first.thread });
+    await keep(one, reply({ thread: { kind: 'api', id: mail.thread } }));
+    gmail.receive({ at: later(), thread: mail.thread, isAutomatic: true });
+    gmail.send({ at: later(), to: [JONAS], thread: mail.thread });
+    await run();
+    expect(await stateOf('send-1')).toEqual({ kind: 'waiting' });
+  });
+
+  it('is found by subject, person and time where no page has named its thread', async () => {
+    await run();
+    const mail = gmail.send({ at: later(), to: [LENA, JONAS], subject: 'Re: Budget' });
+    gmail.send({ at: clock.now, to: [LENA] });
+    gmail.send({ at: later(-HOUR), to: [JONAS] });
+    later();
+    await keep(one, reply({ thread: { kind: 'client', token: 'thread-a:r1' }, sentAt: clock.now }));
+    gmail.receive({ at: later(), thread: mail.thread });
+    await run();
+    expect(await pendingReply(one.store, 'send-1')).toMatchObject({
+      thread: { kind: 'api', id: mail.thread },
+      message: { kind: 'api', id: mail.id },
+      state: { kind: 'answered' },
+    });
+  });
+
+  it('is found and answered where this device tells of it only after both were read', async () => {
+    await run();
+    const mail = gmail.send({ at: later(), to: [JONAS] });
+    const sentAt = clock.now;
+    gmail.archive(gmail.receive({ at: later(), thread: mail.thread }).id);
+    await run();
+    later();
+    await keep(one, reply({ sentAt }));
+    await run();
+    expect(await stateOf('send-1')).toMatchObject({ kind: 'answered' });
+  });
+
+  it('waits again where a page took my own mail for the answer', async () => {
+    const { thread } = await asked();
+    const own = gmail.send({ at: later(), to: [JONAS], thread });
+    const probably = { kind: 'probably', at: clock.now, source: 'list', message: own.id } as const;
+    await keep(one, reply({ thread: { kind: 'api', id: thread }, state: probably }));
+    later();
+    await run();
+    expect(await stateOf('send-1')).toEqual({ kind: 'waiting' });
+  });
+
+  it('stays open once I took it up again, until something new comes', async () => {
+    const { thread } = await asked();
+    const answer = gmail.receive({ at: later(), thread });
+    await keep(one, reply({ thread: { kind: 'api', id: thread }, dismissed: [answer.id] }));
+    await run();
+    expect(await open()).toEqual(['send-1']);
+    gmail.receive({ at: later(), thread });
+    await run();
+    expect(await open()).toEqual([]);
+  });
+});
+
+describe('what I owe', () => {
+  it('is noticed in a mail to me alone, and answered from any device', async () => {
+    await run();
+    const mail = gmail.receive({ at: later(), subject: 'A question' });
+    await run();
+    const id = noticedId(MIRA, mail.id);
+    expect(await pendingReply(one.store, id)).toMatchObject({
+      direction: 'mine',
+      people: [{ email: JONAS.email }],
+      subject: 'A question',
+      asked: null,
+      due: null,
+      sentAt: mail.at,
+    });
+    const answer = gmail.send({ at: later(), to: [JONAS], thread: mail.thread });
+    await run();
+    expect(await stateOf(id)).toMatchObject({ kind: 'answered', message: answer.id });
+  });
+
+  it.each([
+    ['a draft', { labels: ['DRAFT'] }],
+    ['spam', { labels: ['SPAM'] }],
+    ['what is in the bin', { labels: ['TRASH'] }],
+    ['what a filter archived', { labels: ['IMPORTANT'] }],
+    ['a tab of Gmail for promotions', { labels: ['INBOX', 'CATEGORY_PROMOTIONS'] }],
+    ['automatic mail', { isAutomatic: true }],
+    ['a mail to several', { to: [{ email: MIRA, name: null }, LENA] }],
+    ['a copy', { cc: [LENA] }],
+    ['my own mail to me', { from: { email: MIRA, name: null } }],
+    ['an answer', { isAnswer: true }],
+  ])('is not noticed in %s', async (_what, letter) => {
+    gmail.receive({ at: clock.now - HOUR, ...letter });
+    await run();
+    gmail.receive({ at: later(), ...letter });
+    await run();
+    expect(await open()).toEqual([]);
+  });
+
+  it('asks no more once its mail was archived, deleted or put into the bin', async () => {
+    const mails = [1, 2, 3, 4].map(() => gmail.receive({ at: clock.now }));
+    await run();
+    expect(await open()).toHaveLength(4);
+    const [archived, binned, erased, kept] = mails.map(({ id }) => id);
+    gmail.archive(archived ?? '');
+    gmail.trash(binned ?? '');
+    gmail.erase(erased ?? '');
+    await run();
+    expect(await open()).toEqual([noticedId(MIRA, kept ?? '')]);
+  });
+
+  it('is what a page noted where it noted something, and nothing beside it', async () => {
+    const mail = gmail.receive({ at: clock.now });
+    const noted = reply({
+      id: 'ask-1',
+      direction: 'mine',
+      thread: { kind: 'api', id: mail.thread },
+      message: { kind: 'api', id: mail.id },
+      sentAt: later(),
+    });
+    await keep(one, noted);
+    await run();
+    expect(await open()).toEqual(['ask-1']);
+    gmail.archive(mail.id);
+    await run();
+    expect(await open()).toEqual(['ask-1']);
+    gmail.send({ at: later(), to: [JONAS], thread: mail.thread });
+    await run();
+    expect(await open()).toEqual([]);
+  });
+
+  it('begins no older than thirty days', async () => {
+    gmail.receive({ at: NOW - 31 * DAY });
+    const young = gmail.receive({ at: NOW - 29 * DAY });
+    await run();
+    expect(await open()).toEqual([noticedId(MIRA, young.id)]);
+  });
+});
+
+describe('a run', () => {
+  it('without news costs one call of two units', async () => {
+    await asked();
+    await run();
+    const before = gmail.calls.units;
+    expect(await run()).toMatchObject({ outcome: 'read', calls: 1, units: 2 });
+    expect(gmail.calls.units - before).toBe(2);
+  });
+
+  it('counts what it spends as Gmail does', async () => {
+    for (let n = 0; n < 7; n += 1) gmail.receive({ at: clock.now - n * HOUR });
+    await asked();
+    expect(await run()).toMatchObject({ units: gmail.calls.units, noticed: 7 });
+  });
+
+  it('is joined, not doubled', async () => {
+    gmail.receive({ at: clock.now });
+    const [first, second] = await Promise.all([run(), run()]);
+    expect(first).toBe(second);
+    expect(gmail.calls.profile).toBe(1);
+  });
+
+  it('keeps out of the way of another worker that holds the mailbox, until that one is gone', async () => {
+    const other = worker('sync', clock);
+    await other.store.mailboxes.put({
+      address: MIRA,
+      cursor: null,
+      mode: 'full',
+      full: null,
+      order: 0,
+      lease: { holder: 'other', until: clock.now + 1_000 },
+      retry: null,
+      failures: 0,
+      tally: { calls: 0, units: 0, changes: 0, answered: 0, noticed: 0 },
+      last: null,
+      readAt: null,
+    });
+    expect(await run()).toEqual({ outcome: 'running' });
+    waitOut(clock);
+    expect(await run()).toMatchObject({ outcome: 'read' });
+    other.store.close();
+  });
+
+  it('begins anew with a full look when its cursor is too old, and keeps what it had noticed', async () => {
+    const kept = gmail.receive({ at: clock.now });
+    const archived = gmail.receive({ at: clock.now });
+    await run();
+    gmail.archive(archived.id);
+    const fresh = gmail.receive({ at: later() });
+    gmail.expire();
+    expect(await run()).toMatchObject({ outcome: 'read' });
+    expect(await open()).toEqual([noticedId(MIRA, kept.id), noticedId(MIRA, fresh.id)]);
+  });
+
+  it('refuses a mailbox that is another account’s', async () => {
+    const mailbox = {
+      ...gmail.mailbox,
+      profile: async () => ({ kind: 'ok', value: { address: LENA.email, historyId: '1' } }) as const,
+    };
+    expect(await sync(one, mailbox)).toMatchObject({ outcome: 'wrong-account' });
+  });
+});
