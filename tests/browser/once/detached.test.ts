@@ -1,0 +1,64 @@
+import { addGuest, card, openBubble, titleInput, WEEK } from '../drive/calendar.ts';
+import { INBOX, mark, newMail, panel, write } from '../drive/gmail.ts';
+import { setSetting } from '../kept.ts';
+import { listenersOfOurs } from '../listeners.ts';
+import { expect, test } from '../workspace.ts';
+
+const JONAS = 'jonas.weber@fernweg.example';
+const ASKING = 'Could you check the numbers and tell me what you think?';
+const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
+
+test('Gmail’s panel turned off leaves no listener that was not there before it was ever on', async ({
+  chromium,
+  open,
+  openPopup,
+}) => {
+  const own = await openPopup();
+  await setSetting(own, 'panelOff', ['gmail']);
+  const page = await open(INBOX);
+  const root = await newMail(page);
+  await write(root, { to: [JONAS], subject: 'Elevation model', text: ASKING });
+  const count = () => listenersOfOurs(page, chromium.extensionId ?? '');
+  // The watch over the page sees the compose a moment after it stands.
+  await expect.poll(count).toHaveProperty(['window keydown']);
+  const never = await count();
+  expect(never).not.toHaveProperty(['document input']);
+
+  await setSetting(own, 'panelOff', []);
+  await expect(mark(root)).toHaveAccessibleName('Context: 1 thing a reader would have to ask');
+  await mark(root).click();
+  await expect(panel(root)).toBeVisible();
+  const on = await count();
+  expect(on).toHaveProperty(['document input']);
+  expect(sum(on)).toBeGreaterThan(sum(never));
+
+  await setSetting(own, 'panelOff', ['gmail']);
+  await expect(page.locator('unhurried-context')).toHaveCount(0);
+  expect(await count()).toEqual(never);
+});
+
+test('Calendar’s card turned off leaves no listener that was not there before it was ever on', async ({
+  chromium,
+  open,
+  openPopup,
+}) => {
+  const own = await openPopup();
+  await setSetting(own, 'panelOff', ['calendar']);
+  const page = await open(WEEK);
+  const root = await openBubble(page);
+  await titleInput(page).fill('Weekly status update');
+  await addGuest(root, JONAS);
+  const count = () => listenersOfOurs(page, chromium.extensionId ?? '');
+  const never = await count();
+  expect(never).not.toHaveProperty(['document input']);
+
+  await setSetting(own, 'panelOff', []);
+  await expect(card(page).getByRole('heading', { name: 'This could be written' })).toBeVisible();
+  const on = await count();
+  expect(on).toHaveProperty(['document input']);
+  expect(sum(on)).toBeGreaterThan(sum(never));
+
+  await setSetting(own, 'panelOff', ['calendar']);
+  await expect(card(page)).toHaveCount(0);
+  expect(await count()).toEqual(never);
+});
