@@ -16,15 +16,15 @@ const COMMON: readonly (readonly [LanguageId | null, string])[] = [
   ],
   [
     'fr',
-    'le la les des et est une un du pour dans que qui nous vous je il elle sur avec pas ce cette ces votre notre vos nos au aux par plus mais ou sont être avez avons bonjour merci si en ne se mon qu j l',
+    'le la les des et est une un du pour dans que qui nous vous je il elle sur avec pas ce cette ces votre notre vos nos au aux par plus mais ou sont être avez avons bonjour merci si en ne se mon qu j l tu on ça',
   ],
   [
     'es',
-    'el la los las de que y en un una para por con no se es está son lo su sus nos le les del al como más pero este esta esto si muy ya hay he ha han tiene puede puedes podemos favor gracias hola usted ustedes te mi tu',
+    'el la los las de que y en un una para por con no se es está son lo su sus nos le les del al como más pero este esta esto si muy ya hay he ha han tiene puede puedes podemos favor gracias hola usted ustedes te mi tu me os porfa saludos',
   ],
   [
     'pt',
-    'o a os as de que e em um uma para por com não se é está são no na nos nas do da dos das ao à mais mas este esta isso muito já há foi tem pode podemos favor obrigado obrigada olá você vocês seu sua eu ele ela pelo pela até também',
+    'o a os as de que e em um uma para por com não se é está são no na nos nas do da dos das ao à mais mas este esta isso muito já há foi tem pode podemos favor obrigado obrigada olá você vocês seu sua eu ele ela pelo pela até também me te vc pra',
   ],
   [
     null,

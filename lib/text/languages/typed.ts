@@ -10,7 +10,10 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
   [/œ/g, '(?:œ|oe)'],
 ];
 
-/** The source of a pattern whose letters may be typed without their marks. No class in it may hold such a letter. */
+/**
+ * The source of a pattern whose letters may be typed without their marks. No class in it may hold
+ * such a letter. One on which the sense depends (*adjuntó* is not *adjunto*) is written as an escape.
+ */
 export function typed(source: string): string {
   return TYPED.reduce((written, [letter, as]) => written.replace(letter, as), source);
 }
