@@ -149,6 +149,37 @@ describe('the rules that hold the house', () => {
       'lib/pages/x.ts',
       "document.body.insertAdjacentHTML('beforeend', '<b>x</b>');\n",
     ],
+    [
+      'somebody assigns innerHTML as one of several properties',
+      'No HTML strings',
+      'components/kit/x.ts',
+      "Object.assign(document.body, { id: 'x', innerHTML: '<b>x</b>' });\n",
+    ],
+    [
+      'somebody sets innerHTML by reflection',
+      'No HTML strings',
+      'components/kit/x.ts',
+      "Reflect.set(document.body, 'innerHTML', '<b>x</b>');\n",
+    ],
+    [
+      'somebody parses a whole document of HTML',
+      'No HTML strings',
+      'lib/pages/x.ts',
+      "export const x = (document as unknown as typeof Document).parseHTMLUnsafe('<b>x</b>');\n",
+    ],
+    [
+      'somebody parses HTML by the document’s own method',
+      'No HTML strings',
+      'lib/pages/x.ts',
+      "export const x = document.parseHTMLUnsafe('<b>x</b>');\n",
+    ],
+    ['somebody sets HTML unsafely', 'No HTML strings', 'lib/pages/x.ts', "document.body.setHTMLUnsafe('<b>x</b>');\n"],
+    [
+      'somebody gives a frame HTML by its attribute',
+      'No HTML strings',
+      'lib/pages/x.ts',
+      "document.querySelector('iframe')?.setAttribute('srcdoc', '<b>x</b>');\n",
+    ],
     ['somebody uses eval', 'noGlobalEval', 'components/kit/x.ts', "export const x = eval('1');\n"],
     [
       'somebody builds a function from text',
