@@ -1,0 +1,93 @@
+import { FRENCH } from '../../../../../lib/text/languages/fr/index.ts';
+import { describeLanguage } from './tables.ts';
+
+describeLanguage('French', FRENCH, {
+  request: {
+    says: [
+      'Envoie-moi la liste du matériel.',
+      'Merci de vérifier la deuxième page.',
+      'Veuillez signer les deux exemplaires.',
+      'Nous aurions besoin de votre accord.',
+      "J'aimerais savoir si le bateau est libre.",
+      'Ce serait bien que tu passes au port.',
+      'tu peux reserver le train',
+      'Je vous propose de nous voir au port.',
+    ],
+    not: [
+      "N'hésitez pas à nous appeler.",
+      'Merci pour la liste.',
+      'Veuillez trouver ci-joint le plan.',
+      'Le client nous a demandé une remise.',
+      'Bonne journée à vous.',
+      'Je passe au port demain.',
+      'Nous restons à votre disposition.',
+      "J'espère que vous allez bien.",
+    ],
+  },
+  document: {
+    says: [
+      'Le plan est en pièce jointe.',
+      'Tu trouveras ci-joint la liste.',
+      'Voici le rapport du port.',
+      "Je t'envoie le devis du mât.",
+      'Je vous joins la facture.',
+      'Comme promis, voici la présentation.',
+      "J'ai déposé le plan sur le drive.",
+      'Vous trouverez en annexe les statuts.',
+    ],
+    not: [
+      "Je t'enverrai le devis demain.",
+      "Ta pièce jointe ne s'ouvre pas.",
+      'Merci de joindre la facture.',
+      'Le rapport parle du port.',
+      'Je suis attaché à ce bateau.',
+      'Le devis est accepté.',
+      'Il a oublié la pièce jointe.',
+      'Le contrat court depuis mars.',
+    ],
+  },
+  'urgent matter': {
+    says: [
+      "C'est urgent.",
+      'Urgent : le mât a cassé.',
+      'Merci de me rappeler au plus vite.',
+      'Le serveur est en panne.',
+      'Nous sommes bloqués sans ton accord.',
+      'Cela ne peut pas attendre.',
+      'Il faut signer immédiatement.',
+      "C'est une urgence.",
+    ],
+    not: [
+      "Ce n'est pas urgent.",
+      "Rien d'urgent, prends ton temps.",
+      "Le numéro d'urgence est affiché.",
+      "En cas d'urgence, appelez le port.",
+      "Hier, c'était urgent.",
+      'Le serveur était en panne hier.',
+      'Je te réponds dès que possible.',
+      'Le port ouvre demain.',
+    ],
+  },
+  'sensitive matter': {
+    says: [
+      'Mon père est décédé hier.',
+      'Toutes nos condoléances.',
+      "J'ai décidé de démissionner.",
+      'Ton contrat ne sera pas renouvelé.',
+      "Je voudrais parler d'une augmentation.",
+      'Je me suis senti humilié.',
+      'Ton attitude était inacceptable.',
+      "Je te présente mes excuses pour ce que j'ai dit.",
+    ],
+    not: [
+      'Le contrat de location est renouvelé.',
+      'Désolé pour le retard.',
+      'Les salaires sont versés le 28.',
+      'La formation sur le harcèlement a lieu mardi.',
+      'Le projet est mort.',
+      'Ton rapport est très clair.',
+      'Le port ferme en hiver.',
+      'Le serveur a rendu l’âme.',
+    ],
+  },
+});

@@ -1,0 +1,93 @@
+import { PORTUGUESE } from '../../../../../lib/text/languages/pt/index.ts';
+import { describeLanguage } from './tables.ts';
+
+describeLanguage('Portuguese', PORTUGUESE, {
+  request: {
+    says: [
+      'Me manda a lista do material.',
+      'Envie-nos a segunda página.',
+      'Por favor, assine as duas cópias.',
+      'Precisamos da sua aprovação.',
+      'Gostava de saber se o barco está livre.',
+      'Seria ótimo se passasse no porto.',
+      'consegues reservar o comboio',
+      'Vamos marcar uma conversa no porto.',
+    ],
+    not: [
+      'Não hesite em ligar-nos.',
+      'Obrigado pela lista.',
+      'Tenha um bom dia.',
+      'O cliente pediu um desconto.',
+      'Ficamos à disposição.',
+      'Amanhã passo no porto.',
+      'Espero que esteja bem.',
+      'Já pode consultar as faturas.',
+    ],
+  },
+  document: {
+    says: [
+      'Segue em anexo a planta.',
+      'Anexei a lista do material.',
+      'Aqui está o relatório do porto.',
+      'Te envio o orçamento do mastro.',
+      'Envio-lhe a fatura.',
+      'Segue a apresentação.',
+      'Coloquei a ata na pasta.',
+      'A foto vai anexada.',
+    ],
+    not: [
+      'Amanhã te mando o orçamento.',
+      'Não consigo abrir o anexo.',
+      'Lembre-se de anexar a fatura.',
+      'O relatório fala do porto.',
+      'A sala fica no edifício anexo.',
+      'O orçamento foi aprovado.',
+      'Obrigada pelos anexos.',
+      'O contrato corre desde março.',
+    ],
+  },
+  'urgent matter': {
+    says: [
+      'É urgente.',
+      'Urgente: o mastro partiu.',
+      'Me liga o mais rápido possível.',
+      'O servidor caiu.',
+      'Estamos bloqueados sem a tua assinatura.',
+      'Isto não pode esperar.',
+      'Temos de assinar imediatamente.',
+      'Preciso disto com urgência.',
+    ],
+    not: [
+      'Não é urgente.',
+      'Nada urgente, com calma.',
+      'O telefone de emergência está na porta.',
+      'Em caso de emergência, ligue para o porto.',
+      'Ontem era urgente.',
+      'O servidor já voltou ao ar.',
+      'Respondo o mais breve possível.',
+      'O porto abre amanhã.',
+    ],
+  },
+  'sensitive matter': {
+    says: [
+      'O meu pai faleceu esta noite.',
+      'Os meus sentimentos pela sua perda.',
+      'Decidi sair da empresa.',
+      'O seu contrato não será renovado.',
+      'Quero pedir um aumento.',
+      'Senti-me humilhada.',
+      'A tua atitude é inaceitável.',
+      'Desculpa ter gritado contigo.',
+    ],
+    not: [
+      'O contrato de aluguel foi renovado.',
+      'Desculpe o atraso.',
+      'Os salários são pagos no dia 28.',
+      'O curso sobre assédio é na terça.',
+      'O projeto está morto.',
+      'O teu relatório é muito claro.',
+      'O porto fecha no inverno.',
+      'O jantar de despedida é na quinta.',
+    ],
+  },
+});

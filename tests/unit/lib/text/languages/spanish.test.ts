@@ -1,0 +1,93 @@
+import { SPANISH } from '../../../../../lib/text/languages/es/index.ts';
+import { describeLanguage } from './tables.ts';
+
+describeLanguage('Spanish', SPANISH, {
+  request: {
+    says: [
+      'Mándame la lista del material.',
+      'Por favor, revise la segunda página.',
+      'Le agradecería que firmara las dos copias.',
+      'Necesitamos tu visto bueno.',
+      'Me gustaría saber si el barco está libre.',
+      'Sería genial que pasaras por el puerto.',
+      'puedes reservar el tren',
+      'Propongo que nos veamos en el puerto.',
+    ],
+    not: [
+      'No dude en llamarnos.',
+      'Gracias por la lista.',
+      'Que tengas un buen día.',
+      'El cliente nos pidió un descuento.',
+      'Quedamos a su disposición.',
+      'Mañana paso por el puerto.',
+      'Espero que estés bien.',
+      'Ya puede consultar sus facturas.',
+    ],
+  },
+  document: {
+    says: [
+      'Te adjunto el plano.',
+      'En el adjunto va la lista.',
+      'Aquí tienes el informe del puerto.',
+      'Le envío el presupuesto del mástil.',
+      'Adjunto la factura.',
+      'Como acordamos, aquí va la presentación.',
+      'He subido el plano al drive.',
+      'Va adjunta la foto del barco.',
+    ],
+    not: [
+      'Te envío el presupuesto mañana.',
+      'No puedo abrir el archivo adjunto.',
+      'Recuerda adjuntar la factura.',
+      'El informe habla del puerto.',
+      'El director adjunto vendrá el lunes.',
+      'El presupuesto está aprobado.',
+      'Gracias por el adjunto.',
+      'El contrato corre desde marzo.',
+    ],
+  },
+  'urgent matter': {
+    says: [
+      'Es urgente.',
+      'Urgente: se rompió el mástil.',
+      'Llámame cuanto antes.',
+      'El servidor no funciona.',
+      'Estamos bloqueados sin tu firma.',
+      'No puede esperar.',
+      'Hay que firmar inmediatamente.',
+      'Me urge la respuesta.',
+    ],
+    not: [
+      'No es urgente.',
+      'Nada urgente, con calma.',
+      'El teléfono de emergencias está en la puerta.',
+      'En caso de emergencia, llame al puerto.',
+      'Ayer era urgente.',
+      'El servidor estuvo caído ayer.',
+      'Te respondo lo antes posible.',
+      'El puerto abre mañana.',
+    ],
+  },
+  'sensitive matter': {
+    says: [
+      'Mi padre ha fallecido esta noche.',
+      'Mi más sentido pésame.',
+      'He decidido dejar la empresa.',
+      'Tu contrato no será renovado.',
+      'Quiero pedir un aumento de sueldo.',
+      'Me sentí humillada.',
+      'Tu actitud es inaceptable.',
+      'Siento haberte gritado.',
+    ],
+    not: [
+      'El contrato de alquiler se renueva.',
+      'Perdón por el retraso.',
+      'Las nóminas se pagan el 28.',
+      'El curso sobre acoso laboral es el martes.',
+      'El proyecto está muerto.',
+      'Tu informe es muy claro.',
+      'El puerto cierra en invierno.',
+      'La cena de despedida es el jueves.',
+    ],
+  },
+});
