@@ -9,6 +9,7 @@ import { openStore } from '../lib/store/store.ts';
 import { injectIntoOpenTabs } from '../lib/worker/inject.ts';
 import { planMailCheck } from '../lib/worker/mail-check.ts';
 import { receive } from '../lib/worker/receive.ts';
+import { trackIfDue } from '../lib/worker/replies/connected.ts';
 import { forgetTabs, wake } from '../lib/worker/wake.ts';
 import type { Worker } from '../lib/worker/worker.ts';
 
@@ -36,6 +37,8 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     const isOurs = 'settings.mailTimes' in changes || 'settings.timeZone' in changes;
     if (area === 'local' && isOurs) void planMailCheck(worker).catch(nothing);
+    // Somebody has just connected an account, or taken it back.
+    if (area === 'local' && 'connections' in changes) void trackIfDue(worker).catch(nothing);
   });
   void wake(worker);
 });

@@ -63,6 +63,8 @@ export const MailboxRowSchema = v.object({
   last: v.nullable(v.object({ at: Time, outcome: v.picklist(SYNC_OUTCOMES), ...TallySchema.entries })),
   /** When a run last came to its end. */
   readAt: v.nullable(Time),
+  /** The mail time whose digest was shown last. */
+  digestAt: v.nullable(Time),
 });
 /** Where reply tracking stands for one connected account. */
 export type MailboxRow = Frozen<v.InferOutput<typeof MailboxRowSchema>>;

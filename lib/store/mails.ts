@@ -20,6 +20,7 @@ export async function mailboxRow(store: Store, address: string): Promise<Mailbox
       tally: NO_TALLY,
       last: null,
       readAt: null,
+      digestAt: null,
     }
   );
 }
@@ -76,7 +77,7 @@ export async function forgetMails(store: Store, account: string, before = Number
   await store.mails.where('[account+taken]').between([account, Dexie.minKey], [account, before]).delete();
 }
 
-/** Forgets an account that is connected no more: where tracking stood, and all that was learned. Replies stay. */
+/** Forgets where tracking stood for an account, and all that was learned of its mail. */
 export async function forgetMailbox(store: Store, address: string): Promise<void> {
   await store.transaction('rw', store.mailboxes, store.mails, async () => {
     await store.mailboxes.delete(address);

@@ -4,6 +4,7 @@ import { finishDisconnecting } from './accounts/disconnect.ts';
 import { checkMailIfDue } from './mail-check.ts';
 import { observe } from './observe.ts';
 import { emptyOutbox } from './outbox.ts';
+import { trackIfDue } from './replies/connected.ts';
 import type { Worker } from './worker.ts';
 
 const HOUR = 60 * 60_000;
@@ -40,7 +41,7 @@ async function forgetOld({ store, now }: Worker): Promise<void> {
  * fails keeps none of the others from running, and is found again at the next wake.
  */
 export async function wake(worker: Worker): Promise<void> {
-  for (const part of [emptyOutbox, wakeSnoozed, checkMailIfDue, forgetOld, finishDisconnecting]) {
+  for (const part of [emptyOutbox, wakeSnoozed, checkMailIfDue, forgetOld, finishDisconnecting, trackIfDue]) {
     await part(worker).catch(() => undefined);
   }
 }

@@ -42,7 +42,14 @@ async function noteAsk(worker: Worker, seen: Seen): Promise<void> {
     reply.direction === 'mine' && isSameId(reply.thread, thread, clientThread);
   await worker.store.transaction('rw', worker.store.pendingReplies, async () => {
     const mine = (await repliesByKeys(worker.store, keysOf(seen))).filter(isHere);
-    if (mine.some((reply) => isSameId(reply.message, last.message, last.clientMessage))) return;
+    const same = mine.find((reply) => isSameId(reply.message, last.message, last.clientMessage));
+    if (same !== undefined) {
+      // Known by its head alone, from the connected account: now the text says what is asked.
+      if (isOpen(same.state) && same.asked === null) {
+        await putReply(worker.store, { ...same, asked, due: same.due ?? due }, worker.now());
+      }
+      return;
+    }
     const id = mine.find((reply) => isOpen(reply.state))?.id ?? crypto.randomUUID();
     const at = worker.now();
     const mail = { id, account, subject: subject ?? '', from, thread, message: last.message, asked, due, at };

@@ -20,6 +20,9 @@ const PREFIX = 'mail-';
 /** The id of what was noticed in a mail: the same each time, so that nothing is noticed twice. */
 export const noticedId = (account: string, message: string): string => `${PREFIX}${account}-${message}`;
 
+/** Whether it was noticed in a connected account's mail. */
+export const isNoticed = ({ id, account }: PendingReply): boolean => id.startsWith(`${PREFIX}${account}-`);
+
 /** Whether only a head spoke for this: a page that read the text has put its words there. */
 export function isOnlyNoticed(reply: PendingReply): boolean {
   const { id, account, message, asked, due } = reply;

@@ -237,6 +237,7 @@ describe('a run', () => {
       tally: { calls: 0, units: 0, changes: 0, answered: 0, noticed: 0 },
       last: null,
       readAt: null,
+      digestAt: null,
     });
     expect(await run()).toEqual({ outcome: 'running' });
     waitOut(clock);

@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeConnections, withoutUse, withUse } from '../../../../../lib/connections.ts';
+import { googleIn } from '../../../../../lib/google/google.ts';
+import { pendingReplies } from '../../../../../lib/store/replies.ts';
+import { receive } from '../../../../../lib/worker/receive.ts';
+import { TRACKING_ALARM } from '../../../../../lib/worker/replies/connected.ts';
+import { wake } from '../../../../../lib/worker/wake.ts';
+import { createScene, fromGmail, fromPopup, JONAS, MIRA, mailSent, NOW, nowhere } from '../scene.ts';
+import { FakeGmail } from './gmail.ts';
+
+const HOUR = 3_600_000;
+let scene: ReturnType<typeof createScene>;
+let gmail: FakeGmail;
+let worker: ReturnType<typeof createScene>['worker'];
+let isOffline: boolean;
+const shown: string[] = [];
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  shown.splice(0);
+  gmail = new FakeGmail();
+  isOffline = false;
+  scene = createScene('connected');
+  const offline = async () => ({ kind: 'offline' }) as const;
+  const mailbox = () => (isOffline ? { ...gmail.mailbox, profile: offline, history: offline } : gmail.mailbox);
+  worker = { ...scene.worker, google: { ...googleIn(nowhere()), mailbox } };
+  fakeBrowser.permissions.contains = vi.fn(async () => true);
+  const create = async (id: string, { message = '' }: { message?: string }): Promise<string> => {
+    shown.push(message);
+    return id;
+  };
+  Object.assign(fakeBrowser.notifications, { create });
+  await changeConnections(withUse(MIRA, '1', 'replies', NOW));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await scene.store.delete();
+});
+
+const open = async () => (await pendingReplies(scene.store)).map(({ subject }) => subject);
+
+describe('the mail of a connected account', () => {
+  it('is read when it was connected, then at mail times only, and late after a missed one', async () => {
+    await wake(worker);
+    expect(gmail.calls.profile).toBe(1);
+    scene.later(HOUR);
+    gmail.receive({ at: NOW, subject: 'Question' });
+    await wake(worker);
+    expect(await open()).toEqual([]);
+    // Past half past three in whatever zone this runs in.
+    scene.later(30 * HOUR * 3);
+    await wake(worker);
+    expect(await open()).toEqual(['Question']);
+  });
+
+  it('is read on demand, and that tells how many were answered', async () => {
+    await wake(worker);
+    const mail = gmail.send({ at: NOW, to: [JONAS] });
+    await receive(worker, mailSent({ thread: { kind: 'api', id: mail.thread } }), fromGmail());
+    gmail.receive({ at: NOW + HOUR, thread: mail.thread });
+    scene.later(2 * HOUR);
+    expect(await receive(worker, { type: 'check-now' }, fromPopup())).toEqual({
+      ok: true,
+      value: { accounts: 1, answered: 1 },
+    });
+  });
+
+  it('is tried again soon where there was no network', async () => {
+    isOffline = true;
+    await wake(worker);
+    expect((await fakeBrowser.alarms.get(TRACKING_ALARM))?.scheduledTime).toBe(NOW + 60_000);
+    isOffline = false;
+    gmail.receive({ at: NOW, subject: 'Question' });
+    scene.later(60_000);
+    await wake(worker);
+    expect(await open()).toEqual(['Question']);
+    expect(await fakeBrowser.alarms.get(TRACKING_ALARM)).toBeFalsy();
+  });
+
+  it('is forgotten when it is taken back, and what this device noticed itself stays', async () => {
+    gmail.receive({ at: NOW, subject: 'Question' });
+    await receive(worker, mailSent(), fromGmail());
+    await wake(worker);
+    expect(await open()).toEqual(['Budget', 'Question']);
+    await changeConnections(withoutUse(MIRA, 'replies'));
+    await wake(worker);
+    expect(await open()).toEqual(['Budget']);
+    expect(await scene.store.mailboxes.count()).toBe(0);
+    expect(await scene.store.mails.count()).toBe(0);
+  });
+});
+
+describe('what a page reads of a mail that was noticed', () => {
+  it('is added to it: one reply, with the words that ask', async () => {
+    const { id } = gmail.receive({ at: NOW, subject: 'Question' });
+    await wake(worker);
+    const seen = {
+      type: 'thread-seen',
+      account: MIRA,
+      thread: { kind: 'api', id },
+      clientThread: null,
+      subject: 'Question',
+      messages: [{ message: { kind: 'api', id }, clientMessage: null, from: JONAS }],
+      asks: { text: 'Can you come?', due: NOW + HOUR },
+    };
+    await receive(worker, seen, fromGmail());
+    expect(await pendingReplies(scene.store)).toMatchObject([{ asked: 'Can you come?', due: NOW + HOUR }]);
+    gmail.archive(id);
+    scene.later(HOUR);
+    await receive(worker, { type: 'check-now' }, fromPopup());
+    expect(await open()).toEqual(['Question']);
+  });
+});
+
+describe('the digest', () => {
+  it('comes once a mail time, says what there is to do, and nothing of the mail', async () => {
+    gmail.receive({ at: NOW, subject: 'Secret' });
+    await wake(worker);
+    expect(shown).toEqual(['1 reply to write']);
+    await wake(worker);
+    await receive(worker, { type: 'check-now' }, fromPopup());
+    expect(shown).toHaveLength(1);
+    scene.later(90 * HOUR);
+    await wake(worker);
+    expect(shown).toHaveLength(2);
+  });
+
+  it('is not shown where notifications are not allowed, nor where there is nothing to do', async () => {
+    await wake(worker);
+    expect(shown).toEqual([]);
+    fakeBrowser.permissions.contains = vi.fn(async () => false);
+    gmail.receive({ at: NOW });
+    scene.later(90 * HOUR);
+    await wake(worker);
+    expect(shown).toEqual([]);
+  });
+});
