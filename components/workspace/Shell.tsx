@@ -7,6 +7,8 @@ import { WORDS } from './words.ts';
 
 export interface ShellProps {
   readonly route: Route;
+  /** Whether there is anything to connect an account for. */
+  readonly hasAccounts: boolean;
   readonly message: BarMessage | null;
   readonly onDismiss: () => void;
   readonly children: ComponentChildren;
@@ -16,6 +18,7 @@ const PLACES: readonly { readonly route: Route; readonly name: keyof typeof WORD
   { route: { page: 'agendas' }, name: 'agendas', icon: 'agenda' },
   { route: { page: 'replies', isClosed: false }, name: 'replies', icon: 'replies' },
   { route: { page: 'settings' }, name: 'settings', icon: 'settings' },
+  { route: { page: 'account' }, name: 'account', icon: 'account' },
   { route: { page: 'data' }, name: 'data', icon: 'data' },
 ];
 
@@ -23,7 +26,7 @@ const PLACES: readonly { readonly route: Route; readonly name: keyof typeof WORD
 const placeOf = ({ page }: Route) => (page === 'agenda' ? 'agendas' : page);
 
 /** The workspace's frame: a rail beside the page on wide screens, above it on narrow ones. */
-export function Shell({ route, message, onDismiss, children }: ShellProps) {
+export function Shell({ route, hasAccounts, message, onDismiss, children }: ShellProps) {
   const main = useRef<HTMLElement>(null);
   const page = useRef(hashOf(route));
   const current = hashOf(route);
@@ -44,7 +47,7 @@ export function Shell({ route, message, onDismiss, children }: ShellProps) {
         <p class="brand">{WORDS.name}</p>
         <nav aria-label={WORDS.nav}>
           <ul>
-            {PLACES.map(({ route: to, name, icon }) => (
+            {PLACES.filter(({ name }) => hasAccounts || name !== 'account').map(({ route: to, name, icon }) => (
               <li key={name}>
                 <a
                   class="layered place"

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Ask } from '../../lib/ask.ts';
+import type { Capability } from '../../lib/google/capabilities.ts';
 import { changeSettingsFrom, type Settings, zoneOf } from '../../lib/settings.ts';
 import type { AgendaRow } from '../../lib/store/rows.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -10,6 +11,7 @@ import { LiveEditor } from '../agenda/LiveEditor.tsx';
 import type { BarMessage } from '../replies/Bar.tsx';
 import { LiveReplies } from '../replies/LiveReplies.tsx';
 import type { Clock } from '../replies/state.ts';
+import { LiveAccounts } from '../settings/connect/LiveAccounts.tsx';
 import { LiveData } from '../settings/LiveData.tsx';
 import { SettingsPage } from '../settings/SettingsPage.tsx';
 import { SWITCHABLE } from '../settings/switchable.ts';
@@ -21,6 +23,8 @@ export interface WorkspaceProps {
   readonly store: Store;
   readonly ask: Ask;
   readonly settings: Settings;
+  /** What an account can be connected for. */
+  readonly offered: readonly Capability[];
   readonly route: Route;
   /** Epoch milliseconds, moving on while the page is open. */
   readonly now: number;
@@ -38,7 +42,9 @@ const HREFS = {
 
 /** The workspace on the extension's own store. */
 export function Workspace(props: WorkspaceProps) {
-  const { store, ask, settings, route, now, locale, onGo } = props;
+  const { store, ask, settings, offered, now, locale, onGo } = props;
+  // Without anything to connect an account for, that page is nowhere.
+  const route: Route = props.route.page === 'account' && offered.length === 0 ? { page: 'agendas' } : props.route;
   const message = useSignal<BarMessage | null>(null);
   const clock: Clock = { now, timeZone: zoneOf(settings), locale, hours: settings.hours };
   const latest = useRef(clock);
@@ -59,6 +65,7 @@ export function Workspace(props: WorkspaceProps) {
   return (
     <Shell
       route={route}
+      hasAccounts={offered.length > 0}
       message={message.value}
       onDismiss={() => {
         message.value = null;
@@ -101,6 +108,9 @@ export function Workspace(props: WorkspaceProps) {
           onTurn={async (rule, isOn) => (await ask({ type: 'turn-rule', rule, isOn })).ok}
           onForgetColleague={async (email) => (await ask({ type: 'set-colleague', email, colleague: null })).ok}
         />
+      )}
+      {route.page === 'account' && (
+        <LiveAccounts ask={ask} settings={settings} offered={offered} clock={clock} onSave={changeSettingsFrom} />
       )}
       {route.page === 'data' && <LiveData store={store} ask={ask} clock={clock} onFile={props.onFile} />}
     </Shell>

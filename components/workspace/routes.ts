@@ -4,6 +4,7 @@ export type Route =
   | { readonly page: 'agenda'; readonly id: string }
   | { readonly page: 'replies'; readonly isClosed: boolean }
   | { readonly page: 'settings' }
+  | { readonly page: 'account' }
   | { readonly page: 'data' };
 
 /** The route of an address's hash; the agendas for anything else. */
@@ -17,6 +18,7 @@ export function routeOf(hash: string): Route {
     case 'replies':
       return { page, isClosed: rest === 'closed' };
     case 'settings':
+    case 'account':
     case 'data':
       return { page };
     default:

@@ -3,6 +3,13 @@ export const WORDS = {
   title: (page: string) => `${page} – Unhurried`,
   skip: 'Skip to the content',
   nav: 'Workspace',
-  pages: { agendas: 'Agendas', agenda: 'Agenda', replies: 'Pending replies', settings: 'Settings', data: 'Your data' },
-  brief: { agendas: 'Agendas', replies: 'Replies', settings: 'Settings', data: 'Data' },
+  pages: {
+    agendas: 'Agendas',
+    agenda: 'Agenda',
+    replies: 'Pending replies',
+    settings: 'Settings',
+    account: 'Connected account',
+    data: 'Your data',
+  },
+  brief: { agendas: 'Agendas', replies: 'Replies', settings: 'Settings', account: 'Account', data: 'Data' },
 } as const;

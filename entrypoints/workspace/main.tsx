@@ -5,12 +5,14 @@ import '../../components/replies/replies.css';
 import '../../components/workspace/workspace.css';
 import '../../components/agenda/agenda.css';
 import '../../components/settings/settings.css';
+import '../../components/settings/connect/connect.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { systemTheme } from '../../components/kit/theme.ts';
 import { hashOf, type Route, routeOf } from '../../components/workspace/routes.ts';
 import { Workspace } from '../../components/workspace/Workspace.tsx';
 import { ask } from '../../lib/ask.ts';
+import { OFFERED } from '../../lib/connections.ts';
 import { DEFAULT_SETTINGS, watchSettings } from '../../lib/settings.ts';
 import { openStore } from '../../lib/store/store.ts';
 import { saveFile } from './save-file.ts';
@@ -47,6 +49,7 @@ const View = () => (
     store={store}
     ask={ask}
     settings={settings.value}
+    offered={OFFERED}
     route={route.value}
     now={now.value}
     locale={locale}

@@ -8,6 +8,8 @@ import type { BarMessage } from '../../components/replies/Bar.tsx';
 import { RepliesPage } from '../../components/replies/RepliesPage.tsx';
 import repliesStyles from '../../components/replies/replies.css?inline';
 import type { Clock, Loaded } from '../../components/replies/state.ts';
+import { AccountPage, type AccountPageProps } from '../../components/settings/connect/AccountPage.tsx';
+import connectStyles from '../../components/settings/connect/connect.css?inline';
 import { DataPage } from '../../components/settings/DataPage.tsx';
 import type { RestoreState } from '../../components/settings/restore-state.ts';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
@@ -41,9 +43,9 @@ function scene(
     name: `workspace-${name}`,
     ...WIDE,
     tag: 'unhurried-workspace',
-    styles: [fieldStyles, repliesStyles, workspaceStyles, agendaStyles, settingsStyles],
+    styles: [fieldStyles, repliesStyles, workspaceStyles, agendaStyles, settingsStyles, connectStyles],
     view: () => (
-      <Shell route={route} message={message} onDismiss={nothing}>
+      <Shell route={route} hasAccounts message={message} onDismiss={nothing}>
         {view()}
       </Shell>
     ),
@@ -136,6 +138,50 @@ const settings =
     />
   );
 
+const CLIENT = '482210563117-unhurriedpractice0workspace.apps.googleusercontent.com';
+const account =
+  (some: Partial<AccountPageProps> = {}) =>
+  () => (
+    <AccountPage
+      listing={{
+        kind: 'ready',
+        value: { redirect: 'https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/', accounts: [] },
+      }}
+      clientId={CLIENT}
+      offered={['replies']}
+      clock={clock}
+      busy={null}
+      notice={null}
+      onSave={async () => true}
+      onCheck={async () => 'unknown'}
+      onReload={nothing}
+      onConnect={nothing}
+      onTakeBack={nothing}
+      onDisconnect={nothing}
+      {...some}
+    />
+  );
+const connected: AccountPageProps['listing'] = {
+  kind: 'ready',
+  value: {
+    redirect: 'https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/',
+    accounts: [
+      {
+        account: 'me@harbour.example',
+        uses: [{ capability: 'replies', since: NOW - 86_400_000, isOn: true }],
+        today: { gmail: 82, calendar: 0 },
+        month: { gmail: 2_310, calendar: 14 },
+      },
+      {
+        account: 'a.person.with.quite.a.long.name@department.of.long.names.harbour.example',
+        uses: [{ capability: 'replies', since: NOW, isOn: false }],
+        today: { gmail: 1, calendar: 0 },
+        month: { gmail: 1, calendar: 0 },
+      },
+    ],
+  },
+};
+
 const NO_BACKUP: Backup = {
   agendas: [],
   replies: [],
@@ -168,6 +214,7 @@ const ONE: Route = { page: 'agenda', id: 'a' };
 const OPEN: Route = { page: 'replies', isClosed: false };
 const SHUT: Route = { page: 'replies', isClosed: true };
 const SETTINGS: Route = { page: 'settings' };
+const ACCOUNT: Route = { page: 'account' };
 const DATA: Route = { page: 'data' };
 const tall = { height: 0 };
 const fresh = freshAgenda({
@@ -208,6 +255,21 @@ export const WORKSPACE_SCENES: readonly Scene[] = [
   ...both('replies-closed', SHUT, replies(loadedReplies([]), true)),
   ...both('settings', SETTINGS, settings({ colleagues, hourlyRate: { amount: 72.5, currency: 'EUR' } }), tall),
   scene('settings-wrong', SETTINGS, settings({ mailTimes: { times: [], days: [] } }), { press: ['Add'], height: 900 }),
+  ...both('account-new', ACCOUNT, account({ clientId: null }), tall),
+  ...both(
+    'account',
+    ACCOUNT,
+    account({ listing: connected, notice: { isGood: true, text: 'me@harbour.example is connected.' } }),
+    tall,
+  ),
+  ...both('account-disconnect', ACCOUNT, account({ listing: connected }), { press: ['Disconnect…'], ...tall }),
+  scene(
+    'account-refused',
+    ACCOUNT,
+    account({ notice: { isGood: false, text: 'You did not allow it. Nothing was connected.' } }),
+    { press: ['Check with Google'], ...tall },
+  ),
+  scene('account-failed', ACCOUNT, account({ listing: { kind: 'failed', failure: 'storage' } })),
   ...both('data', DATA, data({ kind: 'idle' })),
   ...both('data-preview', DATA, data(preview)),
   scene('data-foreign', DATA, data({ kind: 'problem', problem: 'foreign' })),

@@ -24,13 +24,16 @@ export function ClientPart({ clientId, redirect, isInUse, onSave, onCheck }: Cli
   const [isSaved, save] = useSaving();
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
+  const [isOther, setOther] = useState(false);
   const [checked, setChecked] = useState<'idle' | 'busy' | Found>('idle');
   const commit = async (text: string) => {
     const tidy = tidyClientId(text);
     const problem = tidy === '' ? null : clientIdProblem(tidy);
     setChecked('idle');
     setWrong(problem === null ? null : CLIENT_ID_WORDS[problem]);
-    if (problem === null && (await save(onSave(tidy === '' ? null : tidy)))) setTyped(null);
+    if (problem !== null || !(await save(onSave(tidy === '' ? null : tidy)))) return;
+    setTyped(null);
+    setOther(isInUse && tidy !== clientId);
   };
   const check = async (id: string) => {
     setChecked('busy');
@@ -64,7 +67,7 @@ export function ClientPart({ clientId, redirect, isInUse, onSave, onCheck }: Cli
         }}
         onCommit={(text) => void commit(text)}
       />
-      {isInUse && isSaved === true && <p class="note">{WORDS.client.changed}</p>}
+      {isOther && <p class="note">{WORDS.client.changed}</p>}
       <div role="status">
         {checked === 'known' && <p class="note good">{WORDS.client.found.known}</p>}
         {checked !== 'known' && checked !== 'idle' && checked !== 'busy' && (

@@ -25,7 +25,7 @@ export function Offers({ offered, hasClient, busy, onConnect }: OffersProps) {
             <h2>{name}</h2>
             <p class="second">{reason}</p>
             <p>{WORDS.offers.google}</p>
-            <ul class="asked">
+            <ul class="wanted">
               {scopes.map((scope) => (
                 <li key={scope}>
                   {SCOPES[scopeName(scope)]} <span class="second">({scopeName(scope)})</span>
@@ -33,7 +33,7 @@ export function Offers({ offered, hasClient, busy, onConnect }: OffersProps) {
               ))}
             </ul>
             <p>{WORDS.offers.browser}</p>
-            <ul class="asked">
+            <ul class="wanted">
               {hosts.map((host) => (
                 <li key={host}>{hostName(host)}</li>
               ))}

@@ -10,6 +10,7 @@ import type { Route } from '../../../../components/workspace/routes.ts';
 import { routeOf } from '../../../../components/workspace/routes.ts';
 import { Workspace } from '../../../../components/workspace/Workspace.tsx';
 import type { Ask } from '../../../../lib/ask.ts';
+import type { Capability } from '../../../../lib/google/capabilities.ts';
 import { googleIn } from '../../../../lib/google/google.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../../../../lib/settings.ts';
 import { agendas } from '../../../../lib/store/agendas.ts';
@@ -30,6 +31,7 @@ let store: Store;
 let count = 0;
 const files: { name: string; text: string }[] = [];
 const opened: string[] = [];
+let offered: readonly Capability[] = [];
 let closing: AbortController;
 
 beforeEach(() => {
@@ -40,6 +42,7 @@ beforeEach(() => {
   });
   opened.length = 0;
   files.length = 0;
+  offered = [];
   count += 1;
   store = new Store(`workspace-${count}`);
   closing = new AbortController();
@@ -80,6 +83,7 @@ function View({ start }: { start: Route }) {
         store={store}
         ask={ask}
         settings={settings.value}
+        offered={offered}
         route={route.value}
         now={NOW}
         locale="en-GB"
@@ -270,6 +274,21 @@ describe('getting around', () => {
   });
 });
 
+describe('connected accounts in the workspace', () => {
+  it('have a page of their own as soon as there is anything to connect one for', async () => {
+    show();
+    await screen.findByText('No agendas yet.');
+    expect(screen.queryByRole('link', { name: 'Connected account' })).toBeNull();
+    cleanup();
+    offered = ['replies'];
+    show();
+    fireEvent.click(screen.getByRole('link', { name: 'Connected account' }));
+    await screen.findByText('No account is connected.');
+    screen.getByRole('region', { name: 'Track replies in the background' });
+    await expectAccessible();
+  });
+});
+
 describe('pending replies in the workspace', () => {
   it('stand side by side, and what is closed is a page away', async () => {
     await putReply(store, reply('a'));
@@ -285,7 +304,7 @@ describe('pending replies in the workspace', () => {
     await screen.findByText('dropped yesterday');
     await expectAccessible();
     await press(/^Still waiting/);
-    await screen.findByText('Waiting again.');
+    await screen.findByText('Open again.');
     expect(await closedReplies(store)).toEqual([]);
     await press('Undo');
     await eventually(async () => expect(await closedReplies(store)).toHaveLength(1));

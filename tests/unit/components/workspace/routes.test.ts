@@ -9,6 +9,7 @@ describe('an address in the workspace', () => {
     { page: 'replies', isClosed: false },
     { page: 'replies', isClosed: true },
     { page: 'settings' },
+    { page: 'account' },
     { page: 'data' },
   ];
 
