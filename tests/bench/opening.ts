@@ -33,8 +33,12 @@ export async function cardOpening(page: Page): Promise<number> {
   return untilShown(page, 'unhurried-card', () => calendar.addGuest(bubble, 'jonas.weber@fernweg.example'));
 }
 
-/** Bytes of the page's heap and its counts of nodes and listeners, after a collection. */
+/** How long a compose that was closed may still be followed (it could come back), with time to spare, in milliseconds. */
+const SETTLED = 3_000;
+
+/** Bytes of the page's heap and its counts of nodes and listeners, once everything has come to rest and after a collection. */
 export async function heapOf(page: Page): Promise<{ bytes: number; nodes: number; listeners: number }> {
+  await page.evaluate((pause) => new Promise((resume) => setTimeout(resume, pause)), SETTLED);
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
