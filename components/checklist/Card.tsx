@@ -19,6 +19,8 @@ export interface CardProps {
   /** Null while the draft does not tell how long it is. */
   readonly cost: Cost | null;
   readonly price: Price | null;
+  /** Whether it is one of a series. */
+  readonly isSeries: boolean;
   readonly state: CardState;
   readonly note: Note | null;
   readonly advice: readonly Advice[];
@@ -87,6 +89,7 @@ export function Card(props: CardProps) {
           verdict={verdict}
           cost={props.cost}
           price={props.price}
+          isSeries={props.isSeries}
           outside={props.guests.filter((guest) => guest.isOutside).length}
           isOpen={isOpen}
           controls={`${id}-details`}

@@ -9,6 +9,7 @@ export interface SummaryProps {
   readonly verdict: Verdict;
   readonly cost: Cost | null;
   readonly price: Price | null;
+  readonly isSeries: boolean;
   /** How many guests would come outside their hours. */
   readonly outside: number;
   readonly isOpen: boolean;
@@ -25,9 +26,9 @@ const KIND_ICONS: Readonly<Record<Verdict['kind'], IconName>> = {
 };
 
 /** The verdict, a line of why, and what it would take. */
-export function Summary({ verdict, cost, price, outside, isOpen, controls, onToggle }: SummaryProps) {
+export function Summary({ verdict, cost, price, isSeries, outside, isOpen, controls, onToggle }: SummaryProps) {
   const facts = [
-    ...(cost === null ? [] : [costText(cost)]),
+    ...(cost === null ? [] : [costText(cost, isSeries)]),
     ...(price === null ? [] : [priceText(price)]),
     ...(cost === null ? [] : [yearText(cost, price)]),
     ...(outside === 0 ? [] : [WORDS.outsideCount(outside)]),

@@ -15,9 +15,10 @@ export function durationText(minutes: number): string {
   return `${WORDS.hours(whole.format(hours))} ${WORDS.minutes(whole.format(rest))}`;
 }
 
-/** `4 people × 1 h = 4 h`. */
-export function costText(cost: Cost): string {
-  return WORDS.cost(WORDS.people(cost.people), durationText(cost.minutes), durationText(cost.personMinutes));
+/** `4 people × 1 h = 4 h`; with `each time` for one of a series of which nobody knows how often it comes. */
+export function costText(cost: Cost, isSeries = false): string {
+  const text = WORDS.cost(WORDS.people(cost.people), durationText(cost.minutes), durationText(cost.personMinutes));
+  return isSeries && cost.perYearMinutes === null ? WORDS.eachTime(text) : text;
 }
 
 /** `208 h a year`, with what it is worth where that is known; null for a single event. */

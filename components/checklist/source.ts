@@ -9,6 +9,8 @@ export interface SourceReading extends DraftEvent {
   readonly isEvent: boolean;
   /** Who called it, where that is somebody else. */
   readonly organiser: string | null;
+  /** Whether it is one of a series. */
+  readonly isSeries: boolean;
 }
 
 /** Where a card's event comes from, and what may be done to it there. */
@@ -29,7 +31,10 @@ export function sourceOfDraft(draft: DraftView): CardSource {
   return {
     signal: draft.signal,
     subject: () => 'draft',
-    read: () => ({ ...draft.read(), organiser: null }),
+    read() {
+      const now = draft.read();
+      return { ...now, organiser: null, isSeries: now.recurrence !== null };
+    },
     onChange: (listener, signal) => draft.onChange(listener, signal),
     onSave: (listener, signal) => draft.onSave(listener, signal),
     neighbours: () => draft.neighbours(),

@@ -76,6 +76,7 @@ export const WORDS = {
   unchanged: 'Your event is unchanged.',
   closeYourself: 'Close it yourself; nothing is lost.',
   cost: (people: string, each: string, total: string) => `${people} × ${each} = ${total}`,
+  eachTime: (cost: string) => `${cost} each time`,
   people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
   aYear: (total: string) => `${total} a year`,
   minutes: (count: string) => `${count} min`,

@@ -65,10 +65,10 @@ export function PendingRow(props: PendingRowProps) {
           <Button
             small
             tabIndex={tabIndex}
-            label={WORDS.actionOn(WORDS.waitAgain, about)}
+            label={WORDS.actionOn(WORDS.openAgain[reply.direction], about)}
             onClick={() => onChange(reply, { kind: 'reopen' })}
           >
-            {WORDS.waitAgain}
+            {WORDS.openAgain[reply.direction]}
           </Button>
         </div>
       )}
@@ -100,8 +100,8 @@ function RowActions({
       <div class="row-actions">
         <IconButton
           icon="undo"
-          label={WORDS.actionOn(WORDS.waitAgain, about)}
-          tip={WORDS.waitAgain}
+          label={WORDS.actionOn(WORDS.openAgain[reply.direction], about)}
+          tip={WORDS.openAgain[reply.direction]}
           tabIndex={tabIndex}
           onClick={() => onChange(reply, { kind: 'reopen' })}
         />

@@ -7,7 +7,8 @@ import { WORDS } from './words.ts';
 export interface Switchable {
   readonly id: string;
   readonly title: string;
-  readonly practice: string;
+  /** What the practice that it serves is called; null for one without a name. */
+  readonly practice: string | null;
   /** Why it is looked for. */
   readonly why: string;
 }
@@ -47,7 +48,7 @@ function RuleRow({ rule, isOn, onTurn }: { rule: Switchable; isOn: boolean; onTu
       <div>
         <p>{rule.title}</p>
         <p id={id} class="second">
-          {`${rule.why} (${WORDS.rules.practice(rule.practice)})`}
+          {rule.practice === null ? rule.why : `${rule.why} ${WORDS.rules.practice(rule.practice)}`}
         </p>
       </div>
       <Switch label={rule.title} describedBy={id} isOn={isOn} onChange={onTurn} />

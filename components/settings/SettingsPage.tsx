@@ -1,10 +1,9 @@
 import { type Settings, type SettingsChange, withColleague, withRule } from '../../lib/settings.ts';
-import { IconButton } from '../kit/Button.tsx';
 import { Switch } from '../kit/Switch.tsx';
 import { PageHead } from '../workspace/Shell.tsx';
+import { Colleagues } from './Colleagues.tsx';
 import { Hours } from './Hours.tsx';
 import { MailTimes } from './MailTimes.tsx';
-import { writeTime } from './parse.ts';
 import { Rate } from './Rate.tsx';
 import { Rules, type RulesProps } from './Rules.tsx';
 import { Section, useSaving } from './Section.tsx';
@@ -42,7 +41,12 @@ export function SettingsPage(props: SettingsPageProps) {
         <Zone timeZone={settings.timeZone} browserZone={browserZone} onSave={onSave} />
         <Rate hourlyRate={settings.hourlyRate} locale={locale} onSave={onSave} />
         <Sites panelOff={settings.panelOff} onSave={onSave} />
-        <Colleagues colleagues={settings.colleagues} onForget={onForget} />
+        <Colleagues
+          colleagues={settings.colleagues}
+          zone={settings.timeZone ?? browserZone}
+          onAdd={(email, colleague) => onSave(withColleague(email, colleague))}
+          onForget={onForget}
+        />
         {rules.map((kind) => (
           <Rules key={kind.title} {...kind} off={settings.rulesOff} onTurn={onTurn} />
         ))}
@@ -72,37 +76,6 @@ function Sites({ panelOff, onSave }: SitesProps) {
           <li key={site} class="rule">
             <p>{WORDS.sites[site]}</p>
             <Switch label={WORDS.sites[site]} isOn={!panelOff.includes(site)} onChange={(isOn) => turn(site, isOn)} />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-interface ColleaguesProps {
-  readonly colleagues: Settings['colleagues'];
-  readonly onForget: SettingsPageProps['onForgetColleague'];
-}
-
-/** Only where there are some: they are said on the card. */
-function Colleagues({ colleagues, onForget }: ColleaguesProps) {
-  const [isSaved, save] = useSaving();
-  const all = Object.entries(colleagues);
-  if (all.length === 0) return null;
-  return (
-    <Section title={WORDS.colleagues.title} about={WORDS.colleagues.about} isSaved={isSaved}>
-      <ul class="rules">
-        {all.map(([email, { timeZone, hours }]) => (
-          <li key={email} class="rule">
-            <div>
-              <p>{email}</p>
-              <p class="second">{WORDS.colleagues.line(timeZone, writeTime(hours.start), writeTime(hours.end))}</p>
-            </div>
-            <IconButton
-              icon="remove"
-              label={WORDS.colleagues.forget(email)}
-              onClick={() => void save(onForget(email))}
-            />
           </li>
         ))}
       </ul>

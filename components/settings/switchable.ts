@@ -1,3 +1,4 @@
+import { practiceName } from '../../lib/context/practices.ts';
 import { RULES } from '../../lib/context/registry.ts';
 import { GUIDELINES, settingOf } from '../../lib/meeting/guidelines/registry.ts';
 import type { RulesProps } from './Rules.tsx';
@@ -8,11 +9,16 @@ export const SWITCHABLE: readonly Omit<RulesProps, 'off' | 'onTurn'>[] = [
   {
     title: WORDS.rules.title,
     about: WORDS.rules.about,
-    rules: RULES.map(({ id, title, practice, source }) => ({ id, title, practice, why: source })),
+    rules: RULES.map(({ id, title, practice, source }) => ({
+      id,
+      title,
+      practice: practiceName(practice),
+      why: source,
+    })),
   },
   {
     title: WORDS.guidelines.title,
     about: WORDS.guidelines.about,
-    rules: GUIDELINES.map(({ id, title, practice, why }) => ({ id: settingOf(id), title, practice, why })),
+    rules: GUIDELINES.map(({ id, title, why }) => ({ id: settingOf(id), title, practice: null, why })),
   },
 ];

@@ -53,7 +53,7 @@ export const WORDS = {
   rules: {
     title: 'What is looked for in a mail',
     about: 'Each hint can be turned off here, and on again.',
-    practice: (id: string) => `Practice ${id}`,
+    practice: (name: string) => `Practice: ${name}.`,
   },
   guidelines: {
     title: 'What is looked for in an event',
@@ -61,7 +61,11 @@ export const WORDS = {
   },
   colleagues: {
     title: 'When others work',
-    about: 'As you said on the card in Calendar.',
+    about: 'For the hours of guests, and dates to reply by in a reader’s day. The card in Calendar asks for it, too.',
+    address: 'Address',
+    zone: 'Time zone',
+    add: 'Add a colleague',
+    noAddress: 'Write one whole address, such as ada@example.org.',
     line: (zone: string, start: string, end: string) => `${zone}, ${start} to ${end}`,
     forget: (who: string) => `Forget ${who}`,
   },

@@ -31,6 +31,7 @@ function View({ session }: { session: CardSession }) {
       verdict={session.judged.value}
       cost={session.takes.value}
       price={session.price.value}
+      isSeries={session.reading.value.isSeries}
       state={session.state.value}
       note={session.note.value}
       advice={given}

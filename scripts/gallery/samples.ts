@@ -35,13 +35,13 @@ export const VERDICTS = {
   },
   meet: {
     kind: 'meet',
-    headline: 'Worth meeting',
+    headline: 'Worth meeting for',
     reasons: ['A first conversation with people from outside goes better in person.'],
     answers: answers({ face: { value: 'yes', by: 'draft', evidence: '“Kick-off” in the title' } }),
   },
   either: {
     kind: 'either',
-    headline: 'Either would work',
+    headline: 'Could go either way',
     reasons: ['The title does not say what should come of it.'],
     answers: answers({}),
   },

@@ -44,6 +44,7 @@ function card(
         canAddAgenda
         verdict={verdict}
         cost={cost}
+        isSeries={false}
         state={state}
         startsOpen={isOpen}
         onAnswer={nothing}

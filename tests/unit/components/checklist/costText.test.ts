@@ -26,6 +26,12 @@ describe('costText', () => {
       '1 person × 30 min = 30 min',
     );
   });
+
+  it('says that one of a series is counted once, where the year is not known', () => {
+    const once = { people: 4, minutes: 60, personMinutes: 240, perYearMinutes: null };
+    expect(costText(once, true)).toBe('4 people × 1 h = 4 h each time');
+    expect(costText({ ...once, perYearMinutes: 12_480 }, true)).toBe('4 people × 1 h = 4 h');
+  });
 });
 
 describe('yearText', () => {

@@ -21,7 +21,14 @@ interface Scene {
 /** A session on an event and a background that are both made up. */
 function begin({ change = {}, settled = null, subject = 'draft', fails = false }: Scene = {}) {
   const asked: Request[] = [];
-  let event: SourceReading = { ...draft('Weekly status'), id: null, isEvent: true, organiser: null, ...change };
+  let event: SourceReading = {
+    ...draft('Weekly status'),
+    id: null,
+    isEvent: true,
+    organiser: null,
+    isSeries: false,
+    ...change,
+  };
   const listeners = new Set<() => void>();
   const ask = vi.fn(async (request: Request) => {
     asked.push(request);

@@ -33,6 +33,7 @@ export const PROPS = {
   verdict: verdictOf('write'),
   cost: { people: 4, minutes: 60, personMinutes: 240, perYearMinutes: 12_480 },
   price: null,
+  isSeries: false,
   state: { kind: 'considering' },
   note: null,
   advice: [],

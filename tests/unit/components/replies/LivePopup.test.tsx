@@ -24,7 +24,9 @@ afterEach(async () => {
 });
 
 function show(answer: unknown = { ok: true, value: null }) {
-  const asked = vi.fn<(request: Request) => Promise<unknown>>(async () => answer);
+  const asked = vi.fn<(request: Request) => Promise<unknown>>(async ({ type }) =>
+    type === 'unsaved' ? { ok: true, value: { count: 0 } } : answer,
+  );
   const onOpened = vi.fn();
   render(
     <LivePopup

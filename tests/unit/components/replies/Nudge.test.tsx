@@ -70,7 +70,7 @@ describe('mails before the person in Gmail', () => {
   it('are taken among what I owe', async () => {
     const onOwe = vi.fn(async () => null);
     show({ suggested: [open], onOwe }, [reply('a', { direction: 'mine' })]);
-    expect(screen.getByText('Open in Gmail: Desk plan, Léa Fontaine')).toBeTruthy();
+    expect(screen.getByText('You are reading: Desk plan, Léa Fontaine')).toBeTruthy();
     await expectAccessible();
     fireEvent.click(screen.getByRole('button', { name: 'I owe an answer: Desk plan, Léa Fontaine' }));
     expect(await screen.findByText('Kept: you owe an answer to it.')).toBeTruthy();
