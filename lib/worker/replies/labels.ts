@@ -22,6 +22,8 @@ export interface Net {
   readonly labels: readonly string[];
   /** It came: received, sent, or found to be no spam. */
   readonly hasCome: boolean;
+  /** It came long ago, maybe, and was found to be no spam only now. */
+  readonly wasSpam: boolean;
   readonly hasLeftInbox: boolean;
   readonly isGone: boolean;
 }
@@ -31,10 +33,10 @@ function labelsAfter({ kind, labelIds, changed }: Change): readonly string[] {
   return kind === 'labels-removed' ? labelIds.filter((label) => !changed.includes(label)) : labelIds;
 }
 
-const comes = ({ kind, changed }: Change): boolean =>
-  kind === 'added' ||
-  (kind === 'labels-added' && changed.includes('SENT')) ||
-  (kind === 'labels-removed' && changed.includes('SPAM'));
+const isFoundGood = ({ kind, changed }: Change): boolean => kind === 'labels-removed' && changed.includes('SPAM');
+
+const comes = (change: Change): boolean =>
+  change.kind === 'added' || (change.kind === 'labels-added' && change.changed.includes('SENT')) || isFoundGood(change);
 
 const leavesInbox = ({ kind, changed }: Change): boolean =>
   kind === 'deleted' ||
@@ -52,6 +54,7 @@ export function netOf(changes: readonly Change[]): readonly Net[] {
       thread,
       labels: kind === 'deleted' ? (before?.labels ?? change.labelIds) : labelsAfter(change),
       hasCome: (before?.hasCome ?? false) || comes(change),
+      wasSpam: (before?.wasSpam ?? false) || isFoundGood(change),
       hasLeftInbox: (before?.hasLeftInbox ?? false) || leavesInbox(change),
       isGone: kind === 'deleted' || (kind !== 'added' && (before?.isGone ?? false)),
     });

@@ -34,9 +34,12 @@ function rowOf(net: Net, account: string, order: number, taken: number, { thread
   const before = threads.get(thread) ?? [];
   const isForMeNow = isForMe(labels) && !net.hasLeftInbox;
   // Whatever comes where I have written may be the answer to a question that is not known yet.
-  const isFollowed = tracked.has(thread) || before.some((row) => row.side === 'mine');
+  const hasWritten = before.some((row) => row.side === 'mine');
+  const isFollowed = tracked.has(thread) || hasWritten;
   if (side === 'theirs' && !isForMeNow && !isFollowed) return null;
-  const look = side === 'theirs' && isForMeNow && before.length === 0 ? 1 : 0;
+  // Only what begins a thread can begin a matter; what was spam may have, though it comes after others.
+  const isFirst = before.length === 0 || (net.wasSpam && !hasWritten);
+  const look = side === 'theirs' && isForMeNow && isFirst ? 1 : 0;
   return { account, id, thread, side, isInInbox: labels.includes('INBOX'), order, taken, look, head: null };
 }
 

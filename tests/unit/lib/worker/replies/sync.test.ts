@@ -161,6 +161,16 @@ describe('what I owe', () => {
     expect(await open()).toEqual([]);
   });
 
+  it('is noticed in what was found to be no spam, also where others have written there since', async () => {
+    await run();
+    const mail = gmail.receive({ at: later(), labels: ['SPAM'] });
+    await run();
+    gmail.receive({ at: later(), thread: mail.thread });
+    gmail.relabel(mail.id, ['INBOX'], ['SPAM']);
+    await run();
+    expect(await open()).toEqual([noticedId(MIRA, mail.id)]);
+  });
+
   it('asks no more once its mail was archived, deleted or put into the bin', async () => {
     const mails = [1, 2, 3, 4].map(() => gmail.receive({ at: clock.now }));
     await run();

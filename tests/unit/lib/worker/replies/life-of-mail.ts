@@ -1,0 +1,303 @@
+import * as fc from 'fast-check';
+import { googleIn } from '../../../../../lib/google/google.ts';
+import { receive } from '../../../../../lib/worker/receive.ts';
+import type { Worker } from '../../../../../lib/worker/worker.ts';
+import { fromGmail, nowhere } from '../scene.ts';
+import type { Mail } from './gmail.ts';
+import { Life } from './mortal.ts';
+import { type Clock, createClock, FakeGmail, MIRA, sync, type TestWorker, waitOut, worker } from './stage.ts';
+
+/** What can happen to somebody's mail and to our reading of it; numbers choose among what is there. */
+export const actArbitrary = fc.oneof(
+  fc.record({
+    do: fc.constant('receive' as const),
+    who: fc.nat(2),
+    kind: fc.constantFrom('plain', 'plain', 'machine', 'several', 'promotion', 'spam'),
+  }),
+  fc.record({
+    do: fc.constant('answer' as const),
+    thread: fc.nat(30),
+    who: fc.nat(2),
+    kind: fc.constantFrom('plain', 'plain', 'machine', 'absence', 'spam'),
+  }),
+  fc.record({
+    do: fc.constant('ask' as const),
+    who: fc.nat(2),
+    subject: fc.nat(1),
+    report: fc.constantFrom('now', 'late', 'never'),
+  }),
+  fc.record({
+    do: fc.constant('write' as const),
+    thread: fc.nat(30),
+    report: fc.constantFrom('question', 'plain', 'never'),
+  }),
+  fc.record({
+    do: fc.constantFrom('archive' as const, 'trash' as const, 'star' as const, 'read' as const, 'unspam' as const),
+    mail: fc.nat(60),
+  }),
+  fc.record({ do: fc.constantFrom('see-thread' as const, 'see-row' as const), thread: fc.nat(30), asks: fc.boolean() }),
+  fc.record({ do: fc.constantFrom('report' as const, 'expire' as const, 'sync' as const) }),
+  fc.record({ do: fc.constant('race' as const), thread: fc.nat(30), asks: fc.boolean() }),
+  fc.record({ do: fc.constant('killed' as const), step: fc.integer({ min: 1, max: 120 }) }),
+);
+export type Act = typeof actArbitrary extends fc.Arbitrary<infer One> ? One : never;
+
+const PEOPLE = ['jonas', 'lena', 'timo'].map((name) => ({ email: `${name}@fernweg.example`, name }));
+const MACHINE = { email: 'no-reply@fernweg.example', name: null };
+const ME = { email: MIRA, name: 'Mira' };
+const personOf = (who: number) => PEOPLE[who] ?? ME;
+
+/** A question that this device has sent, or an ask that a page has shown it. */
+interface Question {
+  readonly id: string;
+  readonly mail: Mail;
+}
+
+/** A mailbox, what a person does with it on two devices, and the simple account of it that ours is compared with. */
+export class LifeOfMail {
+  readonly gmail = new FakeGmail(4);
+  readonly clock: Clock = createClock();
+  readonly questions: Question[] = [];
+  /** By thread, the last message of which a page said that it asks something. */
+  readonly asks = new Map<string, Mail>();
+  readonly done = { syncs: 0, kills: 0, sightings: 0 };
+  readonly #reports: (() => Promise<void>)[] = [];
+  readonly #tokens = new Map<string, string>();
+  readonly #name: string;
+  #worker: TestWorker;
+
+  constructor(name: string) {
+    this.#name = name;
+    this.#worker = worker(name, this.clock);
+  }
+
+  get worker(): TestWorker {
+    return this.#worker;
+  }
+
+  async act(act: Act): Promise<void> {
+    this.clock.now += 60_000;
+    const at = this.clock.now;
+    switch (act.do) {
+      case 'receive':
+        this.#receive(act.kind, act.who);
+        return;
+      case 'answer': {
+        const thread = this.#thread(act.thread);
+        if (thread === undefined) return;
+        const labels = act.kind === 'spam' ? ['SPAM'] : ['INBOX', 'UNREAD'];
+        const isAutomatic = act.kind === 'machine' || act.kind === 'absence';
+        const from = act.kind === 'machine' ? MACHINE : personOf(act.who);
+        this.gmail.receive({ at, thread, from, labels, isAutomatic });
+        return;
+      }
+      case 'ask': {
+        const mail = this.gmail.send({ at, to: [personOf(act.who)], subject: `Subject ${act.subject}` });
+        if (act.report === 'never') return;
+        const report = this.#report(mail, true, null);
+        if (act.report === 'late') this.#reports.push(report);
+        else await report();
+        return;
+      }
+      case 'write': {
+        const thread = this.#thread(act.thread);
+        if (thread === undefined) return;
+        // Whoever writes in a thread has read it.
+        for (const mail of this.#mails(thread)) this.gmail.relabel(mail.id, [], ['UNREAD']);
+        const mail = this.gmail.send({ at, thread, to: [personOf(0)] });
+        if (act.report !== 'never') await this.#report(mail, act.report === 'question', thread)();
+        return;
+      }
+      case 'see-thread':
+        return this.#seeThread(act.thread, act.asks);
+      case 'see-row':
+        return this.#seeRow(act.thread);
+      case 'report':
+        return this.#reports.shift()?.();
+      case 'expire':
+        return this.gmail.expire();
+      case 'sync':
+        await this.sync();
+        return;
+      case 'race':
+        await Promise.all([this.sync(), this.#seeThread(act.thread, act.asks), this.#seeRow(act.thread)]);
+        return;
+      case 'killed':
+        return this.#killed(act.step);
+      default:
+        this.#relabel(act.do, act.mail);
+    }
+  }
+
+  async sync(): Promise<unknown> {
+    this.done.syncs += 1;
+    return sync(this.#worker, this.gmail.mailbox);
+  }
+
+  /** All reports arrive, and the mailbox is read once more, and again. */
+  async end(): Promise<void> {
+    for (const report of this.#reports.splice(0)) await report();
+    for (let n = 0; n < 2; n += 1) {
+      waitOut(this.clock);
+      await this.sync();
+    }
+  }
+
+  /** The questions of mine that nobody has answered. */
+  waiting(): readonly string[] {
+    const isOpen = ({ mail }: Question): boolean =>
+      !this.#mails(mail.thread).some(
+        (other) => !isMine(other) && !other.isAutomatic && !other.labels.includes('SPAM') && other.at > mail.at,
+      );
+    return this.questions
+      .filter(isOpen)
+      .map(({ id }) => id)
+      .toSorted();
+  }
+
+  /** The threads in which I owe an answer. */
+  owed(): readonly string[] {
+    const isOpen = (thread: string): boolean => {
+      const mails = this.#mails(thread);
+      const ask = this.asks.get(thread);
+      if (ask !== undefined) return !mails.some((mail) => isMine(mail) && mail.at > ask.at);
+      return mails.every((mail) => !isMine(mail)) && mails.some(beginsMatter);
+    };
+    return this.#threads().filter(isOpen).toSorted();
+  }
+
+  #threads(): readonly string[] {
+    return [...new Set([...this.gmail.mails.values()].map(({ thread }) => thread))];
+  }
+
+  #thread(number: number): string | undefined {
+    const threads = this.#threads();
+    return threads[number % Math.max(1, threads.length)];
+  }
+
+  #mails(thread: string): readonly Mail[] {
+    return [...this.gmail.mails.values()].filter((mail) => mail.thread === thread);
+  }
+
+  #receive(kind: string, who: number): void {
+    const at = this.clock.now;
+    const labels = { promotion: ['INBOX', 'CATEGORY_PROMOTIONS'], spam: ['SPAM'] }[kind] ?? ['INBOX', 'UNREAD'];
+    const to = kind === 'several' ? [ME, personOf(0)] : [ME];
+    const isAutomatic = kind === 'machine';
+    this.gmail.receive({ at, from: isAutomatic ? MACHINE : personOf(who), to, labels, isAutomatic, subject: 'Matter' });
+  }
+
+  #relabel(what: 'archive' | 'trash' | 'star' | 'read' | 'unspam', number: number): void {
+    const all = [...this.gmail.mails.values()];
+    const mail = all[number % Math.max(1, all.length)];
+    if (mail === undefined) return;
+    // What is put away is what begins a thread: an answer that goes before it was read is beyond any cursor's reach.
+    const isFirst = this.#mails(mail.thread)[0] === mail && !isMine(mail);
+    if (what === 'archive' && isFirst) this.gmail.archive(mail.id);
+    if (what === 'trash' && isFirst && !mail.labels.includes('SPAM')) this.gmail.trash(mail.id);
+    if (what === 'star') this.gmail.relabel(mail.id, ['STARRED'], []);
+    if (what === 'read') this.gmail.relabel(mail.id, [], ['UNREAD']);
+    if (what === 'unspam' && mail.labels.includes('SPAM')) this.gmail.relabel(mail.id, ['INBOX'], ['SPAM']);
+  }
+
+  #report(mail: Mail, isQuestion: boolean, thread: string | null): () => Promise<void> {
+    const token = `msg-a:r${mail.id}`;
+    const id = `send-${mail.id}`;
+    this.#tokens.set(mail.id, token);
+    return async () => {
+      if (isQuestion) this.questions.push({ id, mail });
+      await this.#tell({
+        type: 'mail-sent',
+        id,
+        account: MIRA,
+        subject: mail.subject,
+        to: mail.to,
+        thread: thread === null ? { kind: 'client', token: `thread-a:r${mail.thread}` } : { kind: 'api', id: thread },
+        draft: { kind: 'client', token },
+        asked: isQuestion ? 'Can you look at it?' : null,
+        due: null,
+        sentAt: mail.at - 2_000,
+        agendaId: null,
+      });
+    };
+  }
+
+  /** What a page shows of a thread; null where it cannot be told from it who wrote by hand. */
+  #shown(number: number): { readonly thread: string; readonly mails: readonly Mail[] } | null {
+    const thread = this.#thread(number);
+    if (thread === undefined) return null;
+    const all = this.#mails(thread);
+    const mails = all.filter(({ labels }) => !labels.includes('SPAM') && !labels.includes('TRASH'));
+    const isPlain = all.every((mail) => !mail.isAutomatic) && mails.length > 0;
+    return isPlain ? { thread, mails } : null;
+  }
+
+  async #seeThread(number: number, asks: boolean): Promise<void> {
+    const shown = this.#shown(number);
+    if (shown === null) return;
+    const { thread, mails } = shown;
+    const last = mails.at(-1);
+    const isPutAway = this.#mails(thread).some((mail) => !isMine(mail) && !mail.labels.includes('INBOX'));
+    const isAsking = asks && last !== undefined && !isMine(last) && !isPutAway;
+    if (isAsking) this.asks.set(thread, last);
+    await this.#tell({
+      type: 'thread-seen',
+      account: MIRA,
+      thread: { kind: 'api', id: thread },
+      clientThread: this.#clientThread(thread),
+      subject: mails[0]?.subject ?? null,
+      messages: mails.map(({ id, from }) => ({
+        message: { kind: 'api', id },
+        clientMessage: this.#tokens.get(id) ?? null,
+        from,
+      })),
+      asks: isAsking ? { text: 'Can you come?', due: null } : null,
+    });
+  }
+
+  async #seeRow(number: number): Promise<void> {
+    const shown = this.#shown(number);
+    if (shown === null) return;
+    const { thread, mails } = shown;
+    // By its subject alone, a page cannot tell a thread of another device from one of ours.
+    if (mails[0] !== undefined && isMine(mails[0]) && !this.#tokens.has(mails[0].id)) return;
+    const row = {
+      thread: { kind: 'api', id: thread },
+      clientThread: this.#clientThread(thread),
+      lastMessageId: mails.at(-1)?.id ?? null,
+      unread: mails.some(({ labels }) => labels.includes('UNREAD')),
+      senders: mails.map(({ from }) => from),
+      subject: mails[0]?.subject ?? null,
+    };
+    await this.#tell({ type: 'rows-seen', account: MIRA, rows: [row] });
+  }
+
+  #clientThread(thread: string): string | null {
+    return this.#tokens.has(thread) ? `thread-a:r${thread}` : null;
+  }
+
+  async #tell(message: unknown): Promise<void> {
+    this.done.sightings += 1;
+    const { store, now } = this.#worker;
+    const all: Worker = { store, now, readFeed: async () => ({ kind: 'signed-out' }), google: googleIn(nowhere()) };
+    const answer = await receive(all, message, fromGmail());
+    if (!answer.ok) throw new Error(`${answer.error}: ${JSON.stringify(message)}`);
+  }
+
+  /** A worker that dies at a step; the next one has nothing but the store. */
+  async #killed(step: number): Promise<void> {
+    const life = new Life(step);
+    const mortal = worker(this.#name, this.clock);
+    life.keep(mortal.store);
+    await sync(mortal, life.call(this.gmail.mailbox)).catch(() => null);
+    mortal.store.close();
+    this.#worker.store.close();
+    this.#worker = worker(this.#name, this.clock);
+    if (life.isOver) this.done.kills += 1;
+    waitOut(this.clock);
+  }
+}
+
+const isMine = (mail: Mail): boolean => mail.labels.includes('SENT');
+const beginsMatter = ({ isAnswer, isAutomatic, to, labels }: Mail): boolean =>
+  !isAnswer && !isAutomatic && to.length === 1 && labels.includes('INBOX') && !labels.includes('CATEGORY_PROMOTIONS');
