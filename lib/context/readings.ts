@@ -77,6 +77,14 @@ function isDay({ grain }: FoundDate): boolean {
   return grain !== 'month' && grain !== 'quarter' && grain !== 'year';
 }
 
+/** What stands before a day that is over, though the same word names one ahead: *since Friday*, *what changed on Friday*. */
+const BEHIND =
+  /(?<!\p{L})(?:since|until last|last|past|seit|seit dem|depuis|desde|letzten|letzte|vergangenen|(?:changed|happened|arrived|started|failed|occurred|appeared|broke|came|met|spoke|talked|discussed|agreed|asked|wrote|received)(?: on)?)\s+$/iu;
+
+function isBehind(text: string, start: number): boolean {
+  return BEHIND.test(text.slice(Math.max(0, start - 30), start));
+}
+
 /**
  * By when a request is to be answered: a date in its own sentence, else a deadline elsewhere in the mail or its subject.
  * Days that are over don't count.
@@ -86,13 +94,19 @@ export function dueOf(message: Message, request: Request | null, situation: Situ
   const { now, timeZone } = situation;
   const isAhead = (date: FoundDate): boolean => isStillAhead(date, now);
   if (request !== null) {
-    const own = findDates(request.text, request.start, lexicon.dates, now, timeZone).filter(isAhead).filter(isDay);
-    const deadline = findDeadlines(request.sentence, lexicon, now, timeZone).find(isAhead);
+    const own = findDates(request.text, request.start, lexicon.dates, now, timeZone).filter(
+      (date) => isAhead(date) && isDay(date) && !isBehind(request.text, date.start - request.start),
+    );
+    const deadline = findDeadlines(request.sentence, lexicon, now, timeZone).find(
+      (date) => isAhead(date) && !isBehind(request.sentence.text, date.start - request.sentence.start),
+    );
     const date = deadline ?? own[0];
     if (date !== undefined) return date;
   }
   for (const sentence of sentences) {
-    const deadline = findDeadlines(sentence, lexicon, now, timeZone).find(isAhead);
+    const deadline = findDeadlines(sentence, lexicon, now, timeZone).find(
+      (date) => isAhead(date) && !isBehind(sentence.text, date.start - sentence.start),
+    );
     if (deadline !== undefined) return deadline;
   }
   const text = message.subject ?? '';
@@ -130,7 +144,7 @@ export function namesDayNear(message: Message, requests: readonly Request[], sit
     .filter(({ paragraph }) => paragraphs.has(paragraph))
     .some(({ text, start }) =>
       findDates(text, start, lexicon.dates, situation.now, situation.timeZone).some(
-        (date) => isDay(date) && isStillAhead(date, situation.now),
+        (date) => isDay(date) && isStillAhead(date, situation.now) && !isBehind(text, date.start - start),
       ),
     );
 }

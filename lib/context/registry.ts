@@ -1,4 +1,5 @@
 import type { Message } from '../text/message.ts';
+import { isCirculated } from './circulated.ts';
 import type { Hint, Rule, Situation } from './hint.ts';
 import { dateTooSoon } from './rules/date-too-soon.ts';
 import { documentMissing } from './rules/document-missing.ts';
@@ -37,9 +38,11 @@ export const RULES: readonly Rule[] = [
 
 /**
  * What a reader would still have to ask, most useful first. Rules whose id is in `off` are not run. An empty mail, and one
- * that was only just begun, gives nothing: each rule asks for as many words as it needs to be fair.
+ * that was only just begun, gives nothing: each rule asks for as many words as it needs to be fair. Nor does a text that is no
+ * letter: put out for a public, or written by a program.
  */
 export function readContext(message: Message, situation: Situation, off: ReadonlySet<string>): readonly Hint[] {
+  if (isCirculated(message)) return [];
   return RULES.filter((rule) => !off.has(rule.id))
     .flatMap((rule) => {
       const found = rule.look(message, situation);

@@ -15,6 +15,27 @@ function isLinked({ start, end }: DocumentFound, { ownText }: Message): boolean 
   return /https?:\/\//i.test(ownText.slice(start, end + REACH));
 }
 
+/** Words after it that place it in the mail itself. */
+const BELOW =
+  /^[^.!?\n]{0,40}?\s?\b(?:below|inline|underneath|at the (?:end|bottom)|unten|unterhalb|ci-dessous|abajo|abaixo)\b/i;
+
+/** So much text there must be for it to stand in; less is an ending. */
+const REST = 250;
+
+/** Whether what is announced follows in the mail itself, or the words are somebody else's, told in quotation marks. */
+function isHere({ start, end }: DocumentFound, { ownText }: Message): boolean {
+  const before =
+    ownText
+      .slice(0, start)
+      .split(/\n\s*\n/)
+      .at(-1) ?? '';
+  const after = ownText.slice(end, end + REACH);
+  if (BELOW.test(after) && ownText.slice(end).trim().length > REST) return true;
+  const isStraight = (before.split('"').length - 1) % 2 === 1;
+  const isCurly = !before.includes('„') && before.lastIndexOf('“') > before.lastIndexOf('”');
+  return (isStraight && after.includes('"')) || (isCurly && after.includes('”'));
+}
+
 /** Words for what is attached, in the languages that are read here. */
 const ATTACHED = /attach|atach|enclos|pfa|anhang|anlage|anbei|häng|füg|liegend|joint|jointe|adjunt|anex|添付/i;
 /** In a longer mail, what *here is* announces mostly follows in the mail itself. */
@@ -28,7 +49,7 @@ export const documentMissing: Rule = {
   source: 'Everyone addressed can open what is promised; nothing promised is missing.',
   look(message) {
     const { documents, words } = readingOf(message);
-    const first = documents.find((found) => !found.isElsewhere && !isLinked(found, message));
+    const first = documents.find((found) => !found.isElsewhere && !isLinked(found, message) && !isHere(found, message));
     if (first === undefined || (!ATTACHED.test(first.text) && words > MOST_WORDS)) return null;
     if (message.attachments.length > 0 || message.driveLinks.length > 0) return null;
     if (message.links.some((link) => FILE_HOSTS.test(link))) return null;

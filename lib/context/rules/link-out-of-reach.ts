@@ -5,6 +5,9 @@ import { readingOf } from '../readings.ts';
 /** A place on the writer's own machine, wherever it is written. */
 const OWN_MACHINE =
   /\bfile:\/\/\/?[^\s<>"]+|(?<![\w.])(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d{2,5}(?:\/[^\s<>"]*)?|\/[^\s<>"]*)|(?<!\w)[A-Z]:\\[^\s<>"|?*]+/i;
+/** What stands right before an address that its reader is sent to; a line of its own does it too. */
+const POINTS =
+  /(?:(?<!\p{L})(?:at|on|in|under|from|to|see|open|visit|try|here|look|link|file|document|version|draft|hier|unter|auf|im|siehe|öffne|öffnet|öffnen sie|liegt|sur|dans|ici|en|aquí|em|aqui)|[:：–—-]|^|\n)\s*[<("'“„«]?$/iu;
 /** A place that only a network of one's own has: no dot in its name, a name that no public network knows, or an inner address. */
 const OWN_NETWORK =
   /\bhttps?:\/\/(?:(?!localhost\b)[a-z][\w-]*(?=[:/\s]|$)|(?:[\w-]+\.)+(?:local|lan|intranet|internal|corp|home|intra)(?=[:/\s]|$)|(?:intranet|intra)\.[\w.-]+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+)[^\s<>"]*|(?<![\w\\])\\\\[\w.-]+\\[^\s<>"|?*]+/i;
@@ -46,6 +49,8 @@ type Finding = Omit<Hint, 'rule' | 'practice'>;
 function onOwnMachine(message: Message): Finding | null {
   const place = find(OWN_MACHINE, message, message.links);
   if (place === null) return null;
+  // In a command, a setting or a tale of what a program does, nobody is sent there.
+  if (place.span !== null && !POINTS.test(message.ownText.slice(0, place.span.start).slice(-40))) return null;
   return {
     question: 'Where can I open this?',
     why: 'This address leads to your own machine, and nobody else’s. Attached or shared, everyone can read it.',

@@ -1,6 +1,6 @@
 import { displayName } from '../../text/names.ts';
 import type { Rule } from '../hint.ts';
-import { demands, namedReaders, readersOf } from '../readings.ts';
+import { commissions, demands, namedReaders, readersOf } from '../readings.ts';
 
 /** So many more in To than those who are asked: they all wonder whether it is for them. */
 const MANY_BESIDES = 3;
@@ -17,7 +17,12 @@ export const manyReaders: Rule = {
     const readers = readersOf(message, situation);
     const requests = demands(message);
     const isForAll = requests.some(({ toEveryone }) => toEveryone);
-    const asked = new Set(requests.flatMap((request) => namedReaders(message, request, situation)));
+    // A question to one in a round is talk that all may hear; work for one is not.
+    const asked = new Set(
+      (message.isReply ? commissions(message) : requests).flatMap((request) =>
+        namedReaders(message, request, situation),
+      ),
+    );
     const others = readers.filter((reader) => !asked.has(reader));
     if (!isForAll && asked.size > 0 && others.length >= MANY_BESIDES) {
       const names = [...asked].map(displayName);

@@ -1,25 +1,24 @@
 import { dayLine } from '../fix-lines.ts';
 import type { Rule } from '../hint.ts';
-import { commissions, dueOf, namesDayNear, readingOf } from '../readings.ts';
+import { commissions, dueOf, isUrgent, namesDayNear, readingOf } from '../readings.ts';
 
 /** A line or two between people who are talking anyway needs no date. */
-const FEWEST_WORDS = { new: 6, reply: 15 } as const;
+const FEWEST_WORDS = { new: 6, reply: 8 } as const;
 
 /** Something is asked, and nothing says by when. */
 export const requestWithoutDate: Rule = {
   id: 'request-without-date',
   title: 'Request without a date',
   practice: 'P17',
-  source:
-    'Without a date everyone sets their own: for some it is now, for others never. A date gives hours or days (P18).',
+  source: 'Without a date everyone sets their own: for some it is now, for others never. A date gives hours or days.',
   look(message, situation) {
-    const { words, urgency, sentences, lexicon, vagueness } = readingOf(message);
+    const { words, sentences, lexicon, vagueness } = readingOf(message);
     // What is put to whoever feels like it wants a name before it wants a day.
     const requests = commissions(message).filter(
       ({ text }) => readingOf(message).lexicon.toAnyone?.test(text) !== true,
     );
     const [first] = requests;
-    if (first === undefined || words < (message.isReply ? FEWEST_WORDS.reply : FEWEST_WORDS.new) || urgency.length > 0)
+    if (first === undefined || words < (message.isReply ? FEWEST_WORDS.reply : FEWEST_WORDS.new) || isUrgent(message))
       return null;
     if (sentences.some(({ text }) => lexicon.anytime.test(text))) return null;
     if (requests.some((request) => dueOf(message, request, situation) !== null)) return null;

@@ -16,7 +16,11 @@ export const severalMatters: Rule = {
     if (commissions(message).length === 0) return null;
     const turn = sentences.find(({ text }, i) => i > 0 && TURN.test(text));
     if (turn === undefined) return null;
-    const isBoth = requests.some(({ start }) => start < turn.start) && requests.some(({ end }) => end >= turn.end);
+    // What is asked about it comes with it or right after; further on it is about something else again.
+    const at = sentences.indexOf(turn);
+    const second = sentences.slice(at, at + 3);
+    const isBoth =
+      requests.some(({ start }) => start < turn.start) && requests.some(({ sentence }) => second.includes(sentence));
     if (!isBoth) return null;
     return {
       question: 'Which of these shall I answer first?',

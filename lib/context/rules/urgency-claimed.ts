@@ -1,6 +1,10 @@
+import type { Request } from '../../text/signals.ts';
 import { dayLine } from '../fix-lines.ts';
 import type { Rule } from '../hint.ts';
-import { dueOf, readingOf } from '../readings.ts';
+import { dueOf, isUrgent, readingOf } from '../readings.ts';
+
+/** Words of a mail that is urgent, at most: in a longer one the word is part of what it tells. */
+const MOST_WORDS = 250;
 
 /** Something is called urgent, and no time says how urgent. */
 export const urgencyClaimed: Rule = {
@@ -10,15 +14,19 @@ export const urgencyClaimed: Rule = {
   source:
     'Most things are not urgent; where one is, a time says more than the word, and a known route is quicker than mail.',
   look(message, situation) {
-    const { urgency, requests } = readingOf(message);
+    const { urgency, requests, words, lexicon } = readingOf(message);
     const [first] = urgency;
-    if (first === undefined || requests.length === 0 || dueOf(message, requests[0] ?? null, situation) !== null)
+    if (!isUrgent(message) || requests.length === 0 || words > MOST_WORDS) return null;
+    // Whoever feels like it drops nothing.
+    const isOpen = ({ text }: Request): boolean => lexicon.toAnyone?.test(text) === true;
+    if (requests.some(isOpen) && requests.every((request) => request.kind === 'question' || isOpen(request)))
       return null;
+    if (dueOf(message, requests[0] ?? null, situation) !== null) return null;
     return {
       question: 'How soon is it really needed?',
-      why: `“${first.text}” makes me drop what I am doing. If it can wait until a certain time, that time tells me more; if it can’t, call me.`,
+      why: `“${first?.text ?? (message.subject ?? '').trim()}” makes me drop what I am doing. If it can wait until a certain time, that time tells me more; if it can’t, call me.`,
       weight: 55,
-      span: { start: first.start, end: first.end },
+      span: first === undefined ? null : { start: first.start, end: first.end },
       fix: dayLine('latest', 'Say by when', message, situation, 1),
     };
   },

@@ -17,6 +17,8 @@ const VAGUE = new Set(
     .join('|')
     .split('|'),
 );
+/** What a mailing list puts before every subject: it says where the mail went, not what it is about. */
+const LIST_TAG = /^(?:\[[\p{L}\d_.-]{2,30}\]\s*){1,3}/u;
 /** A mail that has only just been begun may still get its subject. */
 const FEWEST_WORDS = 5;
 
@@ -28,7 +30,9 @@ export const vagueSubject: Rule = {
   source: 'A plain subject lets a reader decide when to read, and find the mail again.',
   look(message) {
     if (message.isReply || message.subject === null || readingOf(message).words < FEWEST_WORDS) return null;
-    const subject = normalSubject(message.subject).replace(/[\s!?.…:,-]+$/, '');
+    const subject = normalSubject(message.subject)
+      .replace(LIST_TAG, '')
+      .replace(/[\s!?.…:,-]+$/, '');
     const isEmpty = subject === '';
     if (!isEmpty && !VAGUE.has(subject)) return null;
     return {

@@ -22,7 +22,7 @@ export const NO_COMMISSION =
 
 /** The same, where it is handed back. */
 export const DELIVERY =
-  /(?<!\p{L})(?:zu|zurück|über)?(?:schick|send|liefer|prüf|unterschreib|unterzeichn|freigeb|genehmig|ausfüll|überarbeit|übersetz|erstell|vorbereit|schreib|bestell|buch|organisier|überweis|bezahl|übernehm|zusammenstell|fertig|brauche|bräuchte|benötig)\p{L}*/iu;
+  /(?<!\p{L})(?:zu|zurück|über)?(?:schick|send|liefer|prüf|unterschreib|unterzeichn|freigeb|genehmig|ausfüll|überarbeit|übersetz|erstell|vorbereit|schreib|bestell|buch|organisier|überweis|bezahl|übernehm|zusammenstell|fertig|brauche|bräuchte|benötig)\p{L}*|(?<!\p{L})(?:(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|(?:könnt|könntet|würdet) ihr) (?![^.!?]{0,80}(?:erklären|verraten|vorstellen|sagen)(?!\p{L}))/iu;
 
 /** A trouble or a choice that wants an answer. */
 export const OPEN_MATTER =

@@ -141,6 +141,7 @@ export const NOT_DOCUMENTS: readonly RegExp[] = [
   /\b(?:i'm|we're|i am|we are|am) (?:sending|forwarding|returning|submitting|sharing)\b[^.!?]{0,80}\b(?:tomorrow|tonight|later|next (?:week|month)|on (?:monday|tuesday|wednesday|thursday|friday)|once|when|as soon as|by post|by courier|by mail)\b/i,
   // Fastened, walled in, fond of.
   /\b(?:warnings?|names?|options?|strings|conditions?|labels?|stigma|price tags?|caveats?|meaning|significance|value|risk) (?:is |are )?attached\b/i,
+  /\battach(?:ed|ing)? (?:[\w.'-]+ ){1,4}to (?:the|an?|each|both) (?:\p{L}+ )?(?:process(?:es)?|programs?|sockets?|containers?|pods?|servers?|machines?|instances?|walls?|frames?|doors?|fences?|posts?|pipes?|boards?|beams?|hooks?|hulls?)\b|\benclosed (?:loop|shape|region|surface|porch)\b/iu,
   /\b(?:emotionally|strings|very|so|too|deeply|get|gets|got|become|became|firmly|grown|quite|closely) (?:\p{L}+ )?attached\b/iu,
   /\battach(?:ed|es|ing)? (?:to (?:the|a|an|its|her|his|my|our) (?:wall|house|building|door|network|ceiling|frame|roof|grant|job|idea|place|cable|rope|bike|car|post|tree|server|port)|importance|weight|value|great)\b/i,
   /\benclosed (?:space|garden|area|yard|in a|in an|by|courtyard|balcony|court|order form, so)\b/i,

@@ -10,6 +10,10 @@ describe('document-missing', () => {
     'See attached.',
     'The slides are attached, all of them.',
     'Anbei die Unterlagen für das Treffen.',
+    'The quote is attached below.',
+    'I attached the report to the parents.',
+    'The "new" report is attached.',
+    'Das „neue“ Angebot liegt im Anhang.',
   ])('asks where it is: %j', (text) => {
     expect(fires(documentMissing, text)).toBe(true);
   });
@@ -20,6 +24,10 @@ describe('document-missing', () => {
     'There was nothing attached to your mail.',
     'I am quite attached to the old logo, and get attached easily.',
     'The report is on the shelf.',
+    `The diff is attached below.\n\n${'It takes the old name out and puts the new one in, line by line. '.repeat(5)}`,
+    'I have attached the debugger to the processes.',
+    'A girl next to me said "we had a lovely day, here is the photo" and laughed.',
+    'She wrote “the report is attached” and left.',
     '',
     '> I have attached the report.',
     'Thanks!\n\nOn Mon, 23 Nov 2026 at 10:00, Ada wrote:\nI have attached the report.',

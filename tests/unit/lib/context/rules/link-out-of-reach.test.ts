@@ -35,6 +35,8 @@ describe('link-out-of-reach', () => {
     'Fill in https://docs.google.com/forms/d/e/1abc/viewform please.',
     'The ratio is 10:30 and the host was down.',
     'We should localhost this some day.',
+    'Apache then grabs http://localhost:8080/site/ and passes it on.',
+    'I used rpm file:///path-to-files/os and it worked.',
     '',
   ])('is silent on %j', (text) => {
     expect(fires(linkOutOfReach, text)).toBe(false);

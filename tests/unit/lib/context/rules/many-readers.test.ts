@@ -29,6 +29,12 @@ describe('many-readers', () => {
     expect(fires(manyReaders, 'Hi Ada,\n\ncould you send me the numbers?', { to: [ADA, BO, person(1)] })).toBe(false);
   });
 
+  it('hears in an answer only work, for a question to one is talk that all may hear', () => {
+    const change = { to, isReply: true };
+    expect(fires(manyReaders, 'Ada, could you send me the numbers by Friday?', change)).toBe(true);
+    expect(fires(manyReaders, 'As Ada pointed out, what would be the use?', change)).toBe(false);
+  });
+
   it('offers to move the others to Cc', () => {
     const hint = manyReaders.look(message('Hi Ada,\n\ncould you send me the numbers?', { to }), situation);
     const people = [BO, ...some(3)].map(({ email }) => email);

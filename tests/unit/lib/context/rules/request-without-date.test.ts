@@ -9,6 +9,11 @@ describe('request-without-date', () => {
     'Let me know whether the second draft works for you.',
     'We met on Monday of last week. Could you send me the notes?',
     'We still need your signature on the contract.',
+    "I'm waiting for your hours so that I can close the books.",
+    'It would be great to get your comments on the second draft.',
+    'The printer has been broken since Friday. Could you have a look?',
+    'The paper needs a second reader. Can you do that?',
+    'Could you find out what changed on Friday?',
     'Könnten Sie mir bitte die Zahlen für das dritte Quartal schicken?',
   ])('asks by when: %j', (text) => {
     expect(fires(requestWithoutDate, text)).toBe(true);
@@ -38,6 +43,8 @@ describe('request-without-date', () => {
     'You need to tell the program to look in the right place for the files.',
     'If you find a better printer, please let me know about it some time.',
     'Can anyone help me with the printer on the third floor?',
+    'We meet at noon in the old hall. Let me know if you eat no meat.',
+    'Please mail me if you are interested in the old chairs.',
     'Try the other cable first, then check the plug behind the desk.',
   ])('takes %j for talk, advice or an open call', (text) => {
     expect(fires(requestWithoutDate, text)).toBe(false);
@@ -47,7 +54,11 @@ describe('request-without-date', () => {
     const change = { isReply: true };
     const told = 'Thanks for your quick answer, it took longer than planned because of the holidays.';
     expect(fires(requestWithoutDate, `${told} Could you send me the plan?`, change)).toBe(true);
-    expect(fires(requestWithoutDate, `${told} Could you look at page two?`, change)).toBe(false);
+    expect(fires(requestWithoutDate, `${told} Could you ask Bo for the plug?`, change)).toBe(true);
+    expect(fires(requestWithoutDate, `${told} Please transfer the rest.`, change)).toBe(true);
+    expect(fires(requestWithoutDate, `${told} Look at page two for the plan.`, change)).toBe(false);
+    expect(fires(requestWithoutDate, `${told} Can you try another plug and see if it works?`, change)).toBe(false);
+    expect(fires(requestWithoutDate, `${told} Could you explain what you mean?`, change)).toBe(false);
     expect(fires(requestWithoutDate, 'Could you send me the plan?', change)).toBe(false);
   });
 

@@ -18,6 +18,7 @@ describe('several-matters', () => {
     'Could you send me the numbers? Could you also check the price?',
     'Could you send me the numbers?\n\nBy the way, the cake was lovely.',
     'By the way, could you send me the numbers?',
+    'Could you send me the plan?\n\nBy the way, I saw your shop. It looks fine. The door is new. Is it oak?',
     'Please check:\n- the price\n- the name',
     'The talk went well.\n\nOn another note, can you book the room?',
     'He said that we met separately. Could you call him? Could you call her?',

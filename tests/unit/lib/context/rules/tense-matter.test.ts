@@ -14,6 +14,8 @@ describe('tense-matter', () => {
     'This is unacceptable.',
     'Take this as a final warning.',
     'I have lost all trust in you.',
+    'I want to apologise for how I spoke to you on the phone yesterday.',
+    'Our colleague Joan passed away on Sunday.',
     'We will not be able to give you the raise this year.',
     'Ich bin wirklich enttäuscht, dass du das nicht mit uns besprochen hast.',
     'Das ist inakzeptabel.',
@@ -24,6 +26,7 @@ describe('tense-matter', () => {
 
   it.each([
     'I am disappointed to miss the party.',
+    'It seems that the inventor of the lift has passed away.',
     'Why won’t they let you go to the conference?',
     'The performance of the site is poor since Monday.',
     'Your tone in the article is lovely.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { urgencyClaimed } from '../../../../../lib/context/rules/urgency-claimed.ts';
-import { fires } from '../samples.ts';
+import { fires, message, situation } from '../samples.ts';
 
 describe('urgency-claimed', () => {
   it.each([
@@ -11,6 +11,21 @@ describe('urgency-claimed', () => {
     'Das ist dringend, bitte schicken Sie uns die Zahlen.',
   ])('asks how soon: %j', (text) => {
     expect(fires(urgencyClaimed, text)).toBe(true);
+  });
+
+  it('takes the word of a new subject, which it shows', () => {
+    const change = { subject: 'URGENT' };
+    const hint = urgencyClaimed.look(message('Please call the customer in Porto.', change), situation);
+    expect(hint).toMatchObject({ span: null, why: expect.stringContaining('“URGENT”') });
+    expect(fires(urgencyClaimed, 'The labels in Porto are fine again.', change)).toBe(false);
+    expect(fires(urgencyClaimed, 'Please call them.', { ...change, isReply: true })).toBe(false);
+  });
+
+  it('is silent where whoever feels like it is asked, and in a long tale', () => {
+    const open = 'I desperately need an answer. Can anyone point me to the right shop?';
+    expect(fires(urgencyClaimed, open)).toBe(false);
+    const tale = 'The harbour was quiet that day and nothing moved. '.repeat(40);
+    expect(fires(urgencyClaimed, `${tale}This is urgent, please send me the figures.`)).toBe(false);
   });
 
   it.each([

@@ -17,6 +17,8 @@ describe('vague-subject', () => {
     'Re: ',
     'Kurze Frage',
     'fyi...',
+    '[Harbour] hi',
+    '[Harbour] (no subject)',
   ])('asks what %j is about', (subject) => {
     expect(fires(vagueSubject, TEXT, { subject })).toBe(true);
   });
@@ -30,6 +32,8 @@ describe('vague-subject', () => {
     '予算',
     'Frage zum Vertrag',
     'Meeting notes 23 Nov',
+    '[Harbour] Keys for the gym',
+    '[fwd: error in the second build]',
   ])('is content with %j', (subject) => {
     expect(fires(vagueSubject, TEXT, { subject })).toBe(false);
   });
