@@ -26,6 +26,12 @@ test('An agenda is written, exported, erased and restored, and prints as a docum
   const page = await chromium.openExtensionPage('workspace.html');
   await makeAgenda(page, 'Spring launch');
 
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^## Spring launch[\s\S]*Which date\?/);
+
   await page.emulateMedia({ media: 'print' });
   const paper = page.getByRole('article');
   await expect(paper).toContainText('Which date? – Decision; owner: Jonas Weber');
@@ -133,6 +139,22 @@ test('Settings persist, and other mail times change the alarm', async ({ chromiu
   await page.reload();
   await expect(page.getByRole('button', { name: 'Remove 06:07' })).toBeVisible();
   await expect(region.getByLabel('Sunday')).toBeChecked();
+});
+
+test('When a colleague works is said in the settings, and forgotten again', async ({ chromium }) => {
+  const page = await chromium.openExtensionPage('workspace.html#/settings');
+  const region = page.getByRole('region', { name: 'When others work' });
+  await region.getByLabel('Address').fill('yuki');
+  await region.getByLabel('Address').press('Enter');
+  await expect(region.getByText(/^Write one whole address/)).toBeVisible();
+  await region.getByLabel('Address').fill('Yuki@harbour.example');
+  await region.getByLabel('Time zone').selectOption('Asia/Tokyo');
+  await region.getByLabel('From').fill('10:00');
+  await region.getByLabel('Address').press('Enter');
+  await expect(region.getByText('Asia/Tokyo, 10:00 to 17:30')).toBeVisible();
+  await page.reload();
+  await region.getByRole('button', { name: 'Forget yuki@harbour.example' }).click();
+  await expect(region.getByText('Asia/Tokyo, 10:00 to 17:30')).toHaveCount(0);
 });
 
 test('An agenda opens in Gmail, filled in once, and then shows its state', async ({ chromium }) => {

@@ -19,13 +19,14 @@ interface Made {
   readonly organiser?: string;
   readonly guests: readonly string[];
   readonly day?: string;
+  readonly recurrence?: string;
 }
 
 /** Puts an event into Mira's calendar and opens its details. */
 async function openEvent(visit: (address: string) => Promise<Page>, practice: PracticeWorkspace, made: Made) {
-  const { title, organiser = MIRA, guests, day = wednesday(3) } = made;
+  const { title, organiser = MIRA, guests, day = wednesday(3), recurrence = null } = made;
   const all = guests.map((email) => ({ email, name: '', optional: false, response: 'needsAction', members: null }));
-  const event = { title, organiser, guests: all, start: `${day}T12:00`, end: `${day}T13:00` };
+  const event = { title, organiser, guests: all, recurrence, start: `${day}T12:00`, end: `${day}T13:00` };
   const described = { ...event, description: [{ tag: 'div', children: ['What do we tell the shops?'] }] };
   await practice.control('POST', '/calendar/events', { event: described });
   const page = await visit(`https://calendar.google.com/calendar/u/0/r/week/${day.replaceAll('-', '/')}`);
@@ -51,6 +52,13 @@ test('An own event can be looked at and written instead, and stays as it is', as
   expect(await recipients(compose(mail))).toEqual(OTHERS);
   await expect(card(page)).toContainText('Your agenda is open in Gmail. The event is unchanged.');
   await expect(page.locator('#xDetDlg:visible')).toBeVisible();
+});
+
+test('One of a series says that its cost is that of each time', async ({ open, practice }) => {
+  const series = { title: 'Winter status', guests: OTHERS, recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=WE' };
+  const page = await openEvent(open, practice, series);
+  await card(page).getByRole('button', { name: 'Could this be written?' }).click();
+  await expect(card(page)).toContainText('3 people × 1 h = 3 h each time');
 });
 
 test('An invitation is answered with a kind proposal to its organiser alone', async ({ open, practice }) => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { addGuest, bubble, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
 import { answer, body, compose, INBOX, mark, newMail, openThread, panel, send, toast, write } from '../drive/gmail.ts';
-import { replies } from '../drive/popup.ts';
+import { replies, repliesIn } from '../drive/popup.ts';
 import { expect, test } from '../workspace.ts';
 
 const JONAS = 'jonas.weber@fernweg.example';
@@ -142,4 +142,18 @@ test('The popup is gone through without a mouse', async ({ open, openPopup }) =>
   await expect(replies(popup)).toHaveText([/First/, /Second/]);
   await popup.reload();
   await expect(replies(popup)).toHaveText([/First/, /Second/]);
+
+  await test.step('one is put off, and one is dropped', async () => {
+    await replies(popup).first().getByTitle('Open the thread').focus();
+    await popup.keyboard.press('s');
+    // In the evening nothing is later today.
+    await expect(popup.getByRole('button', { name: /^(?:Later today|Tomorrow)/ }).first()).toBeFocused();
+    await tabTo(popup, popup.getByRole('button', { name: /^Tomorrow/ }), 3);
+    await popup.keyboard.press('Enter');
+    await expect(repliesIn(popup, 'Snoozed')).toHaveText([/First/]);
+    await replies(popup).first().getByTitle('Open the thread').focus();
+    await popup.keyboard.press('x');
+    await expect(popup.getByText('Dropped.')).toBeVisible();
+    await expect(replies(popup)).toHaveText([/First/]);
+  });
 });

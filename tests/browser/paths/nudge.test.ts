@@ -73,10 +73,10 @@ test('The mail in front in Gmail is taken among what I owe', async ({ open, open
   await openThread(page, 'Stand-up in writing, Friday');
   const popup = await openPopup();
   await show(popup, 'I owe');
-  await expect(popup.getByText(/^Open in Gmail: Stand-up in writing, Friday/)).toBeVisible();
+  await expect(popup.getByText(/^You are reading: Stand-up in writing, Friday/)).toBeVisible();
   await popup.getByRole('button', { name: /^I owe an answer: / }).click();
   await expect(replies(popup)).toHaveText([/Stand-up in writing, Friday/]);
-  await expect(popup.getByText(/^Open in Gmail/)).toHaveCount(0);
+  await expect(popup.getByText(/^You are reading/)).toHaveCount(0);
 });
 
 test('A mail in the list of the inbox that asks something is taken among what I owe, or left out for good', async ({
