@@ -1,9 +1,10 @@
 import { adviseMessage } from '../../lib/advice/message.ts';
 import { messageOf } from '../../lib/advice/raw-mail.ts';
 import { instantOf, parseLocal, wallClock, zoneOrUtc } from '../../lib/hours/zone.ts';
+import { itemFrom } from '../advise/input.ts';
 import { asksNaively, datesNaively, hasDocumentNaively, isSensitiveNaively, isUrgentNaively } from './naive.ts';
 import type { Outcome } from './outcome.ts';
-import type { TextRow } from './rows.ts';
+import type { HintLabels, TextRow } from './rows.ts';
 import { shareOf, type Tally, tallyOf, tallyOfSpans } from './tally.ts';
 
 /** A Friday afternoon, for rows that don't tell when they were written. */
@@ -24,6 +25,27 @@ function isSameTime(at: number, label: string, zone: string): boolean {
 }
 
 const shown = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 240);
+
+/** The hints that the panel would show of a mail, against those that a colleague would raise: each hint counts for itself. */
+function judgeHints({ expect, never, allow, input }: HintLabels, asksVaguely: boolean): [Tally, Tally, string] {
+  const item = itemFrom(input);
+  if (item.kind !== 'message') throw new Error('hints are labelled for mails only');
+  const found = adviseMessage(messageOf(item.mail), item.situation).hints.map(({ rule }) => rule);
+  const tally = (rules: readonly string[]): Tally => {
+    const annoys = (rule: string): boolean => never.includes('*') || never.includes(rule);
+    return {
+      hits: expect.filter((rule) => rules.includes(rule)).length,
+      extra: rules.filter((rule) => !expect.includes(rule) && !allow.includes(rule) && annoys(rule)).length,
+      missed: expect.filter((rule) => !rules.includes(rule)).length,
+    };
+  };
+  const { body, attachments } = item.mail;
+  const naive = [
+    ...(asksVaguely ? ['request-without-date'] : []),
+    ...(hasDocumentNaively(body) && attachments === 0 ? ['document-missing'] : []),
+  ];
+  return [tally(found), tally(naive), ` → ${found.join(', ')}, not ${expect.join(', ') || 'any'}`];
+}
 
 /** Judges one text in every respect that it has a label for, by the very code that the page runs. */
 export function judgeText(row: TextRow): Outcome[] {
@@ -54,6 +76,9 @@ export function judgeText(row: TextRow): Outcome[] {
   yesOrNo('document', labels.document, advice.hasDocument, () => hasDocumentNaively(text));
   yesOrNo('urgent', labels.urgent, advice.isUrgent, () => isUrgentNaively(text));
   yesOrNo('sensitive', labels.sensitive, advice.isSensitive, () => isSensitiveNaively(text));
+  if (labels.hints !== undefined) {
+    finding('hints', ...judgeHints(labels.hints, asksNaively(all) && naiveDates().length === 0));
+  }
   if (labels.deadline !== undefined) {
     const { deadline: label } = labels;
     const { deadline: found } = advice;

@@ -30,6 +30,16 @@ export interface TextLabels {
   readonly urgent?: boolean;
   readonly sensitive?: boolean;
   readonly deadline?: { readonly text: string; readonly at: string | null } | null;
+  readonly hints?: HintLabels;
+}
+
+/** Which hints a thoughtful colleague would raise, and which would annoy (`*`: all others); the rest may be or not. */
+export interface HintLabels {
+  readonly expect: readonly string[];
+  readonly never: readonly string[];
+  readonly allow: readonly string[];
+  /** The mail as the command for advice takes it. */
+  readonly input: object;
 }
 
 /** A calendar event: `input` is what the command for advice takes. */
@@ -79,6 +89,9 @@ const LABELS = {
   urgent: v.optional(v.boolean()),
   sensitive: v.optional(v.boolean()),
   deadline: v.optional(DeadlineSchema),
+  expect: v.optional(v.array(v.string())),
+  never: v.optional(v.array(v.string()), ['*']),
+  allow: v.optional(v.array(v.string()), []),
 };
 const TextSchema = v.object({
   text: v.optional(v.string()),
@@ -109,10 +122,10 @@ function placesOf(words: readonly string[], text: string): { start: number; end:
   });
 }
 
-function textRow(input: v.InferOutput<typeof TextSchema>, line: number): TextRow | null {
+function textRow(input: v.InferOutput<typeof TextSchema>, value: object, line: number): TextRow | null {
   const { body, text = body, subject, reference, sentAt, timeZone, request, asks, spans, dates, deadline } = input;
   if (text === undefined) return null;
-  const { date, document, urgent, sensitive } = input;
+  const { date, document, urgent, sensitive, expect, never, allow } = input;
   const asked = request ?? asks;
   const places = spans ?? (dates === undefined ? undefined : placesOf(dates, text));
   const labels: TextLabels = {
@@ -123,6 +136,7 @@ function textRow(input: v.InferOutput<typeof TextSchema>, line: number): TextRow
     ...(urgent !== undefined && { urgent }),
     ...(sensitive !== undefined && { sensitive }),
     ...(deadline !== undefined && { deadline }),
+    ...(expect !== undefined && { hints: { expect, never, allow, input: { ...value, kind: 'message' } } }),
   };
   if (Object.keys(labels).length === 0) return null;
   const lang = input.lang ?? input.language ?? 'en';
@@ -159,7 +173,7 @@ export function readLine(source: string, line: number): Line {
   }
   const parsed = v.safeParse(TextSchema, value);
   if (!parsed.success) return malformed(parsed.issues[0]);
-  const row = textRow(parsed.output, line);
+  const row = textRow(parsed.output, value, line);
   return row === null ? unknown : { kind: 'row', row };
 }
 
