@@ -65,3 +65,18 @@ export async function releaseAccess(left: readonly Capability[]): Promise<void> 
     origins: optional.origins.filter((origin) => !needed.origins.includes(origin)),
   });
 }
+
+/** Whether one notification a mail time is allowed: it is wanted exactly then. */
+export function isDigestAllowed(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: [DIGEST_PERMISSION] });
+}
+
+/** Turns the digest on, in the click itself, or off. False where that could not be done, or the person said no. */
+export async function allowDigest(isOn: boolean): Promise<boolean> {
+  try {
+    const digest = { permissions: NAMES.filter((name) => name === DIGEST_PERMISSION) };
+    return await (isOn ? browser.permissions.request(digest) : browser.permissions.remove(digest));
+  } catch {
+    return false;
+  }
+}

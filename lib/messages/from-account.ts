@@ -27,6 +27,16 @@ const Disconnect = v.object({ type: v.literal('disconnect'), account: Email });
 
 export const accountRequests = [ConnectionsAsked, CheckClient, Connect, TakeBack, Disconnect] as const;
 
+/** How the account's mail is read, where that is connected. Times are epoch milliseconds. */
+const ReadingSchema = v.object({
+  /** `waiting`: it goes on by itself, soon; `signed-out` and `forbidden`: it does not without the person. */
+  state: v.picklist(['read', 'under-way', 'waiting', 'signed-out', 'forbidden']),
+  /** When it was last read to the end; null before the first time. */
+  readAt: v.nullable(Time),
+  /** Messages listed so far, in the first, long look; else null. */
+  listed: v.nullable(Count),
+});
+
 /** Gmail's units and Calendar's requests. */
 const SpentSchema = v.object({ gmail: Count, calendar: Count });
 
@@ -38,6 +48,7 @@ export const accountAnswers = {
       v.object({
         account: Email,
         uses: v.array(v.object({ capability: CapabilitySchema, since: Time, isOn: v.boolean() })),
+        reading: v.nullable(ReadingSchema),
         today: SpentSchema,
         /** The last 31 days, today among them. */
         month: SpentSchema,

@@ -151,6 +151,7 @@ const account =
       offered={['replies']}
       clock={clock}
       busy={null}
+      digest={{ isOn: true, onTurn: async () => true }}
       notice={null}
       onSave={async () => true}
       onCheck={async () => 'unknown'}
@@ -169,12 +170,14 @@ const connected: AccountPageProps['listing'] = {
       {
         account: 'me@harbour.example',
         uses: [{ capability: 'replies', since: NOW - 86_400_000, isOn: true }],
+        reading: { state: 'read', readAt: NOW - 3_600_000, listed: null },
         today: { gmail: 82, calendar: 0 },
         month: { gmail: 2_310, calendar: 14 },
       },
       {
         account: 'a.person.with.quite.a.long.name@department.of.long.names.harbour.example',
         uses: [{ capability: 'replies', since: NOW, isOn: false }],
+        reading: null,
         today: { gmail: 1, calendar: 0 },
         month: { gmail: 1, calendar: 0 },
       },

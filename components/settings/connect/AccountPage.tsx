@@ -6,6 +6,7 @@ import type { Clock } from '../../replies/state.ts';
 import { PageHead } from '../../workspace/Shell.tsx';
 import { AccountSheet } from './AccountSheet.tsx';
 import { ClientPart, type ClientPartProps } from './ClientPart.tsx';
+import { Digest, type DigestProps } from './Digest.tsx';
 import { Offers } from './Offers.tsx';
 import { WORDS } from './words.ts';
 
@@ -32,6 +33,7 @@ export interface AccountPageProps extends Pick<ClientPartProps, 'clientId' | 'on
   readonly offered: readonly Capability[];
   readonly clock: Clock;
   readonly busy: Busy | null;
+  readonly digest: DigestProps;
   readonly notice: Notice | null;
   readonly onReload: () => void;
   /** Called in the click. */
@@ -81,7 +83,8 @@ function Unread({ failure, onReload }: { failure: Failure; onReload: () => void 
 
 type AccountsProps = AccountPageProps & { readonly accounts: Answers['connections']['accounts'] };
 
-function Accounts({ accounts, offered, clientId, clock, busy, onConnect, onTakeBack, onDisconnect }: AccountsProps) {
+function Accounts(props: AccountsProps) {
+  const { accounts, offered, clientId, clock, busy, digest, onConnect, onTakeBack, onDisconnect } = props;
   const hasClient = clientId !== null;
   return (
     <>
@@ -98,6 +101,7 @@ function Accounts({ accounts, offered, clientId, clock, busy, onConnect, onTakeB
           onDisconnect={() => onDisconnect(listed.account)}
         />
       ))}
+      {accounts.some(({ reading }) => reading !== null) && <Digest {...digest} />}
       {accounts.length === 0 && <p class="second">{WORDS.account.none}</p>}
       <Offers
         offered={offered}

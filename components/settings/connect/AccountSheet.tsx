@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Capability, NEEDS } from '../../../lib/google/capabilities.ts';
-import { formatDueDay } from '../../../lib/hours/format.ts';
+import { formatDue, formatDueDay } from '../../../lib/hours/format.ts';
 import type { Answers } from '../../../lib/messages.ts';
 import { Button } from '../../kit/Button.tsx';
 import type { Clock } from '../../replies/state.ts';
@@ -61,11 +61,40 @@ export function AccountSheet(props: AccountSheetProps) {
           );
         })}
       </ul>
+      <Reading {...props} />
       <p class="second">{WORDS.account.spent(today.gmail, month.gmail)}</p>
       {month.calendar > 0 && <p class="second">{WORDS.account.spentCalendar(today.calendar, month.calendar)}</p>}
       <Disconnect account={account} isBusy={isBusy} onDisconnect={onDisconnect} />
     </section>
   );
+}
+
+/** How its mail is read, and the way on where that takes the person. */
+function Reading({ listed, hasClient, clock, isBusy, onConnect }: AccountSheetProps) {
+  const { reading } = listed;
+  if (reading === null) return null;
+  const { state, readAt } = reading;
+  const when = readAt === null ? null : formatDue(readAt, clock.timeZone, clock.now, clock.locale);
+  const words = WORDS.account.reading;
+  switch (state) {
+    case 'read':
+      return when === null ? null : <p class="second">{words.read(when)}</p>;
+    case 'under-way':
+      return <p class="second">{words[state](reading.listed)}</p>;
+    case 'waiting':
+      return <p class="second">{words.waiting(when)}</p>;
+    default:
+      return (
+        <div class="trouble">
+          <p>{words[state]}</p>
+          {hasClient && (
+            <Button kind="outlined" busy={isBusy} onClick={() => onConnect('replies')}>
+              {WORDS.account.signIn}
+            </Button>
+          )}
+        </div>
+      );
+  }
 }
 
 type DisconnectProps = Pick<AccountSheetProps, 'isBusy' | 'onDisconnect'> & { readonly account: string };

@@ -3,7 +3,7 @@ import type { Ask } from '../../../lib/ask.ts';
 import { watchConnections } from '../../../lib/connections.ts';
 import { type Capability, NEEDS } from '../../../lib/google/capabilities.ts';
 import type { Failure } from '../../../lib/messages.ts';
-import { requestAccess } from '../../../lib/permissions.ts';
+import { allowDigest, isDigestAllowed, requestAccess } from '../../../lib/permissions.ts';
 import type { Settings, SettingsChange } from '../../../lib/settings.ts';
 import { FAILURES } from '../../kit/words.ts';
 import type { Clock } from '../../replies/state.ts';
@@ -26,24 +26,32 @@ const failure = (of: Failure): Notice => bad(`${FAILURES[of].happened} ${FAILURE
 export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAccountsProps) {
   const [listing, setListing] = useState<Listing>({ kind: 'loading' });
   const [busy, setBusy] = useState<Busy | null>(null);
+  const [isDigestOn, setDigestOn] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   const load = async (signal: AbortSignal | null = null) => {
     const result = await ask({ type: 'connections' });
     if (signal?.aborted) return;
+    setDigestOn(await isDigestAllowed().catch(() => false));
     setListing(result.ok ? { kind: 'ready', value: result.value } : { kind: 'failed', failure: result.error });
   };
   useEffect(() => {
     const closing = new AbortController();
     watchConnections(() => void load(closing.signal), closing.signal);
-    void load(closing.signal);
     return () => closing.abort();
   }, []);
+  // Reading goes on in the background while the page is open.
+  useEffect(() => {
+    const over = new AbortController();
+    void load(over.signal);
+    return () => over.abort();
+  }, [clock.now]);
   /** One thing after the other, and what came of it. */
   const run = async (what: Busy, step: () => Promise<Notice>) => {
     setBusy(what);
     setNotice(null);
-    setNotice(await step());
+    const next = await step();
     await load();
+    setNotice(next);
     setBusy(null);
   };
   const connect = (capability: Capability, account: string | null) => {
@@ -68,6 +76,11 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
       if (!result.ok) return failure(result.error);
       return result.value.isRevoked ? good(WORDS.done.disconnected(account)) : bad(WORDS.done.forgotten(account));
     });
+  const turnDigest = async (isOn: boolean) => {
+    const went = await allowDigest(isOn);
+    setDigestOn(await isDigestAllowed().catch(() => false));
+    return went;
+  };
   const check = async (clientId: string) => {
     if (!(await requestAccess(offered))) return 'not-permitted';
     const result = await ask({ type: 'check-client', clientId });
@@ -80,6 +93,7 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
       offered={offered}
       clock={clock}
       busy={busy}
+      digest={{ isOn: isDigestOn, onTurn: turnDigest }}
       notice={notice}
       onReload={() => void load()}
       onSave={(clientId) => onSave(() => ({ googleClientId: clientId }))}

@@ -109,6 +109,15 @@ export const WORDS = {
     takenBack: 'Taken back: not used here. Google still lists it.',
     notYet: 'Not connected',
     takeBack: 'Take back',
+    signIn: 'Sign in again',
+    reading: {
+      read: (when: string) => `Mail read last: ${when}`,
+      'under-way': (listed: number | null) =>
+        listed === null ? 'Reading mail…' : `Reading the last 30 days: ${count(listed, 'mail', 'mails')} so far…`,
+      waiting: (when: string | null) => `Reading goes on by itself, soon.${when === null ? '' : ` Read last: ${when}`}`,
+      'signed-out': 'Google wants you to sign in again. Until then, replies are noticed in the pages that you open.',
+      forbidden: 'Google refuses to let this account’s mail be read. An administrator may forbid it.',
+    },
     connect: 'Connect',
     named: (words: string, name: string) => `${words}: ${name}`,
     spent: (today: number, month: number) =>
@@ -117,11 +126,17 @@ export const WORDS = {
       `Calendar: ${count(today, 'request', 'requests')} today, ${count(month, 'request', 'requests')} in 31 days. Google allows 600 in each minute.`,
     disconnect: 'Disconnect…',
     sure: (account: string) =>
-      `Disconnect ${account}? Google takes back all that it granted to this client id, and the account is forgotten here. Your pending replies and agendas stay.`,
+      `Disconnect ${account}? Google takes back all that it granted to this client id, and the account is forgotten here. What only its mail told of goes, too; agendas, and replies that you saw yourself, stay.`,
     yes: 'Yes, disconnect',
     no: 'Keep it connected',
     disconnecting: 'Telling Google…',
     grants: 'See at Google what it has granted',
+  },
+  digest: {
+    title: 'One notification a mail time',
+    about:
+      'After mail was read it counts what there is to do, and names nobody. Your browser is asked for leave to notify.',
+    failed: 'The browser did not allow it. Nothing was changed.',
   },
   done: {
     connected,

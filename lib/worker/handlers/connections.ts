@@ -3,19 +3,40 @@ import { type Connection, readConnections } from '../../connections.ts';
 import { foreseenRedirect } from '../../google/auth/identity.ts';
 import { dayOf, type SpentDay } from '../../google/quota.ts';
 import type { Answers } from '../../messages.ts';
+import type { MailboxRow } from '../../store/mail-rows.ts';
+import { mailboxRow } from '../../store/mails.ts';
 import { done, type Handler, type Worker } from '../worker.ts';
 
 type Listed = Answers['connections']['accounts'][number];
 const NOTHING: SpentDay = { gmail: 0, calendar: 0 };
 
-async function list({ account, uses, isLeaving }: Connection, { google, now }: Worker): Promise<Listed> {
+function readingOf({ lease, last, readAt, full }: MailboxRow): Listed['reading'] {
+  const listed = full?.listed ?? null;
+  if (lease !== null) return { state: 'under-way', readAt, listed };
+  switch (last?.outcome) {
+    case 'read':
+      return { state: 'read', readAt, listed };
+    case 'signed-out':
+    case 'wrong-account':
+      return { state: 'signed-out', readAt, listed };
+    case 'forbidden':
+      return { state: 'forbidden', readAt, listed };
+    default:
+      return { state: 'waiting', readAt, listed };
+  }
+}
+
+async function list(connection: Connection, { google, now, store }: Worker): Promise<Listed> {
+  const { account, uses, isLeaving } = connection;
   const days = await google.spent(account);
   const month = Object.values(days).reduce(
     (sum, day) => ({ gmail: sum.gmail + day.gmail, calendar: sum.calendar + day.calendar }),
     NOTHING,
   );
+  const isRead = !isLeaving && uses.some(({ capability, isOn }) => isOn && capability === 'replies');
   return {
     account,
+    reading: isRead ? readingOf(await mailboxRow(store, account)) : null,
     uses: uses.map((use) => (isLeaving ? { ...use, isOn: false } : use)),
     today: days[dayOf(now())] ?? NOTHING,
     month,

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { OFFERED } from '../../../lib/connections.ts';
 import { type OpenChromium, openChromium } from '../../../practice/browser/chromium.ts';
 import { grantBefore } from '../../../practice/browser/granted.ts';
 import { type PracticeWorkspace, startPractice } from '../../../practice/workspace.ts';
@@ -50,8 +49,6 @@ const test = base.extend<Fixtures>({
     await use(page);
   },
 });
-
-test.skip(!OFFERED.includes('replies'), 'nothing is offered that an account could be connected for');
 
 /** What the extension holds of the browser at present. */
 const held = (page: Page) => page.evaluate(() => chrome.permissions.getAll());
@@ -114,6 +111,8 @@ test('An account is connected, taken back, connected again and disconnected, and
     expect(now.origins).toEqual(expect.arrayContaining(HOSTS));
     expect(await tokens(page)).toContain('google.token.replies');
     expect(await stored(page)).not.toMatch(/token/i);
+    await expect(page.getByText(/^Mail read last: today/)).toBeVisible({ timeout: 40_000 });
+    await expect(page.getByText(/[1-9]\d* units spent today/)).toBeVisible();
     await expectAccessible(page, 'main');
   });
 

@@ -41,6 +41,7 @@ beforeEach(() => {
     return { id: 9 } as Browser.tabs.Tab;
   });
   opened.length = 0;
+  fakeBrowser.permissions.contains = vi.fn(async () => false);
   files.length = 0;
   offered = [];
   count += 1;

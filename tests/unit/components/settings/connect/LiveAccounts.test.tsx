@@ -31,12 +31,14 @@ let isRevoked: boolean;
 let broken: Failure | null;
 let asked: Request[];
 let permitted: boolean;
+let allowed: boolean;
 let requested: unknown[];
 let closing: AbortController;
 
 const mira = (isOn = true): Answers['connections']['accounts'][number] => ({
   account: MIRA,
   uses: [{ capability: 'replies', since: NOW, isOn }],
+  reading: isOn ? { state: 'read', readAt: NOW - 3_600_000, listed: null } : null,
   today: { gmail: 41, calendar: 0 },
   month: { gmail: 1_230, calendar: 0 },
 });
@@ -76,8 +78,15 @@ beforeEach(() => {
     optional_permissions: ['notifications', 'identity'],
     optional_host_permissions: ['https://gmail.googleapis.com/*', 'https://www.googleapis.com/*'],
   });
+  allowed = false;
+  fakeBrowser.permissions.contains = vi.fn(async () => allowed);
+  fakeBrowser.permissions.remove = vi.fn(async () => {
+    allowed = false;
+    return true;
+  });
   fakeBrowser.permissions.request = vi.fn(async (access) => {
     requested.push(access);
+    if (permitted && access.permissions?.includes('notifications')) allowed = true;
     return permitted;
   });
 });
@@ -232,6 +241,36 @@ describe('a connected account', () => {
     await press('Yes, disconnect');
     await screen.findByText(/Google could not be told/);
     expect(screen.getByRole('link', { name: /^See at Google/ }).getAttribute('href')).toMatch(/^https:\/\/myaccount/);
+  });
+
+  it('says when its mail was read, and what Google wants before it can be again', async () => {
+    await show();
+    await screen.findByText('Mail read last: today, 12:00');
+    const [one] = listing.accounts;
+    if (one === undefined) throw new Error('Somebody is connected.');
+    listing = { ...listing, accounts: [{ ...one, reading: { state: 'signed-out', readAt: null, listed: null } }] };
+    cleanup();
+    await show();
+    await screen.findByText(/^Google wants you to sign in again/);
+    await press('Sign in again');
+    await screen.findByText(`${MIRA} is connected.`);
+    expect(asked).toContainEqual({ type: 'connect', capability: 'replies', account: MIRA });
+  });
+
+  it('may notify once a mail time, if the browser is allowed to', async () => {
+    await show();
+    const turn = async () =>
+      fireEvent.click(await screen.findByRole('switch', { name: 'One notification a mail time' }));
+    permitted = false;
+    await turn();
+    await screen.findByText(/^The browser did not allow it/);
+    permitted = true;
+    await turn();
+    await vi.waitFor(() => expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('true'));
+    expect(requested.at(-1)).toEqual({ permissions: ['notifications'] });
+    await turn();
+    await vi.waitFor(() => expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false'));
+    await expectAccessible();
   });
 
   it('shows what another page has changed', async () => {
