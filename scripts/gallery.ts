@@ -1,6 +1,6 @@
 /**
  * Draws every state of every surface in both themes, checks each with axe, and leaves the pictures in `screenshots/gallery/`.
- * `node scripts/gallery.ts [part of a name]`; the browser is found as everywhere, or named by CHROMIUM.
+ * `npx node scripts/gallery.ts [part of a name]`; the browser is found as everywhere, or named by CHROMIUM.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
