@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { adviseMessage } from '../../lib/advice/message.ts';
 import { messageOf } from '../../lib/advice/raw-mail.ts';
 import { judgeEvent } from '../../lib/meeting/judge.ts';
@@ -16,6 +16,8 @@ let patterns: readonly Pattern[] = [];
 const verdicts = new Map<Pattern, Verdict>();
 
 beforeAll(async () => {
+  // The languages were brought along before this file: their patterns are seen only where they are made again.
+  vi.resetModules();
   patterns = await collectPatterns(exercise);
   const known = knownVerdicts();
   for (const pattern of patterns) verdicts.set(pattern, known.get(keyOf(pattern)) ?? (await judge(pattern)));
