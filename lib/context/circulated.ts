@@ -7,12 +7,12 @@ import { readingOf } from './readings.ts';
  */
 const NOTICE = new RegExp(
   [
-    '\\bto (?:un)?subscribe\\b|\\bunsubscribe (?:here|from this (?:list|newsletter|mailing)|at any time|by|at http|link)|\\bin this (?:issue|edition):?\\s*$|\\bsubscribers?\\b[^.\\n]{0,60}\\bnewsletter\\b',
+    '\\bto (?:un)?subscribe\\b|\\bunsubscribe (?:here|from this (?:list|newsletter|mailing)|at any time|by|at http|link)|\\bin this (?:issue|edition):?[ *]{0,4}$|\\bsubscribers?\\b[^.\\n]{0,60}\\bnewsletter\\b',
     '\\b(?:read|see|accept) our (?:terms of|privacy)|\\ball rights reserved\\b|\\bISSN \\d|^\\W{0,4}copyright (?:\\(c\\) ?|© ?)?\\d{4}|\\brather\\s+not\\s+(?:receive|get)\\b|\\b(?:stop|not (?:want|wish) to) receiv(?:e|ing) (?:future|these|such|further)\\b|\\bvol\\. ?\\d{1,4}, no\\. ?\\d|\\bview (?:this|it) (?:e-?mail|mail|message|newsletter|issue) (?:in|online|as)\\b',
     '\\byou (?:are receiving|receive|received|are getting|get) this (?:e-?mail|mail|message|newsletter|notification)?\\s*because\\b|\\bthe e-?mail address for your subscription\\b',
     '\\b(?:this is an? automat(?:ed|ic)(?:ally generated)?|(?:was|is|has been) (?:created|generated|sent) automatically|automatically generated) (?:e-?mail|mail|message|notice|reply|by)\\b|\\bplease do not (?:reply|respond) to this\\b',
     '(?<!\\p{L})(?:diese (?:e-?mail|mail|nachricht) wurde automatisch|automatisch (?:erstellt|generiert|erzeugt|versendet)e? (?:e-?mail|mail|nachricht)|bitte antworten sie nicht auf diese|newsletter (?:abbestellen|abmelden)|vom newsletter abmelden|alle rechte vorbehalten)(?!\\p{L})',
-    '^[-\\s]*forwarded[- ]by: |^url: \\S+\\s*\\n\\s*date: ',
+    '^[- ]{0,20}forwarded[- ]by: |^url: \\S{1,500} ?\\n ?date: ',
   ].join('|'),
   'imu',
 );
