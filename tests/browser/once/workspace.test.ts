@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { INBOX, newMail, send, toast, write } from '../drive/gmail.ts';
 import { expect, test } from '../workspace.ts';
 
 const ME = 'mira.adler@fernweg.example';
@@ -166,6 +167,28 @@ test('An agenda opens in Gmail, filled in once, and then shows its state', async
   ]);
   await expect(gmail.locator('[g_editable="true"]:visible').last()).toContainText('Which date?');
   await expect(page.getByText('In a compose')).toBeVisible();
+});
+
+test('A pending reply is closed in the workspace, found among the closed ones, and opened again', async ({
+  chromium,
+  open,
+}) => {
+  const mail = await open(INBOX);
+  const root = await newMail(mail);
+  const text = 'Could you check the numbers in the price list?';
+  await write(root, { to: ['jonas.weber@fernweg.example'], subject: 'Spring numbers', text });
+  await send(root).click();
+  await toast(mail).waitFor();
+  const page = await chromium.openExtensionPage('workspace.html#/replies');
+  const row = page.getByRole('region', { name: 'I wait for' }).locator('[data-reply]');
+  await expect(row).toContainText('Spring numbers');
+  await row.getByTitle('Open the thread').focus();
+  await page.keyboard.press('d');
+  await expect(page.getByText('Marked done.')).toBeVisible();
+  await page.getByRole('link', { name: 'Closed' }).press('Enter');
+  await page.getByRole('button', { name: /^Still waiting: Jonas Weber, Spring numbers/ }).press('Enter');
+  await page.getByRole('link', { name: 'Open', exact: true }).press('Enter');
+  await expect(row).toContainText('Spring numbers');
 });
 
 test('The popup leads to the workspace', async ({ chromium, openPopup }) => {

@@ -75,6 +75,16 @@ test('An invitation is answered with a kind proposal to its organiser alone', as
   await expect(card(page)).toContainText('Sent. The event is unchanged until you hear back.');
 });
 
+test('By keyboard alone an own event is looked at, and kept', async ({ open, practice }) => {
+  const page = await openEvent(open, practice, { title: 'Winter status', guests: OTHERS });
+  await card(page).getByRole('button', { name: 'Could this be written?' }).press('Enter');
+  await expect(card(page).getByRole('heading', { name: 'This could be written' })).toBeVisible();
+  await expect(card(page).getByRole('button').filter({ visible: true }).and(page.locator(':focus'))).toHaveCount(1);
+  await card(page).getByRole('button', { name: 'Keep as it is' }).press('Enter');
+  await expect(card(page)).toContainText('Kept as a meeting.');
+  await expect(page.locator('#xDetDlg:visible')).toBeVisible();
+});
+
 test('No proposal is made where a meeting is the better way', async ({ open, practice }) => {
   const page = await openEvent(open, practice, { title: 'Feedback talk', organiser: LUIS, guests: [MIRA] });
   await expect(card(page).getByRole('button', { name: 'Could this be written?' })).toBeVisible();

@@ -96,6 +96,28 @@ test('Somebody only spoken of is not called by a mention', async ({ open }) => {
   expect(await recipients(root, 'to')).toEqual([DANA]);
 });
 
+test('Urgency without a time is asked for one', async ({ open }) => {
+  const page = await open(INBOX);
+  const root = await writeNew(page, [JONAS], 'This is urgent. Please send me the numbers of the price list.');
+  const asked = hint(root, 'How soon is it really needed?');
+  await expect(asked).toContainText('urgent');
+  await asked.getByRole('button', { name: 'Say by when' }).click();
+  await expect(asked).toHaveCount(0);
+  await body(root).press('ControlOrMeta+z');
+  await expect(body(root)).toContainText('numbers of the price list.');
+});
+
+test('Several matters in one mail, and a wall of text, are told', async ({ open }) => {
+  const page = await open(INBOX);
+  const sentence = 'We looked at the price of the second supplier and found it higher than the first one. ';
+  const matters = 'Could you send me the numbers by 24 December 2029?\n\nOn another note, can you book the room?';
+  const several = await writeNew(page, [JONAS], matters);
+  await expect(hint(several, 'Which of these shall I answer first?')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const long = await writeNew(page, [JONAS], sentence.repeat(20).trim());
+  await expect(hint(long, 'What is the gist?')).toBeVisible();
+});
+
 test('A tense matter is better talked about, and the proposal can be undone', async ({ open }) => {
   const page = await open(INBOX);
   const root = await writeNew(page, [JONAS], 'I am really disappointed that you sent this to the printer without us.');
