@@ -313,15 +313,20 @@ describe('pending replies in the workspace', () => {
 });
 
 describe('settings in the workspace', () => {
+  const zone = () => screen.getByRole('region', { name: 'Time zone' });
+  const hours = () => screen.getByRole('region', { name: 'Working hours' });
+
   it('are kept as they are changed', async () => {
     show({ page: 'settings' });
     await press('Remove 15:30');
     type(screen.getByLabelText('Another time'), '16:45');
     fireEvent.click(within(screen.getByRole('region', { name: 'Mail times' })).getByRole('button', { name: 'Add' }));
     await eventually(async () => expect((await readSettings()).mailTimes.times).toEqual([600, 1_005]));
-    type(screen.getByLabelText('From'), '08:00');
+    type(within(hours()).getByLabelText('From'), '08:00');
     await eventually(async () => expect((await readSettings()).hours.start).toBe(480));
-    fireEvent.change(screen.getByLabelText('Time zone', { selector: 'select' }), { target: { value: 'Asia/Tokyo' } });
+    fireEvent.change(within(zone()).getByLabelText('Time zone', { selector: 'select' }), {
+      target: { value: 'Asia/Tokyo' },
+    });
     await eventually(async () => expect((await readSettings()).timeZone).toBe('Asia/Tokyo'));
     type(screen.getByLabelText('One person’s hour'), '72,50');
     await eventually(async () => expect((await readSettings()).hourlyRate).toEqual({ amount: 72.5, currency: 'EUR' }));
@@ -338,7 +343,7 @@ describe('settings in the workspace', () => {
     await screen.findByLabelText('Another time');
     fireEvent.click(within(screen.getByRole('region', { name: 'Mail times' })).getByRole('button', { name: 'Add' }));
     await screen.findByText('Write a time, such as 10:00.');
-    type(screen.getByLabelText('To'), '08:00');
+    type(within(hours()).getByLabelText('To'), '08:00');
     await screen.findByText('The day has to end after it begins.');
     type(screen.getByLabelText('One person’s hour'), 'a lot');
     await screen.findByText(/^Write an amount/);
