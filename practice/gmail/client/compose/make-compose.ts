@@ -60,7 +60,13 @@ export function makeCompose(page: Page, draft: DraftView, place: () => ComposePl
     clearTimeout(timer);
     if (isSaved) return;
     isSaved = true;
-    await page.server.save(read());
+    try {
+      await page.server.save(read());
+    } catch {
+      // The next change, or closing the compose, tries again.
+      isSaved = false;
+      return;
+    }
     const isFirst = !isKept;
     isKept = true;
     if (isFirst && !isGone) place().kept();
@@ -82,7 +88,7 @@ export function makeCompose(page: Page, draft: DraftView, place: () => ComposePl
       if (isGone) return;
       recipients.commit();
       const unsaved = !isSaved;
-      await save().catch(() => undefined);
+      await save();
       if (!isGone) remove();
       if (unsaved) await page.refresh();
     },
