@@ -55,25 +55,15 @@ export function asUtc(clock: WallClock): number {
   return Date.UTC(clock.year, clock.month - 1, clock.day, clock.hour, clock.minute);
 }
 
-/** Clocks that were read, by zone and instant: while a mail is read, the same few are asked for in every sentence. */
-const read = new Map<string, Map<number, WallClock>>();
-const MOST_READ = 100;
+const DAY = 24 * 60 * MINUTE;
+/** Zones keep to whole minutes from here on: the middle of 1972. */
+const WHOLE_MINUTES = Date.UTC(1972, 6, 1);
+/** Offsets that are kept: of more days than anything here speaks of at a time. */
+const KEPT = 2_000;
+const offsets = new Map<string, number>();
 
-/** What a clock on the wall in `zone` shows at `at`. */
-export function wallClock(at: number, zone: string): WallClock {
-  let clocks = read.get(zone);
-  if (clocks === undefined || clocks.size > MOST_READ) {
-    clocks = new Map();
-    read.set(zone, clocks);
-  }
-  const kept = clocks.get(at);
-  if (kept !== undefined) return kept;
-  const clock = readClock(at, zone);
-  clocks.set(at, clock);
-  return clock;
-}
-
-function readClock(at: number, zone: string): WallClock {
+/** What a clock on the wall in `zone` shows at `at`, asked of the browser, which takes its time. */
+function shownAt(at: number, zone: string): WallClock {
   const clock = { year: 0, month: 0, day: 0, hour: 0, minute: 0 };
   for (const { type, value } of formatOf(zone).formatToParts(at)) {
     if (type === 'year' || type === 'month' || type === 'day' || type === 'hour' || type === 'minute') {
@@ -83,9 +73,41 @@ function readClock(at: number, zone: string): WallClock {
   return clock;
 }
 
+function askedOffset(at: number, zone: string): number {
+  return Math.round((asUtc(shownAt(at, zone)) - Math.floor(at / MINUTE) * MINUTE) / MINUTE);
+}
+
+/** The offset at the beginning of a day of UTC, counted from 1970: the one thing that is kept. */
+function offsetAtDay(day: number, zone: string): number {
+  const key = `${zone} ${day}`;
+  const kept = offsets.get(key);
+  if (kept !== undefined) return kept;
+  if (offsets.size >= KEPT) offsets.clear();
+  const offset = askedOffset(day * DAY, zone);
+  offsets.set(key, offset);
+  return offset;
+}
+
 /** Minutes that `zone` is ahead of UTC at `at`. */
 export function offsetMinutes(at: number, zone: string): number {
-  return Math.round((asUtc(wallClock(at, zone)) - Math.floor(at / MINUTE) * MINUTE) / MINUTE);
+  if (!(at >= WHOLE_MINUTES)) return askedOffset(at, zone);
+  const day = Math.floor(at / DAY);
+  const offset = offsetAtDay(day, zone);
+  // On a day on which the clocks change the minute decides.
+  return offset === offsetAtDay(day + 1, zone) ? offset : askedOffset(at, zone);
+}
+
+/** What a clock on the wall in `zone` shows at `at`. */
+export function wallClock(at: number, zone: string): WallClock {
+  if (!(at >= WHOLE_MINUTES)) return shownAt(at, zone);
+  const shown = new Date(at + offsetMinutes(at, zone) * MINUTE);
+  return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
+  };
 }
 
 /**
