@@ -2,6 +2,7 @@ import { atMinute, instantOf, type WallClock, wallClock } from '../../hours/zone
 import type { Span } from '../message.ts';
 import { findTimes } from './find-times.ts';
 import type { DateLexicon, WordLexicon } from './lexicon.ts';
+import { isPast, pastOf } from './past.ts';
 import { type Days, type Grain, resolveDays } from './resolve.ts';
 import type { Part } from './senses.ts';
 import type { Clock, DayRef, TimeExpression } from './times.ts';
@@ -105,12 +106,15 @@ function dateOf(
 }
 
 /** What a sentence named, kept for as long as somebody holds the sentence's language: the same one is asked about by several rules. */
-const KEPT = 400;
+const KEPT = 1_000;
 const kept = new WeakMap<DateLexicon, Map<string, readonly TimeExpression[]>>();
 
 function timesOf(text: string, lexicon: DateLexicon): readonly TimeExpression[] {
-  const known = kept.get(lexicon) ?? new Map<string, readonly TimeExpression[]>();
-  kept.set(lexicon, known);
+  let known = kept.get(lexicon);
+  if (known === undefined) {
+    known = new Map();
+    kept.set(lexicon, known);
+  }
   const old = known.get(text);
   if (old !== undefined) return old;
   if (known.size >= KEPT) known.clear();
@@ -131,14 +135,18 @@ export function findAllTimes(
   zone: string,
 ): readonly FoundTime[] {
   const text = sentence.slice(0, LONGEST);
-  const { words } = lexicon;
+  const { words, past } = lexicon;
   const times = timesOf(text, lexicon);
   if (times.length === 0) return [];
   const today = wallClock(now, zone);
   return times.map((time) => {
     const moved = { ...time, start: offset + time.start, end: offset + time.end };
     const said = text.slice(time.start, time.end);
-    const date = time.kind === 'moment' ? dateOf(moved, said, today, zone, words) : null;
+    const dateWith = (day: DayRef | null): FoundDate | null => dateOf({ ...moved, day }, said, today, zone, words);
+    if (time.kind !== 'moment') return { start: moved.start, end: moved.end, text: said, kind: time.kind, date: null };
+    const isOver = time.day !== null && isPast(text, time.start, time.end, past);
+    const passed = time.day !== null && isOver ? dateWith(pastOf(localDay(time.day, zone) ?? time.day, today)) : null;
+    const date = passed ?? dateWith(time.day);
     return { start: moved.start, end: moved.end, text: said, kind: time.kind, date };
   });
 }

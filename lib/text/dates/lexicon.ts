@@ -52,6 +52,15 @@ export interface DateLexicon {
   /** Reads times itself, where a language has no spaces to tell words by. */
   read?(text: string): readonly TimeExpression[];
   readonly deadlines: DeadlineCues;
+  readonly past?: PastCues;
+}
+
+/** What puts a time that could be the next such or the last into the past. */
+export interface PastCues {
+  /** Met against what stands right before it. */
+  readonly before: RegExp;
+  /** Met against what stands right after it. */
+  readonly after?: RegExp;
 }
 
 /** A language's words as its file writes them: lists with spaces between words, `_` inside a phrase, `|` between list items. */

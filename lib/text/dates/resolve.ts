@@ -142,10 +142,9 @@ export function resolveDays(ref: DayRef, today: WallClock): Days | null {
       if (ref.shift === null || ref.shift === 0) return one(nextWeekday(today, ref.weekday));
       const next = weekdayNextWeek(today, ref.weekday);
       if (ref.shift > 0) return one(next);
-      const passed = nextWeekday(today, ref.weekday);
-      return one(
-        plusDays(passed, -7 - (weekday(today) === ref.weekday ? 7 : 0) + (weekday(today) === ref.weekday ? 7 : 0)),
-      );
+      // Said on a Monday, *last Monday* is a week ago.
+      const isToday = weekday(today) === ref.weekday;
+      return one(plusDays(nextWeekday(today, ref.weekday), isToday ? -14 : -7));
     }
     case 'date':
       if (ref.month === null) return one(dayOfMonth(today, ref.day));

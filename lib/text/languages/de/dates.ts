@@ -192,6 +192,7 @@ export const DATES: DateLexicon = {
     ordinalDot: true,
     halfBefore: true,
   }),
+  past: { before: /(?<!\p{L})seit (?:dem |der |etwa |ca\. |Anfang |Mitte |Ende )?$/iu },
   deadlines: {
     before:
       /(?<!\p{L})(?:bis|vor|spätestens(?: am| bis)?|fällig(?: am)?|frist:?|deadline:?|abgabe(?: am| ist am)?:?|rechtzeitig (?:zum|zur|vor)|(?:brauche|brauchen|benötige|benötigen|bräuchte|bräuchten)(?: \p{L}{1,20}){1,4} (?:am|zum|für))\s*(?:zum |zur |den |dem |der |am |spätestens |einschließlich |ende |nächste[nrm]? )*$/iu,

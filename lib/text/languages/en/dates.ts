@@ -156,6 +156,12 @@ export const DATES: DateLexicon = {
     monthFirst: 'zone',
     halfDays: true,
   }),
+  past: {
+    before:
+      /\bsince (?:about |around |the |early |late )?$|\b(?:i|we|you|he|she|they) (?:already |also |just )?(?:sent|wrote|e-?mailed|mailed|met|spoke|talked|called|saw|received|got|posted|submitted|shipped|merged|arrived|left)(?: (?!to\b|will\b|would\b|for\b|by\b|if\b|that\b|about\b|until\b|before\b|next\b)[\w']{1,20}){0,5} ?(?:on )?(?:the )?$/i,
+    after:
+      /^,? (?:i|we|you|he|she|they) (?:already |also |just )?(?:sent|wrote|e-?mailed|mailed|met|spoke|talked|called|saw|received|got|posted|submitted|shipped|merged|arrived|left)\b/i,
+  },
   deadlines: {
     before:
       /(?:\b(?:by|before|no later than|not later than|not after|at the latest|due(?: on| by| back| in| date| is| at)*:?|deadline(?: is| of| on| for [\w ]{1,30} is)?:?|ahead of|in time for|latest(?: by)?|needed(?: on| by| for)?|need (?:it|this|them|that|these|those|your [\w ]{1,20})(?: back)?(?: on| by| for| in)?|within)|\b(?:have|has|got|valid|extended|submit|register|reply|respond|apply|vote|enrol|object|comment)\b[^.]{0,40}\b(?:until|till?))\s*(?:on |about |around )?(?:the |this |our |on )?$/i,

@@ -112,6 +112,7 @@ export const DATES: DateLexicon = {
     cardinalDays: true,
     shiftAfter: true,
   }),
+  past: { before: /(?<!\p{L})desde (?:el |la )?(?:pasado )?$/iu },
   deadlines: {
     before:
       /(?<!\p{L})(?:antes (?:de|del)|a más tardar|como (?:muy tarde|máximo)|para(?: antes de)?|fecha límite(?: es)?:?|plazo(?: es| termina| vence| hasta)*:?|vence(?: el)?|en un plazo de|dentro de(?: un plazo de)?|(?:tienes|tienen|tiene|tenéis|tenemos)(?: \p{L}{1,12}){0,2} hasta|(?:envía|enviar|entregar|responder|inscribirse)(?: \p{L}{1,12}){0,4} hasta)\s*(?:el |la |las |los |del |este |esta )*$/iu,

@@ -124,6 +124,7 @@ export const DATES: DateLexicon = {
     cardinalDays: true,
     shiftAfter: true,
   }),
+  past: { before: /(?<!\p{L})depuis (?:le |la |environ )?$/iu },
   deadlines: {
     before:
       /(?<!\p{L})(?:avant|d'ici(?: à| au)?|au plus tard(?: le| à)?|pour|date limite(?: est| :| le)?|échéance(?: est| :| le)?|dernier délai|sous|dans un délai de|deadline(?: est)?:?|à rendre|(?:avez|avons|as|ai)(?: \p{L}{1,12}){0,2} jusqu'(?:à|au))\s*(?:le |la |les |l'|ce |cette |fin )*$/iu,
