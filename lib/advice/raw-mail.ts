@@ -1,6 +1,6 @@
 import type { Mention, Message, Person } from '../text/message.ts';
 import { ownLines } from '../text/own-lines.ts';
-import { LONGEST_TEXT } from '../text/read-text.ts';
+import { readable } from '../text/read-text.ts';
 
 /** A mail as it is sent: its body whole, with quotes, forwards and signatures. */
 export interface RawMail {
@@ -26,10 +26,10 @@ const MOST = 200;
 
 /**
  * The body with everything blanked that is not the writer's own: offsets into what is left are offsets into the body. Of a
- * body longer than `LONGEST_TEXT` only that much is kept.
+ * body only as much as is read is kept.
  */
 function blankOthers(body: string): string {
-  const text = body.slice(0, LONGEST_TEXT).replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+  const text = readable(body).replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
   const blank = (from: number, to: number): string => text.slice(from, to).replace(/[^\n]/g, ' ');
   const parts: string[] = [];
   let at = 0;

@@ -18,7 +18,7 @@ export const LONGEST_TEXT = 100_000;
 const MOST_LINES = 5_000;
 
 /** As much of a text as is read. */
-function readable(text: string): string {
+export function readable(text: string): string {
   let lines = 0;
   for (let at = text.indexOf('\n'); at !== -1 && at < LONGEST_TEXT; at = text.indexOf('\n', at + 1)) {
     lines += 1;
@@ -148,7 +148,7 @@ function readWith(ownText: string, readBlocks: ReadBlocks): TextReading {
   const { language, isSure } = languageOf(ownSample(lines));
   const { blocks, ...layout } = layoutOf(text, lines, language);
   const gathered = gather(blocks, readBlocks(text, blocks, language));
-  const isCut = text.length < ownText.length;
+  const isCut = text.length < ownText.length || gathered.sentences.length >= MOST_SENTENCES;
   return { ...layout, ...gathered, lexicon: language, isLanguageSure: isSure, isCut };
 }
 

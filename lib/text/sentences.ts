@@ -36,7 +36,7 @@ export interface Layout extends Omit<Structure, 'sentences'> {
 /** A sentence longer than this is a table or a log; what follows is not read. */
 const LONGEST = 1_000;
 /** More sentences than anybody writes in a mail; what follows is a pasted file and is not read. */
-export const MOST_SENTENCES = 1_500;
+export const MOST_SENTENCES = 500;
 /** What a line of a list begins with. */
 export const LIST_MARK = /^\s*(?:[-*•·–—▪◦・]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/i;
 

@@ -9,6 +9,6 @@ export interface TextReading extends Structure, Signals {
   readonly isLanguageSure: boolean;
   /** Words of the writer's own, without greeting and closing. */
   readonly words: number;
-  /** The text was longer than what is read (`LONGEST_TEXT` units, or 5,000 lines), and its end was not. */
+  /** The text was longer than what is read (`LONGEST_TEXT` units, 5,000 lines or 500 sentences), and its end was not. */
   readonly isCut: boolean;
 }

@@ -6,8 +6,6 @@ export interface ConversationLexicon {
   readonly tense: readonly RegExp[];
   /** What looks like it, and is a topic, a thing or a figure of speech. */
   readonly notTense?: readonly RegExp[];
-  /** Words without which a sentence tells no such situation: looked for first, to spare the rest. */
-  readonly tenseCue?: RegExp;
   /** The writer says something again, or that it was not understood. */
   readonly repeats: RegExp;
   /** The writer says that and why somebody joins. */

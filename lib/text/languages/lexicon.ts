@@ -13,8 +13,6 @@ export type RequestKind = 'question' | 'direct' | 'indirect' | 'proposal' | 'off
 /** A way of asking. Patterns meet one sentence at a time, without its greeting. */
 export interface RequestPattern {
   readonly kind: RequestKind;
-  /** Words in small letters, with spaces between, without one of which the pattern cannot be met: then it is not tried. */
-  readonly needs?: string;
   readonly pattern: RegExp;
 }
 

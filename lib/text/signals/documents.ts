@@ -1,15 +1,18 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Sentence } from '../sentences.ts';
+import { firstMet } from '../sieve.ts';
 import type { DocumentFound } from '../signals.ts';
+
+const NO_PATTERNS: readonly RegExp[] = [];
 
 /** Where the writer says that a document comes along: one place a sentence. */
 export function findDocuments(sentences: readonly Sentence[], lexicon: Lexicon): readonly DocumentFound[] {
-  const { documentCue, documents, placedDocuments = [], notDocuments } = lexicon;
+  const { documentCue, documents, placedDocuments = NO_PATTERNS, notDocuments } = lexicon;
   return sentences.flatMap((sentence): readonly DocumentFound[] => {
     const { text } = sentence;
     if (documentCue !== undefined && !documentCue.test(text)) return [];
-    const enclosed = find(documents, text);
-    const match = enclosed ?? find(placedDocuments, text);
+    const enclosed = firstMet(text, documents);
+    const match = enclosed ?? firstMet(text, placedDocuments);
     if (match === null || notDocuments.some((pattern) => pattern.test(text))) return [];
     const start = sentence.start + match.index;
     return [
@@ -21,12 +24,4 @@ export function findDocuments(sentences: readonly Sentence[], lexicon: Lexicon):
       },
     ];
   });
-}
-
-function find(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match !== null) return match;
-  }
-  return null;
 }

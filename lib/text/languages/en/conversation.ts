@@ -1,12 +1,11 @@
 import type { ConversationLexicon } from '../conversation.ts';
-import { NOT_SENSITIVE, SENSITIVE, SENSITIVE_CUE } from './sensitive/index.ts';
+import { NOT_SENSITIVE, SENSITIVE } from './sensitive/index.ts';
 
 export const CONVERSATION: ConversationLexicon = {
   proposesCall:
     /\b(?:(?:let's|let us|shall we|can we|could we|should we|we should|we could|happy to|rather|better to|easier to|want to|like to|how about|free for|available for|up for|time for|set up|schedule|jump on|hop on|have|on) (?:a |an |the |just |quickly |quick |short |brief |this |it |you )*(?:call|phone call|video call|talk|chat|meet|meeting|phone|speak|conversation)|give (?:me|you|us) a (?:call|ring)|(?:please |just )?call me|i(?:'ll| will| can) (?:call|ring|phone)|in person|face[- ]to[- ]face|(?:over|by|on) the phone|by phone)\b/i,
   tense: SENSITIVE,
   notTense: NOT_SENSITIVE,
-  tenseCue: SENSITIVE_CUE,
   repeats:
     /\b(?:(?:as|like) i(?:'ve| have)? (?:already )?(?:said|wrote|mentioned|explained|asked|pointed out)|(?:i|we)(?:'ve| have)? already (?:said|explained|answered|asked|told|wrote)|per my (?:last|previous) (?:e-?mail|mail|message)|(?:that's|that is|that was|this is|this was|it's) not what (?:i|we) (?:meant|said|asked|wrote|wanted)|(?:i|we) (?:didn't|did not|never) (?:say|said|mean|meant) (?:that|this|it|so)|misunder(?:stand|stood|standings?)|talking past|(?:i|we) still (?:don't|do not|can't|cannot) (?:see|understand|follow|get)|still (?:unclear|confus\w+)|(?:round|around) in circles|let me (?:try|explain|say)(?: (?:it|this|that))? (?:again|once more)|i(?:'m| am) (?:still )?confused|we keep (?:going|coming) back)\b/i,
   introduces:

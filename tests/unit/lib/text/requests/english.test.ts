@@ -202,10 +202,3 @@ describe('a request on the line of the greeting', () => {
     expect(readText(text).requests.map((found) => found.text)).toEqual([request]);
   });
 });
-
-describe('a pattern', () => {
-  it('names only words in small letters that it needs', async () => {
-    const { REQUESTS } = await import('../../../../../lib/text/languages/en/requests.ts');
-    for (const { needs } of REQUESTS) if (needs !== undefined) expect(needs).toMatch(/^[a-z]+(?: [a-z]+)*$/);
-  });
-});
