@@ -66,6 +66,18 @@ test('Many guests, a series without end and an evening are each told', async ({ 
   }
 });
 
+test('An event that does not say what it is for gets the beginning of a sentence, and Undo takes it back', async ({
+  open: visit,
+}) => {
+  const page = await visit(draft({ text: 'Meeting' }));
+  await open(page);
+  await expect(card(page)).toContainText('It does not say what it is for.');
+  await press(page, 'Start the sentence');
+  await expect(page.locator('[contenteditable="true"]:visible').first()).toContainText('At the end of this meeting');
+  await press(page, 'Undo');
+  await expect(page.locator('[contenteditable="true"]:visible').first()).not.toContainText('At the end');
+});
+
 test('When a colleague works is said in one press, remembered, and counted', async ({ open: visit }) => {
   const page = await visit(draft());
   await open(page);
