@@ -47,9 +47,11 @@ export async function mailsOfThreads(
   account: string,
   threads: Iterable<string>,
 ): Promise<ReadonlyMap<string, readonly MailRow[]>> {
-  const keys = [...new Set(threads)].map((thread) => [account, thread]);
-  const rows: readonly unknown[] =
-    keys.length === 0 ? [] : await store.mails.where('[account+thread]').anyOf(keys).toArray();
+  // One request for each: much quicker than one cursor that leaps from key to key.
+  const found: readonly (readonly unknown[])[] = await Promise.all(
+    [...new Set(threads)].map((thread) => store.mails.where('[account+thread]').equals([account, thread]).toArray()),
+  );
+  const rows = found.flat();
   return Map.groupBy(parseRows(MailRowSchema, rows), ({ thread }) => thread);
 }
 

@@ -1,4 +1,4 @@
-import type { DBCore } from 'dexie';
+import Dexie, { type DBCore } from 'dexie';
 import type { Mailbox } from '../../../../../lib/google/gmail/mailbox.ts';
 import type { Store } from '../../../../../lib/store/store.ts';
 
@@ -32,14 +32,19 @@ export class Life {
         ...core,
         table: (name) => {
           const table = core.table(name);
+          // Chained, not awaited: several operations at once would lose Dexie's hold of their transaction otherwise.
           const mortal =
-            <Request, Value>(operation: (request: Request) => Promise<Value>) =>
-            async (request: Request): Promise<Value> => {
-              this.step();
-              const value = await operation(request);
-              this.step();
-              return value;
-            };
+            <Request, Value>(operation: (request: Request) => PromiseLike<Value>) =>
+            (request: Request): Promise<Value> =>
+              Dexie.Promise.resolve()
+                .then(() => {
+                  this.step();
+                  return operation(request);
+                })
+                .then((value) => {
+                  this.step();
+                  return value;
+                });
           return {
             ...table,
             mutate: mortal((request) => table.mutate(request)),

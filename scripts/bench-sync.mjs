@@ -1,0 +1,3 @@
+import { runReady } from './bootstrap.mjs';
+
+runReady('tests/bench/sync.ts');
