@@ -29,7 +29,7 @@ const ADDRESS_FIRST = /^\s*<?https?:\/\/\S{1,500}\s*\n/i;
 /** A place in a program's report: a path of several steps, a line with its number. */
 const PLACE = /(?:\/[\w.-]{1,60}){3}|\bline \d+\b/;
 /** Notices stand at the beginning or at the end. */
-const LOOK_AT = 6_000;
+const LOOK_AT = 3_000;
 
 /** Whether most lines name a place in files, as in what a program reports. */
 function isReport(text: string): boolean {
