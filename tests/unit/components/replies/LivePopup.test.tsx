@@ -24,9 +24,10 @@ afterEach(async () => {
 });
 
 function show(answer: unknown = { ok: true, value: null }) {
-  const asked = vi.fn<(request: Request) => Promise<unknown>>(async ({ type }) =>
-    type === 'unsaved' ? { ok: true, value: { count: 0 } } : answer,
-  );
+  const asked = vi.fn<(request: Request) => Promise<unknown>>(async ({ type }) => {
+    if (type === 'unsaved') return { ok: true, value: { count: 0 } };
+    return type === 'which-mail' ? { ok: true, value: { mails: [] } } : answer;
+  });
   const onOpened = vi.fn();
   render(
     <LivePopup
