@@ -31,13 +31,20 @@ const PLACE = /(?:\/[\w.-]{1,60}){3}|\bline \d+\b/;
 /** Notices stand at the beginning or at the end. */
 const LOOK_AT = 3_000;
 
+/** An address in the web: people send those, too. */
+const WEB_ADDRESS = /https?:\/\/\S{1,2000}/gi;
+/** Lines with a place that make a report: a person may well name one or two files. */
+const FEWEST_PLACES = 3;
+
 /** Whether most lines name a place in files, as in what a program reports. */
 function isReport(text: string): boolean {
   const lines = text
     .slice(0, LOOK_AT)
+    .replace(WEB_ADDRESS, '')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  return lines.filter((line) => PLACE.test(line)).length * 2 >= Math.max(2, lines.length);
+  const places = lines.filter((line) => PLACE.test(line)).length;
+  return places >= FEWEST_PLACES && places * 2 >= lines.length;
 }
 
 /**
