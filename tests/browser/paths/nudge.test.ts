@@ -106,10 +106,11 @@ test('Ten thousand kept replies open at once', async ({ openPopup, chromium }) =
   await first.close();
   const background = await chromium.background();
   await background.evaluate(keepMany, 10_000);
+  // By this clock: that of a page may begin with the process that it was given, long before it.
+  const begin = Date.now();
   const popup = await openPopup();
   await expect(replies(popup)).toHaveCount(50);
-  const shown = await popup.evaluate(() => performance.now());
-  expect(shown).toBeLessThan(5_000);
+  expect(Date.now() - begin).toBeLessThan(5_000);
   await expect(popup.getByRole('tab', { name: /I wait for/ })).toContainText('250+');
   await popup.keyboard.press('/');
   await popup.keyboard.type('Matter 9876');
