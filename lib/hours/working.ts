@@ -1,3 +1,4 @@
+import type { Stretch } from './stretch.ts';
 import { atMinute, instantOf, plusDays, type WallClock, wallClock, weekday } from './zone.ts';
 
 /** When somebody works: days by number (Monday is 1, Sunday 7) and minutes after midnight on their wall. */
@@ -24,9 +25,14 @@ function usable(hours: WorkingHours): WorkingHours {
 }
 
 /** The working time of one day on the wall, as instants; null on a day off. */
-function workOn(day: WallClock, zone: string, hours: WorkingHours): { start: number; end: number } | null {
+function workOn(day: WallClock, zone: string, hours: WorkingHours): Stretch | null {
   if (!hours.days.includes(weekday(day))) return null;
   return { start: instantOf(atMinute(day, hours.start), zone), end: instantOf(atMinute(day, hours.end), zone) };
+}
+
+/** The working time of one day on the wall, epoch milliseconds; null on a day off. */
+export function workingStretch(day: WallClock, zone: string, hours: WorkingHours = DEFAULT_HOURS): Stretch | null {
+  return workOn(day, zone, usable(hours));
 }
 
 /** Whether somebody with these hours works at `at`. */
