@@ -7,6 +7,7 @@ import { readGuests } from './guests.ts';
 import { findDates } from './localised-dates.ts';
 import { normalise } from './localised-text.ts';
 import { findTimes } from './localised-times.ts';
+import { ruleOfProse } from './recurrence-prose.ts';
 import { DETAILS } from './selectors.ts';
 import type { DetailsReading, EventId } from './types.ts';
 import { type When, whenOf } from './when.ts';
@@ -23,18 +24,19 @@ export function readDetails(root: HTMLElement, id: EventId, context: ReadContext
   );
   const isInvitation = find(root, DETAILS.respond, context.health) !== null;
   const own = context.account.email;
+  const recurrence = readRecurrence(root, context);
   return {
     id,
     organiser,
     isOwn: !isInvitation && (organiser === null || organiser === own),
     isInvitation: isInvitation && organiser !== own,
-    isSeries: INSTANCE.test(id.eventId),
+    isSeries: recurrence !== null || INSTANCE.test(id.eventId),
     title: textOf(find(root, DETAILS.title, context.health)),
     guests,
     headcount: guests.length > 0 ? null : countOf(root, context),
     ...readWhen(root, context),
     timeZone: context.account.timeZone,
-    recurrence: null,
+    recurrence,
     description: readDescription(root, context),
     location: textOf(last(find(root, DETAILS.location, context.health))),
     hasConference: find(root, DETAILS.video, context.health) === null ? null : true,
@@ -62,13 +64,29 @@ function countOf(root: HTMLElement, context: ReadContext): number | null {
   return Number.isInteger(count) && count > 0 && count <= MOST ? count : null;
 }
 
-/** The lines under the title: one language's dates and times, put together. */
-function readWhen(root: HTMLElement, { languages, near, health }: ReadContext): When {
-  const box = find(root, DETAILS.when, health);
+/** The lines under the title, each in its element. */
+function linesOfWhen(root: HTMLElement, { health }: ReadContext): readonly Element[] {
   const title = find(root, DETAILS.title, health);
-  const texts = leavesOf(box).filter((leaf) => title === null || !title.contains(leaf));
+  return leavesOf(find(root, DETAILS.when, health)).filter((leaf) => title === null || !title.contains(leaf));
+}
+
+/** The rule of a series, which its details tell in prose only; null where no line is one that is understood to the end. */
+function readRecurrence(root: HTMLElement, context: ReadContext): string | null {
+  const { languages, near } = context;
+  const lines = linesOfWhen(root, context).map((leaf) => leaf.textContent ?? '');
   for (const language of languages) {
-    for (const leaf of texts) {
+    const rule = lines.map((line) => ruleOfProse(line, language, near)).find((found) => found !== null);
+    if (rule !== undefined) return rule;
+  }
+  return null;
+}
+
+/** The lines under the title: one language's dates and times, put together. */
+function readWhen(root: HTMLElement, context: ReadContext): When {
+  const { languages, near } = context;
+  const lines = linesOfWhen(root, context);
+  for (const language of languages) {
+    for (const leaf of lines) {
       const text = normalise(leaf.textContent ?? '', language);
       const dates = findDates(text, language, near);
       const [first] = dates;

@@ -31,7 +31,10 @@ export interface Neighbour {
   readonly end: LocalDateTime;
 }
 
-/** What an existing event's popup tells. Its times are in the account's zone; which rule a series follows it says only in prose. */
+/**
+ * What an existing event's popup tells. Its times are in the account's zone. Which rule a series follows it says only in prose:
+ * null also where that was not understood.
+ */
 export interface DetailsReading extends DraftEvent {
   readonly id: EventId;
   /** Lower case. */

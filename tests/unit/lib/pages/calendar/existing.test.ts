@@ -71,13 +71,16 @@ describe('the events beside a draft', () => {
 
 interface Parts {
   readonly when?: string;
+  readonly rule?: string;
   readonly organiser?: string;
   readonly isInvited?: boolean;
   readonly guests?: readonly string[];
   readonly head?: string;
 }
 
-function details({ when = 'Tuesday, November 24 ⋅ 3:00pm – 4:00pm', organiser, isInvited, guests = [], head }: Parts) {
+const TIME = 'Tuesday, November 24 ⋅ 3:00pm – 4:00pm';
+
+function details({ when = TIME, rule = '', organiser, isInvited, guests = [], head }: Parts) {
   const row = (email: string) =>
     element('div', {
       role: 'treeitem',
@@ -95,7 +98,7 @@ function details({ when = 'Tuesday, November 24 ⋅ 3:00pm – 4:00pm', organise
         'div',
         { id: 'xDetDlgWhen' },
         element('span', { role: 'heading' }, 'Plan for May 3'),
-        element('div', {}, element('span', {}, when), element('span', {}, 'Weekly on Tuesday')),
+        element('div', {}, element('span', {}, when), element('span', {}, rule)),
       ),
       ...(head === undefined ? [] : [element('div', { id: 'xDetDlgAtt' }, head)]),
       element('div', { role: 'tree' }, ...guests.map(row)),
@@ -154,6 +157,24 @@ describe('an event’s details', () => {
     const root = details({ organiser: ME, head: '1,204 guests' });
     const id = { ...ID, eventId: 'abc_20261124T140000Z' };
     expect(readDetails(root, id, context())).toMatchObject({ headcount: 1_204, guests: [], isSeries: true });
+  });
+
+  it.each([
+    ['en', TIME, 'Every 2 weeks on Tuesday', 'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'],
+    ['de', 'Dienstag, 24. November ⋅ 15:00 – 16:00', 'Wöchentlich am Dienstag', 'RRULE:FREQ=WEEKLY;BYDAY=TU'],
+  ])('tell how often they repeat (%s)', (language, when, rule, recurrence) => {
+    const root = details({ organiser: ME, when, rule });
+    expect(readDetails(root, ID, context(language))).toMatchObject({
+      recurrence,
+      isSeries: true,
+      start: '2026-11-24T15:00',
+    });
+  });
+
+  it('do not tell how often they repeat in words that nobody knows', () => {
+    const root = details({ organiser: ME, rule: 'Now and then' });
+    const id = { ...ID, eventId: 'abc_20261124T140000Z' };
+    expect(readDetails(root, id, context())).toMatchObject({ recurrence: null, isSeries: true });
   });
 
   it('tell nothing that is not there yet', () => {
