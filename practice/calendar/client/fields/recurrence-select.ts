@@ -1,8 +1,8 @@
-import { dayCode } from '../../model/recurrence.ts';
+import { dayCode, parseRule } from '../../model/recurrence.ts';
 import { askRule } from '../dialogs/recurrence.ts';
 import type { OpenDraft } from '../draft.ts';
 import { h } from '../element.ts';
-import { format } from '../times.ts';
+import { dateText, format } from '../times.ts';
 import { words } from '../words/words.ts';
 import { type Option, select } from './select.ts';
 
@@ -27,9 +27,23 @@ function standardRules(start: string): { rule: string; label: string }[] {
   ];
 }
 
-/** What a rule means, in words. */
-export const ruleText = (rule: string, start: string): string =>
-  standardRules(start).find((one) => one.rule === rule)?.label ?? words.customRule;
+const PERIOD = /;(?:UNTIL|COUNT|INTERVAL)=[^;]+/g;
+
+/** What a rule means, in words: how often, and how long. */
+export function ruleText(text: string, start: string): string {
+  const rule = parseRule(text);
+  const standard = standardRules(start).find((one) => one.rule === text.replace(PERIOD, ''))?.label;
+  if (rule === null || standard === undefined) return words.customRule;
+  if (rule.interval > 1 && (rule.frequency !== 'WEEKLY' || rule.days.length > 1)) return words.customRule;
+  const day = format(start, { weekday: 'long' });
+  const often = rule.interval > 1 ? words.everyWeeksOn(rule.interval, day) : standard;
+  const until = rule.until?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  return [
+    often,
+    until === undefined ? '' : words.untilDay(dateText(`${until}T00:00`)),
+    rule.count === null ? '' : words.soOften(rule.count),
+  ].join('');
+}
 
 /** The recurrence list. A rule that is none of the usual ones gets an entry of its own. */
 export function recurrenceSelect(draft: OpenDraft, onChange: () => void): HTMLElement {
