@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { AwayRow } from './away-rows.ts';
 import type { MailboxRow, MailRow } from './mail-rows.ts';
 import type { AgendaRow, ChoiceRow, HandoffRow, MailCheckRow, ReplyRow, SendRow, StagedRow } from './rows.ts';
 import { declareVersions } from './versions.ts';
@@ -17,6 +18,8 @@ export class Store extends Dexie {
   readonly choices: Table<ChoiceRow, string>;
   readonly mailboxes: Table<MailboxRow, string>;
   readonly mails: Table<MailRow, [string, string]>;
+  readonly away: Table<AwayRow, string>;
+  readonly blocks: Table<{ readonly account: string; readonly id: string }, [string, string]>;
 
   constructor(name = 'unhurried') {
     super(name);
@@ -30,6 +33,8 @@ export class Store extends Dexie {
     this.choices = this.table('choices');
     this.mailboxes = this.table('mailboxes');
     this.mails = this.table('mails');
+    this.away = this.table('away');
+    this.blocks = this.table('blocks');
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
       return false;

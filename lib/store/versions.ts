@@ -61,6 +61,14 @@ export const VERSIONS: readonly Version[] = [
       mails: '[account+id], [account+thread], [account+look], [account+side+taken], [account+taken]',
     },
   },
+  {
+    // Connected accounts: what an automatic answer has to give way to again, and which events of the calendar are ours.
+    number: 6,
+    stores: {
+      away: 'account',
+      blocks: '[account+id], account',
+    },
+  },
 ];
 
 /** Declares the schema on a database; `upTo` stops at an older version, to test what it wrote. */
