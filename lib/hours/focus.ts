@@ -124,5 +124,5 @@ export function moveBlock(block: Stretch, from: number, days: FocusDays): Stretc
   const best = near.sort((one, other) => distance(one) - distance(other) || one.start - other.start)[0];
   if (best !== undefined) return best;
   const shorter = blocksWithin(work, [...taken, past], size / MINUTE, Math.min(wishes.shortest, size / MINUTE));
-  return shorter.sort((one, other) => length(other) - length(one))[0] ?? null;
+  return shorter.toSorted((one, other) => length(other) - length(one))[0] ?? null;
 }

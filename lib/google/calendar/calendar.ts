@@ -34,6 +34,8 @@ export interface CalendarEvent extends Stretch {
   readonly repeats: boolean;
   /** When it was last changed, epoch milliseconds; null where Calendar does not say. */
   readonly changedAt: number | null;
+  /** Names this state of the event; null where Calendar does not say. */
+  readonly etag: string | null;
   readonly marks: Readonly<Record<string, string>>;
 }
 
@@ -45,6 +47,9 @@ export interface EventPage {
 /** What of a block can be changed; its kind stays as it was made. */
 export type BlockChange = Partial<Pick<Block, 'start' | 'end' | 'title' | 'description' | 'timeZone' | 'marks'>>;
 
+/** HTTP's answer where an event is not in the state any more that a change was meant for. */
+export const CHANGED = 412;
+
 /** The person's own calendar, with the scopes `calendar.events.owned` and `calendar.freebusy`. Nobody is ever notified. */
 export interface Calendar {
   /**
@@ -53,9 +58,10 @@ export interface Calendar {
    * block means that the account has none of that kind.
    */
   insert(id: string, block: Block, signal: AbortSignal): Promise<Answer<CalendarEvent>>;
-  patch(id: string, change: BlockChange, signal: AbortSignal): Promise<Answer<CalendarEvent>>;
-  /** `gone` where it was deleted before. */
-  remove(id: string, signal: AbortSignal): Promise<Answer<null>>;
+  /** With the `etag` of the state that it is meant for, any other state stays as it is: `unreadable`, with `CHANGED`. */
+  patch(id: string, change: BlockChange, signal: AbortSignal, etag?: string | null): Promise<Answer<CalendarEvent>>;
+  /** `gone` where it was deleted before; `etag` as above. */
+  remove(id: string, signal: AbortSignal, etag?: string | null): Promise<Answer<null>>;
   get(id: string, signal: AbortSignal): Promise<Answer<CalendarEvent>>;
   /** Events with this mark that touch the stretch, earliest first; series as their single events. */
   marked(
@@ -64,7 +70,7 @@ export interface Calendar {
     page: string | null,
     signal: AbortSignal,
   ): Promise<Answer<EventPage>>;
-  /** All events that touch the stretch, earliest first; all-day ones are left out. */
+  /** All events that touch the stretch, earliest first, without their titles; all-day ones are left out. */
   events(within: Stretch, page: string | null, signal: AbortSignal): Promise<Answer<EventPage>>;
   /** When the person is busy, earliest first. */
   busy(within: Stretch, signal: AbortSignal): Promise<Answer<readonly Stretch[]>>;

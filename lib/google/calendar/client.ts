@@ -11,7 +11,9 @@ export const CALENDAR = 'https://www.googleapis.com/calendar/v3';
 const EVENTS = `${CALENDAR}/calendars/primary/events`;
 const FREE_BUSY = `${CALENDAR}/freeBusy`;
 const EVENT_FIELDS =
-  'id,status,eventType,summary,updated,transparency,start,end,recurringEventId,attendees(self,responseStatus),extendedProperties/private';
+  'id,etag,status,eventType,summary,updated,transparency,start,end,recurringEventId,attendees(self,responseStatus),extendedProperties/private';
+/** Of other people's matters only what says when somebody is busy. */
+const TIME_FIELDS = EVENT_FIELDS.replace('summary,', '');
 /** HTTP's answer to a new event whose id is taken. */
 const CONFLICT = 409;
 
@@ -44,6 +46,7 @@ export function calendarOn(line: Line): Calendar {
     signal: AbortSignal,
   ) {
     const { privateExtendedProperty } = more;
+    const fields = privateExtendedProperty === undefined ? TIME_FIELDS : EVENT_FIELDS;
     const parameters = {
       timeMin: iso(within.start),
       timeMax: iso(within.end),
@@ -52,7 +55,7 @@ export function calendarOn(line: Line): Calendar {
       maxResults: 250,
       ...(privateExtendedProperty !== undefined && { privateExtendedProperty }),
       ...(page !== null && { pageToken: page }),
-      fields: `kind,items(${EVENT_FIELDS}),nextPageToken`,
+      fields: `kind,items(${fields}),nextPageToken`,
     } satisfies calendar_v3.Params$Resource$Events$List;
     const url = addressOf(EVENTS, parameters);
     const answer = await send(line, { method: 'GET', url, units: 1, answer: EventsSchema }, signal);
@@ -76,19 +79,20 @@ export function calendarOn(line: Line): Calendar {
       if (answer.kind === 'unreadable' && answer.status === CONFLICT) return get(id, signal);
       return single(answer);
     },
-    async patch(id, change, signal) {
+    async patch(id, change, signal, etag = null) {
       const parameters = {
         sendUpdates: 'none',
         fields: EVENT_FIELDS,
       } satisfies calendar_v3.Params$Resource$Events$Patch;
       const url = addressOf(eventUrl(id), parameters);
       const body = json(rawChange(change));
-      return single(await send(line, { method: 'PATCH', url, body, units: 1, answer: EventSchema }, signal));
+      const call = { method: 'PATCH', url, body, units: 1, answer: EventSchema, etag } as const;
+      return single(await send(line, call, signal));
     },
-    remove(id, signal) {
+    remove(id, signal, etag = null) {
       const parameters = { sendUpdates: 'none' } satisfies calendar_v3.Params$Resource$Events$Delete;
       const url = addressOf(eventUrl(id), parameters);
-      return send(line, { method: 'DELETE', url, units: 1, answer: v.null() }, signal);
+      return send(line, { method: 'DELETE', url, units: 1, answer: v.null(), etag }, signal);
     },
     marked: ({ name, value }, within, page, signal) =>
       list(within, page, { privateExtendedProperty: [`${name}=${value}`] }, signal),

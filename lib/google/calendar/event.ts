@@ -22,6 +22,7 @@ export function eventOf(raw: RawEvent): CalendarEvent | null {
     isBusy: raw.transparency !== 'transparent' && raw.eventType !== 'workingLocation' && isDeclined !== true,
     repeats: raw.recurringEventId !== undefined,
     changedAt: timeOf(raw.updated),
+    etag: raw.etag ?? null,
     marks: raw.extendedProperties?.private ?? {},
   };
 }

@@ -12,6 +12,7 @@ const Properties = v.record(v.string(), v.string());
 
 export const EventSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(1_100)),
+  etag: v.exactOptional(v.string()),
   status: v.exactOptional(v.string()),
   eventType: v.exactOptional(v.string()),
   summary: v.exactOptional(v.string()),

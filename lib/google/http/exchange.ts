@@ -5,6 +5,7 @@ export interface Sent {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly token: string | null;
+  readonly etag?: string | null;
   readonly body: { readonly type: string; readonly text: string } | null;
 }
 
@@ -53,6 +54,7 @@ export async function exchange(world: Surroundings, sent: Sent, signal: AbortSig
   signal.throwIfAborted();
   const headers = new Headers({ accept: 'application/json' });
   if (sent.token !== null) headers.set('authorization', `Bearer ${sent.token}`);
+  if (sent.etag != null) headers.set('if-match', sent.etag);
   if (sent.body !== null) headers.set('content-type', sent.body.type);
   try {
     const response = await world.fetch(sent.url, {

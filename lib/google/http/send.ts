@@ -13,6 +13,8 @@ export interface Call<Value> {
   /** What it costs of the API's quota, each time that it is sent. */
   readonly units: number;
   readonly answer: GenericSchema<unknown, Value>;
+  /** The state of a thing that the call is meant for; any other is left alone, and answered with 412. */
+  readonly etag?: string | null;
 }
 
 /** What calls are authorised with. */
@@ -64,8 +66,8 @@ export async function send<Value>(line: Line, call: Call<Value>, signal: AbortSi
     if (token.kind !== 'ok') return token;
     const full = await line.spend(call.units, signal);
     if (full !== null) return full;
-    const { method, url, body = null } = call;
-    const outcome = await exchange(world, { method, url, body, token: token.value }, signal);
+    const { method, url, body = null, etag = null } = call;
+    const outcome = await exchange(world, { method, url, body, etag, token: token.value }, signal);
     const judgement = judge(outcome, call.answer, world.now());
     if (judgement.kind === 'done') return judgement.answer;
     if (judgement.kind === 'renew') {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { blockId } from '../../../../lib/google/calendar/calendar.ts';
+import { blockId, CHANGED } from '../../../../lib/google/calendar/calendar.ts';
 import { calendarOn } from '../../../../lib/google/calendar/client.ts';
 import { hoursOn } from '../../../../lib/google/calendar/hours.ts';
 import type { Line } from '../../../../lib/google/http/send.ts';
@@ -26,6 +26,7 @@ const FOCUS = {
   isBusy: true,
   repeats: false,
   changedAt: null,
+  etag: null,
   marks: { unhurried: 'focus' },
 };
 
@@ -77,6 +78,14 @@ describe('a block', () => {
     await client.patch(RAW_EVENT.id, { title: 'Focus, later' }, signal);
     expect(asked[0]?.method).toBe('PATCH');
     expect(JSON.parse(asked[0]?.body ?? '')).toEqual({ summary: 'Focus, later' });
+  });
+
+  it('is changed and deleted only in the state that is meant, where one is named', async () => {
+    const { client, asked } = calendar(() => refusal(412, 'conditionNotMet'));
+    const changed = { kind: 'unreadable', status: CHANGED };
+    expect(await client.patch(RAW_EVENT.id, { title: 'Focus, later' }, signal, '"1"')).toEqual(changed);
+    expect(await client.remove(RAW_EVENT.id, signal, '"2"')).toEqual(changed);
+    expect(asked.map(({ headers }) => headers.get('if-match'))).toEqual(['"1"', '"2"']);
   });
 
   it('is deleted; and deleted before, it is gone', async () => {
