@@ -25,6 +25,7 @@ export interface AgendaListProps {
   readonly onDuplicate: (row: AgendaRow) => void;
   readonly onDelete: (row: AgendaRow) => void;
   readonly onNeedAll: () => void;
+  readonly onRetry: () => void;
 }
 
 /** Rows drawn at first. */
@@ -69,6 +70,9 @@ export function AgendaList(props: AgendaListProps) {
           </span>
           <p>{WORDS.failedRead}</p>
           <p class="second">{`${FAILURES[loaded.failure].happened} ${WORDS.kept} ${FAILURES[loaded.failure].todo}`}</p>
+          <Button kind="outlined" onClick={props.onRetry}>
+            {WORDS.tryAgain}
+          </Button>
         </div>
       )}
       {loaded.kind === 'ready' && rows.length === 0 && !isAsking && (

@@ -10,6 +10,7 @@ export const WORDS = {
   loading: 'Looking…',
   failedRead: 'Your agendas could not be read.',
   kept: 'Nothing was lost.',
+  tryAgain: 'Try again',
   empty: 'No agendas yet.',
   emptyMore:
     'An agenda settles in writing what would have been a meeting. Write instead, on the card in Calendar, makes one too.',

@@ -1,5 +1,6 @@
 import type { Failure } from '../../lib/messages.ts';
 import type { Direction } from '../../lib/replies/pending.ts';
+import { Button } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { FAILURES } from '../kit/words.ts';
 import { WORDS } from './words.ts';
@@ -27,7 +28,7 @@ export function Loading() {
 }
 
 /** The store could not be read. */
-export function Failed({ failure }: { failure: Failure }) {
+export function Failed({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
   const { happened, todo } = FAILURES[failure];
   return (
     <div class="blank" role="alert">
@@ -36,6 +37,9 @@ export function Failed({ failure }: { failure: Failure }) {
       </span>
       <p>{WORDS.failedRead}</p>
       <p class="second">{`${happened} ${WORDS.kept} ${todo}`}</p>
+      <Button kind="outlined" onClick={onRetry}>
+        {WORDS.tryAgain}
+      </Button>
     </div>
   );
 }

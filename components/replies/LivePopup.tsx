@@ -19,10 +19,11 @@ export interface LivePopupProps {
   readonly locale: string;
   readonly onOpened: () => void;
   readonly onOpenWorkspace: () => void;
+  readonly onRetry: () => void;
 }
 
 /** The popup on the extension's own store; changes go to the background. */
-export function LivePopup({ store, ask, settings, now, locale, onOpened, onOpenWorkspace }: LivePopupProps) {
+export function LivePopup({ store, ask, settings, now, locale, onOpened, ...props }: LivePopupProps) {
   const closing = useMemo(() => new AbortController(), []);
   const { loaded, needAll } = useMemo(() => liveReplies(store, closing.signal), []);
   const { mail, checkNow } = useMailStatus(store, ask, now);
@@ -56,7 +57,8 @@ export function LivePopup({ store, ask, settings, now, locale, onOpened, onOpenW
       onDecline={suggestions.decline}
       unsaved={unsaved}
       onCheckNow={checkNow}
-      onOpenWorkspace={onOpenWorkspace}
+      onOpenWorkspace={props.onOpenWorkspace}
+      onRetry={props.onRetry}
       onNeedAll={needAll}
     />
   );

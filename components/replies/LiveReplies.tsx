@@ -18,12 +18,13 @@ export interface LiveRepliesProps {
   readonly isClosed: boolean;
   readonly hrefs: { readonly open: string; readonly closed: string };
   readonly onSay: (message: BarMessage) => void;
+  readonly onRetry: () => void;
 }
 
 const PAGE = 100;
 
 /** The page of pending replies on the store; changes go to the background. */
-export function LiveReplies({ store, ask, clock, isClosed, hrefs, onSay }: LiveRepliesProps) {
+export function LiveReplies({ store, ask, clock, isClosed, hrefs, onSay, onRetry }: LiveRepliesProps) {
   const closing = useMemo(() => new AbortController(), []);
   const { loaded, needAll } = useMemo(() => liveReplies(store, closing.signal), []);
   const closed = useSignal<readonly PendingReply[] | null>(null);
@@ -70,6 +71,7 @@ export function LiveReplies({ store, ask, clock, isClosed, hrefs, onSay }: LiveR
       onOpen={(reply) => void open(reply)}
       onNudge={(reply) => void nudge(reply)}
       onCheckNow={checkNow}
+      onRetry={onRetry}
       onNeedAll={() => {
         needAll();
         most.value = Number.POSITIVE_INFINITY;

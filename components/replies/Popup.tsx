@@ -33,6 +33,8 @@ export interface PopupProps {
   readonly onOpenWorkspace: () => void;
   /** The person searches or goes on past what was read: the rest is needed. */
   readonly onNeedAll: () => void;
+  /** The store could not be read, and the person wants it tried again. */
+  readonly onRetry: () => void;
 }
 
 /** From so many on, a list can be searched. */
@@ -93,7 +95,7 @@ export function Popup(props: PopupProps) {
       {isSearchable && <SearchField query={query} onQuery={search} />}
       <div id={panelId} class="content" role="tabpanel" aria-labelledby={`${panelId}-${direction}`}>
         {loaded.kind === 'loading' && <Loading />}
-        {loaded.kind === 'failed' && <Failed failure={loaded.failure} />}
+        {loaded.kind === 'failed' && <Failed failure={loaded.failure} onRetry={props.onRetry} />}
         {loaded.kind === 'ready' && ofDirection.length === 0 && <Empty direction={direction} />}
         {ofDirection.length > 0 && found.length === 0 && <NothingFound query={query} />}
         {found.length > 0 && (

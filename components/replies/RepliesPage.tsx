@@ -25,6 +25,7 @@ export interface RepliesPageProps {
   readonly onNudge: (reply: PendingReply) => void;
   readonly onCheckNow: () => void;
   readonly onNeedAll: () => void;
+  readonly onRetry: () => void;
   /** More of the closed ones are asked for. */
   readonly onMoreClosed: (() => void) | null;
 }
@@ -62,9 +63,9 @@ export function RepliesPage(props: RepliesPageProps) {
   );
 }
 
-function Open({ loaded, clock, query, onNeedAll, onOpen, onNudge, onChange }: RepliesPageProps & { query: string }) {
+function Open({ loaded, clock, query, onNeedAll, onRetry, ...on }: RepliesPageProps & { query: string }) {
   if (loaded.kind === 'loading') return <Loading />;
-  if (loaded.kind === 'failed') return <Failed failure={loaded.failure} />;
+  if (loaded.kind === 'failed') return <Failed failure={loaded.failure} onRetry={onRetry} />;
   return (
     <div class="columns">
       {DIRECTIONS.map((direction) => {
@@ -84,9 +85,9 @@ function Open({ loaded, clock, query, onNeedAll, onOpen, onNudge, onChange }: Re
                 clock={clock}
                 isPartial={query === '' && loaded.isPartial[direction]}
                 onNeedAll={onNeedAll}
-                onOpen={onOpen}
-                onNudge={onNudge}
-                onChange={onChange}
+                onOpen={on.onOpen}
+                onNudge={on.onNudge}
+                onChange={on.onChange}
               />
             )}
           </section>

@@ -60,6 +60,7 @@ export const WORDS = {
   },
   loading: 'Looking…',
   failedRead: 'Your pending replies could not be read.',
+  tryAgain: 'Try again',
   failedChange: 'That was not saved.',
   failedNudge: 'The reminder was not begun.',
   suggestions: 'May want an answer',

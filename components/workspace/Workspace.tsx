@@ -33,6 +33,8 @@ export interface WorkspaceProps {
   readonly onGo: (route: Route) => void;
   /** Gives a text to the person as a file. */
   readonly onFile: (name: string, text: string) => void;
+  /** The store could not be read, and the person wants it tried again. */
+  readonly onRetry: () => void;
 }
 
 const HREFS = {
@@ -79,6 +81,7 @@ export function Workspace(props: WorkspaceProps) {
           onNew={actions.make}
           onDuplicate={(row) => void actions.duplicate(row)}
           onDelete={(row) => void actions.delete(row)}
+          onRetry={props.onRetry}
         />
       )}
       {route.page === 'agenda' && (
@@ -96,7 +99,15 @@ export function Workspace(props: WorkspaceProps) {
         />
       )}
       {route.page === 'replies' && (
-        <LiveReplies store={store} ask={ask} clock={clock} isClosed={route.isClosed} hrefs={HREFS} onSay={say} />
+        <LiveReplies
+          store={store}
+          ask={ask}
+          clock={clock}
+          isClosed={route.isClosed}
+          hrefs={HREFS}
+          onSay={say}
+          onRetry={props.onRetry}
+        />
       )}
       {route.page === 'settings' && (
         <SettingsPage

@@ -44,6 +44,7 @@ const View = () => (
     locale={locale}
     onOpened={() => window.close()}
     onOpenWorkspace={() => void openWorkspace()}
+    onRetry={() => location.reload()}
   />
 );
 const root = document.getElementById('popup');

@@ -55,6 +55,7 @@ const View = () => (
     locale={locale}
     onGo={go}
     onFile={saveFile}
+    onRetry={() => location.reload()}
   />
 );
 const root = document.getElementById('workspace');

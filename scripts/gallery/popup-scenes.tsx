@@ -49,6 +49,7 @@ function popup(
         onCheckNow={nothing}
         onOpenWorkspace={nothing}
         onNeedAll={nothing}
+        onRetry={nothing}
         {...more}
       />
     ),

@@ -70,6 +70,7 @@ const list =
       onDuplicate={nothing}
       onDelete={nothing}
       onNeedAll={nothing}
+      onRetry={nothing}
     />
   );
 const ready = (rows: typeof ROWS): LoadedAgendas => ({ kind: 'ready', rows, isPartial: false, replies: ANSWERS });
@@ -117,6 +118,7 @@ const replies =
       onNudge={nothing}
       onCheckNow={nothing}
       onNeedAll={nothing}
+      onRetry={nothing}
       onMoreClosed={null}
     />
   );

@@ -38,6 +38,7 @@ function show(answer: unknown = { ok: true, value: null }) {
       locale="en-GB"
       onOpened={onOpened}
       onOpenWorkspace={() => {}}
+      onRetry={() => {}}
     />,
   );
   return { asked, onOpened };

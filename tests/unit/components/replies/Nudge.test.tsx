@@ -20,6 +20,7 @@ function show(some: Partial<PopupProps> = {}, replies: readonly PendingReply[] =
       onCheckNow={() => {}}
       onOpenWorkspace={() => {}}
       onNeedAll={() => {}}
+      onRetry={() => {}}
       {...some}
     />,
   );

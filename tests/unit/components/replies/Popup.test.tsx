@@ -25,6 +25,7 @@ function show(some: Partial<PopupProps> = {}) {
     onCheckNow: vi.fn(),
     onNeedAll: vi.fn(),
     onOpenWorkspace: vi.fn(),
+    onRetry: vi.fn(),
   };
   const props: PopupProps = {
     loaded: readyOf(THREE),
@@ -306,8 +307,10 @@ describe('every state', () => {
     expect(screen.getByText('You wait for nobody.')).toBeTruthy();
   });
 
-  it('says that nothing was lost when the store cannot be read', () => {
-    show({ loaded: { kind: 'failed', failure: 'storage' } });
+  it('says that nothing was lost when the store cannot be read, and tries again when it is asked to', () => {
+    const { onRetry } = show({ loaded: { kind: 'failed', failure: 'storage' } });
     expect(screen.getByRole('alert').textContent).toContain('Nothing was lost.');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
   });
 });

@@ -92,6 +92,7 @@ function View({ start }: { start: Route }) {
           route.value = next;
         }}
         onFile={(name, text) => files.push({ name, text })}
+        onRetry={() => {}}
       />
     </div>
   );
