@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { ClientIdSchema } from './google/auth/client-id.ts';
+import { DEFAULT_WISHES } from './hours/focus.ts';
 import { DEFAULT_MAIL_TIMES } from './hours/mail-times.ts';
 import { DEFAULT_HOURS } from './hours/working.ts';
 import { isZone } from './hours/zone.ts';
@@ -39,6 +40,12 @@ export const SettingsSchemas = {
   noMeetingDays: Days,
   /** When others work, as the person has said: by lower-case address. */
   colleagues: v.record(v.pipe(v.string(), v.maxLength(320), v.includes('@')), ColleagueSchema),
+  /** Time for focus that is wanted on these days, in minutes, and below which a block is not worth having. */
+  focus: v.object({
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(480)),
+    shortest: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(120)),
+    days: Days,
+  }),
   /** The person's own client of Google's sign-in, for connected accounts; null for none. It is no secret. */
   googleClientId: v.nullable(ClientIdSchema),
 } as const;
@@ -55,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hourlyRate: null,
   noMeetingDays: [],
   colleagues: {},
+  focus: { ...DEFAULT_WISHES, days: [...DEFAULT_WISHES.days] },
   googleClientId: null,
 };
 
@@ -79,6 +87,7 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
     hourlyRate: settingOf('hourlyRate', SettingsSchemas.hourlyRate),
     noMeetingDays: settingOf('noMeetingDays', SettingsSchemas.noMeetingDays),
     colleagues: settingOf('colleagues', SettingsSchemas.colleagues),
+    focus: settingOf('focus', SettingsSchemas.focus),
     googleClientId: settingOf('googleClientId', SettingsSchemas.googleClientId),
   };
 }

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { AwayRow } from './away-rows.ts';
+import type { BlockRow, FocusPlan } from './block-rows.ts';
 import type { MailboxRow, MailRow } from './mail-rows.ts';
 import type { AgendaRow, ChoiceRow, HandoffRow, MailCheckRow, ReplyRow, SendRow, StagedRow } from './rows.ts';
 import { declareVersions } from './versions.ts';
@@ -19,7 +20,8 @@ export class Store extends Dexie {
   readonly mailboxes: Table<MailboxRow, string>;
   readonly mails: Table<MailRow, [string, string]>;
   readonly away: Table<AwayRow, string>;
-  readonly blocks: Table<{ readonly account: string; readonly id: string }, [string, string]>;
+  readonly blocks: Table<BlockRow, [string, string]>;
+  readonly focusPlans: Table<FocusPlan, string>;
 
   constructor(name = 'unhurried') {
     super(name);
@@ -35,6 +37,7 @@ export class Store extends Dexie {
     this.mails = this.table('mails');
     this.away = this.table('away');
     this.blocks = this.table('blocks');
+    this.focusPlans = this.table('focusPlans');
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
       return false;

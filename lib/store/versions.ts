@@ -69,6 +69,11 @@ export const VERSIONS: readonly Version[] = [
       blocks: '[account+id], account',
     },
   },
+  {
+    // What is to be kept in a connected account's calendar.
+    number: 7,
+    stores: { focusPlans: 'account' },
+  },
 ];
 
 /** Declares the schema on a database; `upTo` stops at an older version, to test what it wrote. */
