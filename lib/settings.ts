@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { ClientIdSchema } from './google/auth/client-id.ts';
+import { AwaySchema, DEFAULT_AWAY } from './hours/away-settings.ts';
 import { DEFAULT_WISHES } from './hours/focus.ts';
 import { DEFAULT_MAIL_TIMES } from './hours/mail-times.ts';
 import { DEFAULT_HOURS } from './hours/working.ts';
@@ -46,6 +47,8 @@ export const SettingsSchemas = {
     shortest: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(120)),
     days: Days,
   }),
+  /** The automatic answer for the times away from mail. */
+  autoresponder: AwaySchema,
   /** The person's own client of Google's sign-in, for connected accounts; null for none. It is no secret. */
   googleClientId: v.nullable(ClientIdSchema),
 } as const;
@@ -63,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   noMeetingDays: [],
   colleagues: {},
   focus: { ...DEFAULT_WISHES, days: [...DEFAULT_WISHES.days] },
+  autoresponder: DEFAULT_AWAY,
   googleClientId: null,
 };
 
@@ -88,6 +92,7 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
     noMeetingDays: settingOf('noMeetingDays', SettingsSchemas.noMeetingDays),
     colleagues: settingOf('colleagues', SettingsSchemas.colleagues),
     focus: settingOf('focus', SettingsSchemas.focus),
+    autoresponder: settingOf('autoresponder', SettingsSchemas.autoresponder),
     googleClientId: settingOf('googleClientId', SettingsSchemas.googleClientId),
   };
 }
