@@ -17,7 +17,7 @@ export interface VerdictContext {
 
 const HEADLINES: Readonly<Record<VerdictKind, string>> = {
   write: 'This could be written',
-  meet: 'Worth meeting for',
+  meet: 'Worth a meeting',
   either: 'Could go either way',
   none: 'No meeting here',
 };

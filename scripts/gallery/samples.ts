@@ -35,7 +35,7 @@ export const VERDICTS = {
   },
   meet: {
     kind: 'meet',
-    headline: 'Worth meeting for',
+    headline: 'Worth a meeting',
     reasons: ['A first conversation with people from outside goes better in person.'],
     answers: answers({ face: { value: 'yes', by: 'draft', evidence: '“Kick-off” in the title' } }),
   },

@@ -48,11 +48,11 @@ for (const [surface, draft] of Object.entries(DRAFTS)) {
       await says(page, /feelings/, 'Yes');
       await says(page, /each other/, 'Yes');
       for (const words of [/in writing/, /considered/, /concentration/]) await says(page, words, 'No');
-      await expect(verdict(page, 'Worth meeting for')).toBeVisible();
+      await expect(verdict(page, 'Worth a meeting')).toBeVisible();
 
       await titleInput(page).fill('Weekly status update: read before Friday');
       await expect(row(page, /in writing/)).toContainText('Your answer');
-      await expect(verdict(page, 'Worth meeting for')).toBeVisible();
+      await expect(verdict(page, 'Worth a meeting')).toBeVisible();
 
       for (const words of [/feelings/, /each other/, /in writing/, /considered/, /concentration/]) {
         await row(page, words)
@@ -66,7 +66,7 @@ for (const [surface, draft] of Object.entries(DRAFTS)) {
       const page = await draft(open, 'Weekly status update');
       await expect(verdict(page, 'This could be written')).toBeVisible();
       await titleInput(page).fill('Incident: checkout is down');
-      await expect(verdict(page, 'Worth meeting for')).toBeVisible();
+      await expect(verdict(page, 'Worth a meeting')).toBeVisible();
     });
   });
 }
@@ -102,16 +102,45 @@ test('A card that grows pushes nothing of the bubble out of the window', async (
   await expect(save).toBeInViewport({ ratio: 1 });
 });
 
-test('A task gets no card, and an event that was one for a moment gets it back', async ({ open }) => {
+test('A task, focus time and an absence get no card, and an event that was one for a moment gets it back', async ({
+  open,
+}) => {
   const page = await open(WEEK);
   const root = await openBubble(page);
   await titleInput(page).fill('Weekly status update');
   await addGuest(root, JONAS);
   await expect(region(page)).toBeVisible();
-  await turnInto(root, 'task');
-  await expect(region(page)).toBeHidden();
-  await turnInto(root, 'event');
-  await expect(region(page)).toBeVisible();
+  for (const kind of ['task', 'focus time', 'out of office'] as const) {
+    await turnInto(root, kind);
+    await expect(region(page)).toBeHidden();
+    await turnInto(root, 'event');
+    await expect(region(page)).toBeVisible();
+  }
+});
+
+test('What could go either way says so, with what speaks for each', async ({ open }) => {
+  const page = await open(
+    prefilled({
+      text: 'Urgent: review of the contract',
+      dates: '20261210T140000/20261210T150000',
+      add: `${JONAS},${DANA}`,
+      details: 'Please read the contract before and give feedback. We need an answer today.',
+    }),
+  );
+  await expect(verdict(page, 'Could go either way')).toBeVisible();
+  await expect(region(page)).toContainText('Good comments need the text and some quiet.');
+  await showQuestions(page);
+  const reasons = region(page).getByRole('list', { name: 'Why' }).getByRole('listitem');
+  await expect(reasons.filter({ hasText: 'It asks for considered feedback' })).toBeVisible();
+  await expect(
+    reasons.filter({ hasText: 'It can’t wait, so talk to just the people whom it concerns.' }),
+  ).toBeVisible();
+  for (const name of ['Write instead', 'Keep as it is']) {
+    await expect(region(page).getByRole('button', { name })).toBeVisible();
+  }
+
+  await says(page, /wait|urgent/i, 'No');
+  await expect(verdict(page, 'This could be written')).toBeVisible();
 });
 
 test('A series is counted by the year', async ({ open }) => {

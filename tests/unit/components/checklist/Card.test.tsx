@@ -83,7 +83,7 @@ describe('an event that exists', () => {
     expect(heard.onLookAgain).toHaveBeenCalledOnce();
   });
 
-  it('of somebody else’s can be answered with a proposal, unless it is worth meeting for', () => {
+  it('of somebody else’s can be answered with a proposal, unless it is worth a meeting', () => {
     const heard = show({ subject: 'invitation', state: { kind: 'folded' } });
     fireEvent.click(screen.getByRole('button', { name: 'Propose writing' }));
     expect(heard.onWriteInstead).toHaveBeenCalledOnce();

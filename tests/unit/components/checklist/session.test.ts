@@ -138,7 +138,7 @@ describe('a card', () => {
     expect(first).toHaveProperty('id', (second as { id: string }).id);
   });
 
-  it('remembers keeping what was worth meeting for as a meeting', async () => {
+  it('remembers keeping what was worth a meeting as one', async () => {
     const { session, told } = begin({ change: { title: 'Incident: checkout is down' } });
     await known(session);
     session.keep();

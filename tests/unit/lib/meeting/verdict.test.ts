@@ -59,7 +59,7 @@ describe('terse titles', () => {
     'Handover',
     'Kickoff',
     'Negotiation with landlord',
-  ])('%s is worth meeting for', (title) => {
+  ])('%s is worth a meeting', (title) => {
     expect(kind(title)).toBe('meet');
   });
 
