@@ -17,7 +17,8 @@ export const optionalGuests: Guideline = {
     const names = listed(optional.map(({ email }) => nameOf(email)));
     const isFew = optional.length <= MOST_NAMED;
     const who = isFew ? names : `${optional.length} guests`;
-    const text = `Notes afterwards go to ${isFew ? names : 'everybody who is optional'}; there is no need to come.`;
+    // In words that don't tell the card that nobody comes at all.
+    const text = `Notes afterwards go to ${isFew ? names : 'everybody who is optional'}; whether to come is up to them.`;
     return {
       what: `${who} ${optional.length === 1 ? 'is' : 'are'} optional.`,
       fixes: (draft.description ?? '').includes(text) ? [] : [{ kind: 'describe', label: 'Promise notes', text }],
