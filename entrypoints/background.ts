@@ -6,6 +6,7 @@ import { readFeed } from '../lib/google/feed/read.ts';
 import { googleIn } from '../lib/google/google.ts';
 import { readSettings } from '../lib/settings.ts';
 import { openStore } from '../lib/store/store.ts';
+import { answerAway } from '../lib/worker/away/connected.ts';
 import { injectIntoOpenTabs } from '../lib/worker/inject.ts';
 import { planMailCheck } from '../lib/worker/mail-check.ts';
 import { receive } from '../lib/worker/receive.ts';
@@ -14,6 +15,14 @@ import { forgetTabs, wake } from '../lib/worker/wake.ts';
 import type { Worker } from '../lib/worker/worker.ts';
 
 const nothing = (): undefined => undefined;
+/** What an automatic answer depends on. */
+const AWAY_KEYS = [
+  'connections',
+  'settings.autoresponder',
+  'settings.mailTimes',
+  'settings.hours',
+  'settings.timeZone',
+] as const;
 
 /** Every listener is added before anything is awaited: an event that wakes the worker must find its listener there. */
 export default defineBackground(() => {
@@ -39,6 +48,7 @@ export default defineBackground(() => {
     if (area === 'local' && isOurs) void planMailCheck(worker).catch(nothing);
     // Somebody has just connected an account, or taken it back.
     if (area === 'local' && 'connections' in changes) void trackIfDue(worker).catch(nothing);
+    if (area === 'local' && AWAY_KEYS.some((key) => key in changes)) void answerAway(worker, true).catch(nothing);
   });
   void wake(worker);
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CAPABILITIES } from '../google/capabilities.ts';
 import { Email, Text, Time } from '../schemas.ts';
-import { Count, Nothing } from './parts.ts';
+import { Count } from './parts.ts';
 
 /** Requests of the page of connected accounts, and what they are answered with. */
 
@@ -77,7 +77,8 @@ export const accountAnswers = {
     /** Google's own code for it. */
     v.object({ outcome: v.literal('refused'), error: Text(100) }),
   ]),
-  'take-back': Nothing,
+  /** `answersUntil`: when our automatic answer ends by itself, where it could not be put back to what was there before; else null. */
+  'take-back': v.object({ answersUntil: v.nullable(Time) }),
   /** Whether Google was told; here all of it is forgotten either way. */
-  disconnect: v.object({ isRevoked: v.boolean() }),
+  disconnect: v.object({ isRevoked: v.boolean(), answersUntil: v.nullable(Time) }),
 } as const;

@@ -68,5 +68,6 @@ export const workspaceAnswers = {
   /** What was merged; false for settings where the browser's storage did not take them. */
   'commit-restore': v.object({ areSettingsKept: v.boolean() }),
   'drop-restore': Nothing,
-  'erase-everything': Nothing,
+  /** Accounts whose automatic answer could not be put back, and when ours ends there by itself. */
+  'erase-everything': v.object({ answering: v.array(v.object({ account: Email, until: Time })) }),
 } as const;

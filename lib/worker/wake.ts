@@ -1,6 +1,7 @@
 import { advance } from '../replies/advance.ts';
 import { repliesToWake } from '../store/replies.ts';
 import { finishDisconnecting } from './accounts/disconnect.ts';
+import { answerAway } from './away/connected.ts';
 import { checkMailIfDue } from './mail-check.ts';
 import { observe } from './observe.ts';
 import { emptyOutbox } from './outbox.ts';
@@ -41,9 +42,8 @@ async function forgetOld({ store, now }: Worker): Promise<void> {
  * fails keeps none of the others from running, and is found again at the next wake.
  */
 export async function wake(worker: Worker): Promise<void> {
-  for (const part of [emptyOutbox, wakeSnoozed, checkMailIfDue, forgetOld, finishDisconnecting, trackIfDue]) {
-    await part(worker).catch(() => undefined);
-  }
+  const parts = [emptyOutbox, wakeSnoozed, checkMailIfDue, forgetOld, finishDisconnecting, trackIfDue, answerAway];
+  for (const part of parts) await part(worker).catch(() => undefined);
 }
 
 /** A browser that starts anew counts its tabs anew: no compose of the last session may claim a handoff by a tab's number. */

@@ -6,7 +6,6 @@ const PATIENCE = 30_000;
 export const disconnect: Handler<'disconnect'> = {
   from: ['own'],
   async run({ account }, worker) {
-    const isRevoked = await disconnectAccount(worker, account, AbortSignal.timeout(PATIENCE));
-    return done({ isRevoked });
+    return done(await disconnectAccount(worker, account, AbortSignal.timeout(PATIENCE)));
   },
 };

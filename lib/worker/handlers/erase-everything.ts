@@ -8,12 +8,12 @@ export const eraseEverything: Handler<'erase-everything'> = {
   async run(_request, worker) {
     const { store } = worker;
     // While it is still known who is connected; without a network Google keeps what it granted.
-    await disconnectAll(worker).catch(() => undefined);
+    const answering = await disconnectAll(worker).catch(() => []);
     await store.transaction('rw', store.tables, () => Promise.all(store.tables.map((table) => table.clear())));
     await browser.storage.session.clear();
     await browser.storage.local.clear();
     // Mail times are the defaults again.
     await planMailCheck(worker);
-    return done(null);
+    return done({ answering: [...answering] });
   },
 };

@@ -116,7 +116,10 @@ describe('a connected account', () => {
     const { world, ask, connect } = scene();
     await connect();
     await connect({ capability: 'hours' });
-    expect(await ask({ type: 'take-back', capability: 'replies', account: MIRA })).toEqual({ ok: true, value: null });
+    expect(await ask({ type: 'take-back', capability: 'replies', account: MIRA })).toEqual({
+      ok: true,
+      value: { answersUntil: null },
+    });
     expect(await accountsWith('replies')).toEqual([]);
     expect(await accountsWith('hours')).toEqual([MIRA]);
     expect(held(world)).not.toContain('token-number-1');
@@ -128,7 +131,10 @@ describe('a connected account', () => {
   it('is forgotten when it is disconnected, here, at Google and in the browser', async () => {
     const { world, ask, connect } = scene();
     await connect();
-    expect(await ask({ type: 'disconnect', account: MIRA })).toEqual({ ok: true, value: { isRevoked: true } });
+    expect(await ask({ type: 'disconnect', account: MIRA })).toEqual({
+      ok: true,
+      value: { isRevoked: true, answersUntil: null },
+    });
     expect(revoked(world)).toEqual(['token=token-number-1']);
     expect(await readConnections()).toEqual([]);
     expect(held(world)).toBe('[[],[]]');
@@ -139,7 +145,10 @@ describe('a connected account', () => {
     const { world, ask, connect } = scene();
     await connect();
     await ask({ type: 'take-back', capability: 'replies', account: MIRA });
-    expect(await ask({ type: 'disconnect', account: MIRA })).toEqual({ ok: true, value: { isRevoked: true } });
+    expect(await ask({ type: 'disconnect', account: MIRA })).toEqual({
+      ok: true,
+      value: { isRevoked: true, answersUntil: null },
+    });
     expect(revoked(world)).toEqual(['token=token-number-2']);
   });
 
@@ -148,7 +157,10 @@ describe('a connected account', () => {
     await connect();
     await world.session.remove([...world.session.held.keys()]);
     world.state.launch = () => ({ kind: 'silent' });
-    expect(await ask({ type: 'disconnect', account: MIRA })).toEqual({ ok: true, value: { isRevoked: false } });
+    expect(await ask({ type: 'disconnect', account: MIRA })).toEqual({
+      ok: true,
+      value: { isRevoked: false, answersUntil: null },
+    });
     expect(await readConnections()).toEqual([]);
     expect(released.at(-1)).toEqual(ALL);
   });
@@ -180,7 +192,7 @@ describe('a connected account', () => {
   it('goes with everything else that is erased', async () => {
     const { world, ask, connect } = scene();
     await connect();
-    expect(await ask({ type: 'erase-everything' })).toEqual({ ok: true, value: null });
+    expect(await ask({ type: 'erase-everything' })).toEqual({ ok: true, value: { answering: [] } });
     expect(await readConnections()).toEqual([]);
     expect(revoked(world)).toEqual(['token=token-number-1']);
     expect(released.at(-1)).toEqual(ALL);

@@ -229,7 +229,7 @@ describe('erasing', () => {
     await ask({ type: 'save-agenda', id: 'a', base: null, account: MIRA, agenda: agendaOf() });
     await changeSettings({ mailTimes: { times: [60], days: [7] }, timeZone: 'UTC' });
     await addHealth('gmail', { misses: { 'compose.body': 3 }, fallbacks: {} });
-    expect(await ask({ type: 'erase-everything' })).toEqual({ ok: true, value: null });
+    expect(await ask({ type: 'erase-everything' })).toEqual({ ok: true, value: { answering: [] } });
     expect(await kept()).toEqual(EMPTY);
     for (const table of scene.store.tables) expect(await table.count()).toBe(table.name === 'jobs' ? 1 : 0);
     expect(await scene.store.jobs.get('mail-check')).toMatchObject({ last: null, cursor: null });

@@ -57,10 +57,10 @@ const ask = (async (request: Request) => {
       return { ok: true, value: connecting };
     case 'take-back':
       listing = { ...listing, accounts: [mira(false)] };
-      return { ok: true, value: null };
+      return { ok: true, value: { answersUntil: null } };
     default:
       listing = { ...listing, accounts: [] };
-      return { ok: true, value: { isRevoked } };
+      return { ok: true, value: { isRevoked, answersUntil: null } };
   }
 }) as Ask;
 
