@@ -76,10 +76,11 @@ export function blocksWithin(
   return blocks.sort((one, other) => one.start - other.start);
 }
 
-const sameDay = (one: number, other: number, zone: string): boolean => {
+/** Whether two times (epoch milliseconds) are of one day on the wall in `zone`. */
+export function isSameDay(one: number, other: number, zone: string): boolean {
   const midnight = (at: number): number => asUtc({ ...wallClock(at, zone), hour: 0, minute: 0 });
   return midnight(one) === midnight(other);
-};
+}
 
 /**
  * Blocks of time for focus from `from` to `to` (epoch milliseconds): on each wanted day as much as it lacks, in free time, inside the
@@ -97,7 +98,7 @@ export function proposeFocus(from: number, to: number, days: FocusDays): readonl
     if (asUtc(day) > last) return blocks;
     const work = workingStretch(day, timeZone, days.hours);
     if (work === null || !wishes.days.includes(weekday(day))) continue;
-    const ofDay = had.filter(({ start }) => sameDay(start, work.start, timeZone));
+    const ofDay = had.filter(({ start }) => isSameDay(start, work.start, timeZone));
     const has = ofDay.reduce((sum, one) => sum + length(one), 0) / MINUTE;
     blocks.push(...blocksWithin(work, [...taken, past, beyond], wishes.minutes - has, wishes.shortest));
   }

@@ -23,8 +23,10 @@ export const BlockRowSchema = v.object({
   state: v.picklist(['wanted', 'there', 'leaving', 'theirs', 'gone']),
   /** Whether it may have got into the calendar although nobody heard of it. */
   isTried: v.boolean(),
-  /** How it stood there when we put it last; null before the first time. */
-  seen: v.nullable(v.object({ start: Time, end: Time, changedAt: v.nullable(Time) })),
+  /** Where it stood when we looked last; null before the first time. */
+  seen: v.nullable(v.object({ start: Time, end: Time })),
+  /** Where we wanted it last, which is not where the person has moved it since. */
+  meant: v.object({ start: Time, end: Time }),
 });
 /** A block of ours in somebody's calendar, or on its way there. */
 export type BlockRow = Frozen<v.InferOutput<typeof BlockRowSchema>>;

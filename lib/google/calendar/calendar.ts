@@ -27,6 +27,8 @@ export interface Block extends Stretch {
 export interface CalendarEvent extends Stretch {
   readonly id: string;
   readonly title: string;
+  /** As it was written; empty for events that are read without their words. */
+  readonly description: string;
   readonly kind: 'focus' | 'absence' | 'other';
   /** It takes the person's time: it neither shows as free, nor did the person decline it. */
   readonly isBusy: boolean;
@@ -70,7 +72,7 @@ export interface Calendar {
     page: string | null,
     signal: AbortSignal,
   ): Promise<Answer<EventPage>>;
-  /** All events that touch the stretch, earliest first, without their titles; all-day ones are left out. */
+  /** All events that touch the stretch, earliest first, without their words; all-day ones are left out. */
   events(within: Stretch, page: string | null, signal: AbortSignal): Promise<Answer<EventPage>>;
   /** When the person is busy, earliest first. */
   busy(within: Stretch, signal: AbortSignal): Promise<Answer<readonly Stretch[]>>;

@@ -18,6 +18,7 @@ export function eventOf(raw: RawEvent): CalendarEvent | null {
     start,
     end,
     title: raw.summary ?? '',
+    description: raw.description ?? '',
     kind: raw.eventType === 'focusTime' ? 'focus' : raw.eventType === 'outOfOffice' ? 'absence' : 'other',
     isBusy: raw.transparency !== 'transparent' && raw.eventType !== 'workingLocation' && isDeclined !== true,
     repeats: raw.recurringEventId !== undefined,

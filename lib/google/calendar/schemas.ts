@@ -16,6 +16,7 @@ export const EventSchema = v.object({
   status: v.exactOptional(v.string()),
   eventType: v.exactOptional(v.string()),
   summary: v.exactOptional(v.string()),
+  description: v.exactOptional(v.string()),
   updated: v.exactOptional(v.string()),
   transparency: v.exactOptional(v.string()),
   start: v.exactOptional(When),

@@ -22,6 +22,7 @@ const FOCUS = {
   start: NOON,
   end: NOON + HOUR,
   title: 'Focus',
+  description: '',
   kind: 'focus',
   isBusy: true,
   repeats: false,
