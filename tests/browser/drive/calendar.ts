@@ -61,12 +61,12 @@ function freeHour(): { x: number; y: number } | null {
   return null;
 }
 
-/** Turns the draft in a bubble into a task, or back into an event. */
-export const turnInto = (root: Locator, kind: 'event' | 'task'): Promise<void> =>
-  root
-    .getByRole('tab')
-    .nth(kind === 'event' ? 0 : 1)
-    .click();
+/** What a bubble offers besides an event, in the order of its tabs. */
+const KINDS = ['event', 'task', 'out of office', 'focus time'] as const;
+
+/** Turns the draft in a bubble into something else, or back into an event. */
+export const turnInto = (root: Locator, kind: (typeof KINDS)[number]): Promise<void> =>
+  root.getByRole('tab').nth(KINDS.indexOf(kind)).click();
 
 /** The title's input in the bubble or on the page. */
 export const titleInput = (page: Page): Locator =>

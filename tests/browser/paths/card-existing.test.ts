@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { PracticeWorkspace } from '../../../practice/workspace.ts';
 import { card } from '../drive/calendar.ts';
 import { body, compose, recipients, send, subject } from '../drive/gmail.ts';
+import { tabTo } from '../drive/keys.ts';
 import { expect, test } from '../workspace.ts';
 
 const MIRA = 'mira.adler@fernweg.example';
@@ -16,6 +17,7 @@ function wednesday(weeks: number): string {
 
 interface Made {
   readonly title: string;
+  readonly kind?: 'event' | 'task' | 'focus' | 'away';
   readonly organiser?: string;
   readonly guests: readonly string[];
   readonly day?: string;
@@ -24,9 +26,9 @@ interface Made {
 
 /** Puts an event into Mira's calendar and opens its details. */
 async function openEvent(visit: (address: string) => Promise<Page>, practice: PracticeWorkspace, made: Made) {
-  const { title, organiser = MIRA, guests, day = wednesday(3), recurrence = null } = made;
+  const { title, kind = 'event', organiser = MIRA, guests, day = wednesday(3), recurrence = null } = made;
   const all = guests.map((email) => ({ email, name: '', optional: false, response: 'needsAction', members: null }));
-  const event = { title, organiser, guests: all, recurrence, start: `${day}T12:00`, end: `${day}T13:00` };
+  const event = { title, kind, organiser, guests: all, recurrence, start: `${day}T12:00`, end: `${day}T13:00` };
   const described = { ...event, description: [{ tag: 'div', children: ['What do we tell the shops?'] }] };
   await practice.control('POST', '/calendar/events', { event: described });
   const page = await visit(`https://calendar.google.com/calendar/u/0/r/week/${day.replaceAll('-', '/')}`);
@@ -54,8 +56,25 @@ test('An own event can be looked at and written instead, and stays as it is', as
   await expect(page.locator('#xDetDlg:visible')).toBeVisible();
 });
 
-test('One of a series says that its cost is that of each time', async ({ open, practice }) => {
-  const series = { title: 'Winter status', guests: OTHERS, recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=WE' };
+for (const [often, rule, sum] of [
+  ['every week', 'RRULE:FREQ=WEEKLY;BYDAY=WE', '156 h a year'],
+  ['every second week', 'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', '78 h a year'],
+  ['a few times', 'RRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=4', '12 h a year'],
+] as const) {
+  test(`What a series takes ${often} is summed by the year, from what its details say`, async ({ open, practice }) => {
+    const page = await openEvent(open, practice, { title: 'Winter status', guests: OTHERS, recurrence: rule });
+    await card(page).getByRole('button', { name: 'Could this be written?' }).click();
+    await expect(card(page)).toContainText('3 people × 1 h = 3 h');
+    await expect(card(page)).toContainText(sum);
+    await expect(card(page)).not.toContainText('each time');
+  });
+}
+
+test('One of a series of which nothing tells how often it comes says its cost for each time', async ({
+  open,
+  practice,
+}) => {
+  const series = { title: 'Winter status', guests: OTHERS, recurrence: 'RRULE:FREQ=MONTHLY;INTERVAL=2;BYDAY=WE' };
   const page = await openEvent(open, practice, series);
   await card(page).getByRole('button', { name: 'Could this be written?' }).click();
   await expect(card(page)).toContainText('3 people × 1 h = 3 h each time');
@@ -73,6 +92,26 @@ test('An invitation is answered with a kind proposal to its organiser alone', as
   await expect(card(page)).toContainText('Your reply is open in Gmail. The event is unchanged.');
   await send(root).click();
   await expect(card(page)).toContainText('Sent. The event is unchanged until you hear back.');
+});
+
+test('By keyboard alone writing is proposed to whoever invited, and sent', async ({ open, practice }) => {
+  const page = await openEvent(open, practice, { title: 'Winter status', organiser: LUIS, guests: [MIRA, ...OTHERS] });
+  const propose = card(page).getByRole('button', { name: 'Propose writing' });
+  await propose.waitFor();
+  await page.locator('#xDetDlgCloseBu').focus();
+  await tabTo(page, propose, 30);
+  const opened = page.context().waitForEvent('page');
+  await page.keyboard.press('Enter');
+  const mail = await opened;
+  const editor = body(compose(mail));
+  await expect(editor).toContainText('What we would keep');
+  expect(await recipients(compose(mail))).toEqual([LUIS]);
+  await expect(editor).toBeFocused();
+  await mail.keyboard.type('Dear Luis, ');
+  await expect(editor).toContainText('Dear Luis, ');
+  await mail.keyboard.press('ControlOrMeta+Enter');
+  await expect(card(page)).toContainText('Sent. The event is unchanged until you hear back.');
+  await expect(page.locator('#xDetDlg:visible')).toBeVisible();
 });
 
 test('By keyboard alone an own event is looked at, and kept', async ({ open, practice }) => {
@@ -95,6 +134,8 @@ test('What is over, and what invites nobody, is left alone', async ({ open, prac
   const events: readonly Made[] = [
     { title: 'Old status', guests: OTHERS, day: wednesday(-3) },
     { title: 'Quiet hour', guests: [] },
+    { title: 'Pricing draft', kind: 'focus', guests: [] },
+    { title: 'Dentist', kind: 'away', guests: [] },
   ];
   for (const event of events) {
     const page = await openEvent(open, practice, event);

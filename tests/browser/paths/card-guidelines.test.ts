@@ -9,6 +9,7 @@ const draft = (more: Readonly<Record<string, string>> = {}): string =>
   prefilled({ text: 'Roadmap', dates: '20261210T140000/20261210T150000', add: `${JONAS},${YUKI}`, ...more });
 const open = (page: Page): Promise<void> =>
   card(page).getByRole('button', { name: 'Show the seven questions' }).click();
+const description = (page: Page) => page.locator('[contenteditable="true"]:visible').first();
 const press = (page: Page, name: string): Promise<void> => card(page).getByRole('button', { name }).click();
 
 test('A guideline says why, and stays away for good once it was turned off, until it is brought back', async ({
@@ -73,9 +74,31 @@ test('An event that does not say what it is for gets the beginning of a sentence
   await open(page);
   await expect(card(page)).toContainText('It does not say what it is for.');
   await press(page, 'Start the sentence');
-  await expect(page.locator('[contenteditable="true"]:visible').first()).toContainText('At the end of this meeting');
+  await expect(description(page)).toContainText('At the end of this meeting');
   await press(page, 'Undo');
-  await expect(page.locator('[contenteditable="true"]:visible').first()).not.toContainText('At the end');
+  await expect(description(page)).not.toContainText('At the end');
+});
+
+test('Guests who need not come are told as better informed after, and a line that promises notes is offered', async ({
+  open: visit,
+}) => {
+  const page = await visit(draft({ dates: '20261210T140000/20261210T143000', details: '- Which maps first?' }));
+  const yuki = page.locator(`[role="treeitem"][data-email="${YUKI}"]`);
+  await yuki.getByRole('button').first().click();
+  await open(page);
+  await expect(card(page)).toContainText('Yuki is optional.');
+  await expect(card(page)).toContainText('Whoever need not be there is better informed afterwards, in writing');
+  await press(page, 'Promise notes');
+  const promise = 'Notes afterwards go to Yuki; whether to come is up to them.';
+  await expect(description(page)).toContainText(promise);
+  await expect(description(page)).toContainText('Which maps first?');
+  await expect(card(page).getByRole('button', { name: 'Promise notes' })).toBeHidden();
+  await press(page, 'Undo');
+  await expect(description(page)).not.toContainText(promise);
+  await expect(description(page)).toContainText('Which maps first?');
+
+  await yuki.getByRole('button').first().click();
+  await expect(card(page)).not.toContainText('Yuki is optional.');
 });
 
 test('When a colleague works is said in one press, remembered, and counted', async ({ open: visit }) => {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { addGuest, bubble, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
 import { answer, body, compose, INBOX, mark, newMail, openThread, panel, send, toast, write } from '../drive/gmail.ts';
+import { tabTo } from '../drive/keys.ts';
 import { replies, repliesIn } from '../drive/popup.ts';
 import { expect, test } from '../workspace.ts';
 
@@ -10,13 +11,6 @@ const ASKING = 'Could you review the numbers in the price list for spring and se
 
 /** Keys that do something in Gmail or Calendar when nobody types. */
 const SHORTCUTS = ['e', 'c', '#', 'u', 'r', 'd', 'm', 'j', 'x', 't', '/', 'Delete'];
-
-/** Presses Tab until a control has the focus, no more often than a person would. */
-async function tabTo(page: Page, control: Locator, most: number): Promise<void> {
-  const isFocused = () => control.evaluate((node) => node.matches(':focus'));
-  for (let presses = 0; presses < most && !(await isFocused()); presses += 1) await page.keyboard.press('Tab');
-  await expect(control, `after ${most} times Tab`).toBeFocused();
-}
 
 const toggle = (page: Page): Locator => card(page).getByRole('button', { name: 'Show the seven questions' });
 
