@@ -50,7 +50,7 @@ export interface CardProps {
   readonly onLookAgain: () => void;
 }
 
-/** *Should this be a meeting?* Small first: the verdict, a line of why, the cost; it opens to the seven questions. */
+/** *Should this be a meeting?* Small first: the verdict, a line of why, the cost; it opens to the seven questions, and Escape folds it. */
 export function Card(props: CardProps) {
   const { verdict, state, subject } = props;
   const [isOpen, setOpen] = useState(props.startsOpen ?? false);
@@ -65,6 +65,12 @@ export function Card(props: CardProps) {
   const pressed = (act: () => void) => () => {
     wasPressed.current = true;
     act();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen || event.defaultPrevented) return;
+    event.preventDefault();
+    setOpen(false);
+    region.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   };
   if (verdict.kind === 'none') return null;
   if (state.kind === 'folded') {
@@ -83,7 +89,7 @@ export function Card(props: CardProps) {
   }
   const isDeciding = state.kind === 'considering' || state.kind === 'opening';
   return (
-    <section ref={region} class={`card ${verdict.kind}`} aria-label={WORDS.region}>
+    <section ref={region} class={`card ${verdict.kind}`} aria-label={WORDS.region} onKeyDown={onKeyDown}>
       {isDeciding && (
         <Summary
           verdict={verdict}

@@ -6,8 +6,8 @@ const LEAST = 120;
 /**
  * Calendar places a popup by the size that it has when it opens and may never hear that a card grows in it. One that would
  * reach past the window moves up as far as there is room, and what scrolls gives way for the rest: Calendar's own Save can
- * always be reached. A `pinned` host stays in sight at the lower edge of what scrolls, over a ground of its own, and learns
- * by `--room` how high it may be. All of it is undone when `signal` aborts.
+ * always be reached. A `pinned` host stays in sight at the lower edge of what scrolls, over a ground of its own, says so by a
+ * `pinned` attribute, and learns by `--room` how high it may be. All of it is undone when `signal` aborts.
  */
 export function keepInView(host: HTMLElement, isPinned: boolean, signal: AbortSignal): void {
   const view = host.ownerDocument.defaultView;
@@ -16,6 +16,7 @@ export function keepInView(host: HTMLElement, isPinned: boolean, signal: AbortSi
     host.style.position = 'sticky';
     host.style.bottom = '0px';
     host.style.zIndex = '1';
+    host.setAttribute('pinned', '');
   }
   let scroller: HTMLElement | null = null;
   let dialog: HTMLElement | null = null;

@@ -29,6 +29,16 @@ describe('the seven questions', () => {
     expect(within(groupOf('document')).getByRole('radio', { name: 'Yes' }).getAttribute('aria-checked')).toBe('true');
   });
 
+  it('are folded by Escape, and focus goes back to what opened them', () => {
+    show();
+    open();
+    const [yes] = screen.getAllByRole('radio');
+    yes?.focus();
+    if (yes) fireEvent.keyDown(yes, { key: 'Escape' });
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show the seven questions' }));
+  });
+
   it('leave an unknown answer open', () => {
     show();
     open();
