@@ -1,7 +1,7 @@
 import type { Refusal } from '../../google/answer.ts';
 import type { Vacation, VacationSettings } from '../../google/gmail/vacation.ts';
 import { awayRow } from '../../store/away.ts';
-import type { AwayOutcome, AwayRow } from '../../store/away-rows.ts';
+import type { AwayOutcome, AwayRow, OwnAnswer } from '../../store/away-rows.ts';
 import { isSame } from '../../store/same.ts';
 import type { Store } from '../../store/store.ts';
 import { isAnswering, standing } from './standing.ts';
@@ -78,49 +78,49 @@ export function isSettled({ ours, skipped }: AwayRow, target: VacationSettings |
   return target !== null && isSame(ours.written, target) && (ours.kept !== null || isSkipped);
 }
 
+/** Notes in one transaction what became of it and that the look came so far. */
+function end(look: Look, outcome: AwayOutcome, parts: Partial<AwayRow>): Promise<AwayRow> {
+  const last = { at: look.worker.now(), outcome };
+  return note(look, () => ({ ...parts, retry: null, failures: 0, last }));
+}
+
 /**
  * Sees what became of ours: it stands as it is wanted; or it gives way to what was there before; or the person has made something
  * else of it, which stays. Null where ours is gone, and another may begin.
  */
-async function settleOurs(look: Look, row: AwayRow): Promise<AwayOutcome | null> {
-  const { ours } = row;
+async function settleOurs(look: Look, row: AwayRow, ours: OwnAnswer): Promise<AwayRow | null> {
   const { target } = look;
-  if (ours === null) return null;
   const isWanted = target !== null && isSame(ours.written, target);
-  if (isWanted && ours.kept !== null) return 'on';
+  if (isWanted && ours.kept !== null) return row;
   const current = await read(look);
   const stands = standing(current, ours);
-  if (isWanted && stands === 'ours') {
-    await note(look, () => ({ ours: { ...ours, kept: current } }));
-    return 'on';
-  }
+  if (isWanted && stands === 'ours') return end(look, 'on', { ours: { ...ours, kept: current } });
   if (stands === 'ours' || stands === 'ended') await write(look, ours.before);
   const isTakenOver = stands === 'ended' || stands === 'other';
+  const isTheirs = stands === 'other' && isAnswering(current, look.worker.now());
   const skipped = isTakenOver ? beginning(ours.written) : row.skipped;
-  await note(look, () => ({ ours: null, skipped }));
+  const left = await end(look, isTheirs ? 'theirs' : 'off', { ours: null, skipped });
   // What the person has turned off, or made their own, is not taken from them for the rest of this time away.
-  if (!isTakenOver || (target !== null && beginning(target) !== skipped)) return null;
-  return isAnswering(current, look.worker.now()) ? 'theirs' : 'off';
+  const isOver = target === null || (isTakenOver && beginning(target) === skipped);
+  return isOver ? left : null;
 }
 
 /** Puts ours where nothing of the person's own answers. */
-async function begin(look: Look, target: VacationSettings): Promise<AwayOutcome> {
+async function begin(look: Look, target: VacationSettings): Promise<AwayRow> {
   const before = await read(look);
-  if (isAnswering(before, look.worker.now())) {
-    await note(look, () => ({ skipped: beginning(target) }));
-    return 'theirs';
-  }
-  await note(look, () => ({ ours: { before, written: target, kept: null }, skipped: null }));
+  if (isAnswering(before, look.worker.now())) return end(look, 'theirs', { skipped: beginning(target) });
+  const ours = { before, written: target, kept: null };
+  await note(look, () => ({ ours, skipped: null }));
   const kept = await write(look, target);
-  await note(look, ({ ours }) => ({ ours: ours === null ? null : { ...ours, kept } }));
-  return 'on';
+  return end(look, 'on', { ours: { ...ours, kept } });
 }
 
-async function settle(look: Look): Promise<AwayOutcome> {
+async function settle(look: Look): Promise<AwayRow> {
+  const { target } = look;
   const row = await awayRow(look.worker.store, look.account);
-  const outcome = await settleOurs(look, row);
-  if (outcome !== null) return outcome;
-  return look.target === null ? 'off' : begin(look, look.target);
+  const settled = row.ours === null ? null : await settleOurs(look, row, row.ours);
+  if (settled !== null) return settled;
+  return target === null ? row : begin(look, target);
 }
 
 /** How a refusal ends a look, and when the next one is worth it. */
@@ -151,14 +151,13 @@ function endOf({ worker, target }: Look, row: AwayRow, refusal: Refusal): Partia
  * goes on from where this one stood.
  */
 export async function settleAnswer(look: Look): Promise<AwayRow> {
-  const at = look.worker.now();
   try {
-    const outcome = await settle(look);
-    return await note(look, () => ({ retry: null, failures: 0, last: { at, outcome } }));
+    return await settle(look);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { refusal } = error;
     const outcome = refusal.kind === 'unreadable' && refusal.status === 400 ? 'refused' : refusal.kind;
-    return note(look, (row) => ({ ...endOf(look, row, refusal), last: { at, outcome } }));
+    const last = { at: look.worker.now(), outcome } as const;
+    return note(look, (row) => ({ ...endOf(look, row, refusal), last }));
   }
 }
