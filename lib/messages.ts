@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { accountAnswers, accountRequests } from './messages/from-account.ts';
 import { sharedAnswers, sharedRequests } from './messages/from-anywhere.ts';
 import { calendarAnswers, calendarRequests } from './messages/from-calendar.ts';
+import { focusAnswers, focusRequests } from './messages/from-focus.ts';
 import { gmailAnswers, gmailRequests } from './messages/from-gmail.ts';
 import { popupAnswers, popupRequests } from './messages/from-popup.ts';
 import { workspaceAnswers, workspaceRequests } from './messages/from-workspace.ts';
@@ -23,6 +24,7 @@ export const RequestSchema = v.variant('type', [
   ...popupRequests,
   ...workspaceRequests,
   ...accountRequests,
+  ...focusRequests,
 ]);
 export type Request = Frozen<v.InferOutput<typeof RequestSchema>>;
 export type RequestOf<Type extends Request['type']> = Extract<Request, { type: Type }>;
@@ -47,6 +49,7 @@ export const AnswerSchemas = {
   ...popupAnswers,
   ...workspaceAnswers,
   ...accountAnswers,
+  ...focusAnswers,
 } as const satisfies Readonly<Record<Request['type'], v.GenericSchema>>;
 export type Answers = { readonly [Type in Request['type']]: Frozen<v.InferOutput<(typeof AnswerSchemas)[Type]>> };
 

@@ -49,6 +49,8 @@ export const accountAnswers = {
         account: Email,
         uses: v.array(v.object({ capability: CapabilitySchema, since: Time, isOn: v.boolean() })),
         reading: v.nullable(ReadingSchema),
+        /** Blocks of ours that lie ahead in its calendar. */
+        blocks: v.exactOptional(Count),
         today: SpentSchema,
         /** The last 31 days, today among them. */
         month: SpentSchema,

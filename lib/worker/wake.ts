@@ -2,6 +2,7 @@ import { advance } from '../replies/advance.ts';
 import { repliesToWake } from '../store/replies.ts';
 import { finishDisconnecting } from './accounts/disconnect.ts';
 import { answerAway } from './away/connected.ts';
+import { tendIfDue } from './focus/due.ts';
 import { checkMailIfDue } from './mail-check.ts';
 import { observe } from './observe.ts';
 import { emptyOutbox } from './outbox.ts';
@@ -42,7 +43,16 @@ async function forgetOld({ store, now }: Worker): Promise<void> {
  * fails keeps none of the others from running, and is found again at the next wake.
  */
 export async function wake(worker: Worker): Promise<void> {
-  const parts = [emptyOutbox, wakeSnoozed, checkMailIfDue, forgetOld, finishDisconnecting, trackIfDue, answerAway];
+  const parts = [
+    emptyOutbox,
+    wakeSnoozed,
+    checkMailIfDue,
+    forgetOld,
+    finishDisconnecting,
+    trackIfDue,
+    answerAway,
+    tendIfDue,
+  ];
   for (const part of parts) await part(worker).catch(() => undefined);
 }
 

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { type Capability, GRANTS_PAGE } from '../../../lib/google/capabilities.ts';
 import type { Answers, Failure } from '../../../lib/messages.ts';
 import { Button } from '../../kit/Button.tsx';
 import { FAILURES } from '../../kit/words.ts';
 import type { Clock } from '../../replies/state.ts';
 import { PageHead } from '../../workspace/Shell.tsx';
-import { AccountSheet } from './AccountSheet.tsx';
+import { AccountSheet, type Listed } from './AccountSheet.tsx';
 import { ClientPart, type ClientPartProps } from './ClientPart.tsx';
 import { Digest, type DigestProps } from './Digest.tsx';
 import { Offers } from './Offers.tsx';
@@ -38,8 +39,10 @@ export interface AccountPageProps extends Pick<ClientPartProps, 'clientId' | 'on
   readonly onReload: () => void;
   /** Called in the click. */
   readonly onConnect: (capability: Capability, account: string | null) => void;
-  readonly onTakeBack: (capability: Capability, account: string) => void;
-  readonly onDisconnect: (account: string) => void;
+  readonly onTakeBack: (capability: Capability, account: string, withBlocks: boolean) => void;
+  readonly onDisconnect: (account: string, withBlocks: boolean) => void;
+  /** What belongs to one account and stands beneath it. */
+  readonly beneath?: (listed: Listed) => ComponentChildren;
 }
 
 /** Connected accounts: what they add, the client id that it takes, and each of them. */
@@ -97,10 +100,11 @@ function Accounts(props: AccountsProps) {
           clock={clock}
           isBusy={busy !== null}
           onConnect={(capability) => onConnect(capability, listed.account)}
-          onTakeBack={(capability) => onTakeBack(capability, listed.account)}
-          onDisconnect={() => onDisconnect(listed.account)}
+          onTakeBack={(capability, withBlocks) => onTakeBack(capability, listed.account, withBlocks)}
+          onDisconnect={(withBlocks) => onDisconnect(listed.account, withBlocks)}
         />
       ))}
+      {accounts.map((listed) => props.beneath?.(listed))}
       {accounts.some(({ reading }) => reading !== null) && <Digest {...digest} />}
       {accounts.length === 0 && <p class="second">{WORDS.account.none}</p>}
       <Offers

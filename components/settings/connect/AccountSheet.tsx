@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Capability, NEEDS } from '../../../lib/google/capabilities.ts';
 import { formatDue, formatDueDay } from '../../../lib/hours/format.ts';
 import type { Answers } from '../../../lib/messages.ts';
 import { Button } from '../../kit/Button.tsx';
 import type { Clock } from '../../replies/state.ts';
+import { Sure } from './Sure.tsx';
 import { WORDS } from './words.ts';
 
 export type Listed = Answers['connections']['accounts'][number];
@@ -17,14 +18,20 @@ export interface AccountSheetProps {
   readonly isBusy: boolean;
   /** Called in the click. */
   readonly onConnect: (capability: Capability) => void;
-  readonly onTakeBack: (capability: Capability) => void;
-  readonly onDisconnect: () => void;
+  readonly onTakeBack: (capability: Capability, withBlocks: boolean) => void;
+  readonly onDisconnect: (withBlocks: boolean) => void;
 }
 
 /** One account: what it is connected for, what that cost, and the ways back. */
 export function AccountSheet(props: AccountSheetProps) {
   const { listed, offered, hasClient, clock, isBusy, onConnect, onTakeBack, onDisconnect } = props;
-  const { account, uses, today, month } = listed;
+  const { account, uses, today, month, blocks = 0 } = listed;
+  const [isTakingFocus, setTakingFocus] = useState(false);
+  const takeBack = (capability: Capability) => {
+    // Once it is taken back, nothing of ours can reach them any more.
+    if (capability === 'focus' && blocks > 0) setTakingFocus(true);
+    else onTakeBack(capability, false);
+  };
   const all = [...uses.map(({ capability }) => capability), ...offered];
   const lineOf = (capability: Capability): string => {
     const use = uses.find((one) => one.capability === capability);
@@ -52,7 +59,7 @@ export function AccountSheet(props: AccountSheetProps) {
                   kind="outlined"
                   busy={isBusy}
                   label={WORDS.account.named(words, name)}
-                  onClick={() => (isOn(capability) ? onTakeBack : onConnect)(capability)}
+                  onClick={() => (isOn(capability) ? takeBack : onConnect)(capability)}
                 >
                   {words}
                 </Button>
@@ -64,7 +71,22 @@ export function AccountSheet(props: AccountSheetProps) {
       <Reading {...props} />
       <p class="second">{WORDS.account.spent(today.gmail, month.gmail)}</p>
       {month.calendar > 0 && <p class="second">{WORDS.account.spentCalendar(today.calendar, month.calendar)}</p>}
-      <Disconnect account={account} isBusy={isBusy} onDisconnect={onDisconnect} />
+      {isTakingFocus && (
+        <Sure
+          label={WORDS.account.named(WORDS.account.takeBack, NEEDS.focus.name)}
+          question={WORDS.account.sureFocus}
+          yes={WORDS.account.yesFocus}
+          no={WORDS.account.noFocus}
+          blocks={blocks}
+          isBusy={isBusy}
+          onYes={(withBlocks) => {
+            setTakingFocus(false);
+            onTakeBack('focus', withBlocks);
+          }}
+          onNo={() => setTakingFocus(false)}
+        />
+      )}
+      <Disconnect account={account} blocks={blocks} isBusy={isBusy} onDisconnect={onDisconnect} />
     </section>
   );
 }
@@ -97,42 +119,31 @@ function Reading({ listed, hasClient, clock, isBusy, onConnect }: AccountSheetPr
   }
 }
 
-type DisconnectProps = Pick<AccountSheetProps, 'isBusy' | 'onDisconnect'> & { readonly account: string };
+type DisconnectProps = Pick<AccountSheetProps, 'isBusy' | 'onDisconnect'> & {
+  readonly account: string;
+  readonly blocks: number;
+};
 
-function Disconnect({ account, isBusy, onDisconnect }: DisconnectProps) {
+function Disconnect({ account, blocks, isBusy, onDisconnect }: DisconnectProps) {
   const [isAsking, setAsking] = useState(false);
-  const asking = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The way out is nearer than the way in.
-    if (isAsking) asking.current?.querySelector<HTMLElement>('button:last-of-type')?.focus();
-  }, [isAsking]);
+  const label = WORDS.account.named(WORDS.account.disconnect, account);
   if (!isAsking) {
     return (
-      <Button
-        kind="danger-text"
-        label={WORDS.account.named(WORDS.account.disconnect, account)}
-        onClick={() => setAsking(true)}
-      >
+      <Button kind="danger-text" label={label} onClick={() => setAsking(true)}>
         {WORDS.account.disconnect}
       </Button>
     );
   }
   return (
-    <div
-      ref={asking}
-      class="trouble"
-      role="alertdialog"
-      aria-label={WORDS.account.named(WORDS.account.disconnect, account)}
-      aria-describedby={`sure-${account}`}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setAsking(false);
-      }}
-    >
-      <p id={`sure-${account}`}>{WORDS.account.sure(account)}</p>
-      <Button kind="danger" busy={isBusy} onClick={onDisconnect}>
-        {isBusy ? WORDS.account.disconnecting : WORDS.account.yes}
-      </Button>
-      <Button onClick={() => setAsking(false)}>{WORDS.account.no}</Button>
-    </div>
+    <Sure
+      label={label}
+      question={WORDS.account.sure(account)}
+      yes={isBusy ? WORDS.account.disconnecting : WORDS.account.yes}
+      no={WORDS.account.no}
+      blocks={blocks}
+      isBusy={isBusy}
+      onYes={onDisconnect}
+      onNo={() => setAsking(false)}
+    />
   );
 }

@@ -65,13 +65,20 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
       return { isGood, text: WORDS.done.connected(result.value, account) };
     });
   };
-  const takeBack = (capability: Capability, account: string) =>
+  /** False where our blocks are still in the calendar, and then nothing else is done either. */
+  const takeBlocks = async (account: string): Promise<boolean> => {
+    const result = await ask({ type: 'tend-focus', account, wish: { kind: 'take-back', only: null } });
+    return result.ok && result.value.outcome === 'done';
+  };
+  const takeBack = (capability: Capability, account: string, withBlocks: boolean) =>
     run({ account, capability }, async () => {
+      if (withBlocks && !(await takeBlocks(account))) return bad(WORDS.done.blocksLeft);
       const result = await ask({ type: 'take-back', capability, account });
       return result.ok ? good(WORDS.done.takenBack(NEEDS[capability].name)) : failure(result.error);
     });
-  const disconnect = (account: string) =>
+  const disconnect = (account: string, withBlocks: boolean) =>
     run({ account, capability: null }, async () => {
+      if (withBlocks && !(await takeBlocks(account))) return bad(WORDS.done.blocksLeft);
       const result = await ask({ type: 'disconnect', account });
       if (!result.ok) return failure(result.error);
       return result.value.isRevoked ? good(WORDS.done.disconnected(account)) : bad(WORDS.done.forgotten(account));
@@ -99,8 +106,8 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
       onSave={(clientId) => onSave(() => ({ googleClientId: clientId }))}
       onCheck={check}
       onConnect={(capability, account) => void connect(capability, account)}
-      onTakeBack={(capability, account) => void takeBack(capability, account)}
-      onDisconnect={(account) => void disconnect(account)}
+      onTakeBack={(capability, account, withBlocks) => void takeBack(capability, account, withBlocks)}
+      onDisconnect={(account, withBlocks) => void disconnect(account, withBlocks)}
     />
   );
 }

@@ -130,6 +130,11 @@ export const WORDS = {
     yes: 'Yes, disconnect',
     no: 'Keep it connected',
     disconnecting: 'Telling Google…',
+    alsoBlocks: (number: number) => `Take ${count(number, 'block', 'blocks')} out of the calendar first`,
+    sureFocus:
+      'Take it back? Nothing here reaches the blocks in your calendar any more then. They stay there unless they are taken out first.',
+    yesFocus: 'Yes, take back',
+    noFocus: 'Keep it',
     grants: 'See at Google what it has granted',
   },
   digest: {
@@ -145,6 +150,8 @@ export const WORDS = {
       `“${name}” is taken back: its token is forgotten here, and nothing uses it. Google still lists it, since it takes back only everything at once: disconnect the account for that.`,
     disconnected: (account: string) =>
       `${account} is disconnected. Google has taken back what it granted, and nothing of it is kept here.`,
+    blocksLeft:
+      'The blocks could not be taken out of the calendar now, so everything was left as it was. Try again, or leave them there.',
     forgotten: (account: string) =>
       `${account} is forgotten here, but Google could not be told. Take the access back at Google yourself.`,
   },

@@ -8,7 +8,7 @@ import { tend } from './tend.ts';
 export const FOCUS_ALARM = 'focus-blocks';
 
 /** The alarm is only a hint: whoever wakes next finds in the store what is due. */
-async function planAlarm({ store }: Worker): Promise<void> {
+export async function planFocusAlarm({ store }: Worker): Promise<void> {
   const times = (await focusPlans(store)).flatMap(({ next }) => next ?? []);
   try {
     if (times.length === 0) await browser.alarms.clear(FOCUS_ALARM);
@@ -29,5 +29,5 @@ export async function tendIfDue(worker: Worker): Promise<void> {
     // One calendar that fails keeps no other one waiting.
     else if (next !== null && next <= worker.now()) await tend(worker, account).catch(() => undefined);
   }
-  await planAlarm(worker);
+  await planFocusAlarm(worker);
 }

@@ -3,6 +3,7 @@ import { type Connection, readConnections } from '../../connections.ts';
 import { foreseenRedirect } from '../../google/auth/identity.ts';
 import { dayOf, type SpentDay } from '../../google/quota.ts';
 import type { Answers } from '../../messages.ts';
+import { blockRows } from '../../store/blocks.ts';
 import type { MailboxRow } from '../../store/mail-rows.ts';
 import { mailboxRow } from '../../store/mails.ts';
 import { done, type Handler, type Worker } from '../worker.ts';
@@ -34,8 +35,10 @@ async function list(connection: Connection, { google, now, store }: Worker): Pro
     NOTHING,
   );
   const isRead = !isLeaving && uses.some(({ capability, isOn }) => isOn && capability === 'replies');
+  const blocks = (await blockRows(store, account)).filter(({ state, end }) => state === 'there' && end > now());
   return {
     account,
+    blocks: blocks.length,
     reading: isRead ? readingOf(await mailboxRow(store, account)) : null,
     uses: uses.map((use) => (isLeaving ? { ...use, isOn: false } : use)),
     today: days[dayOf(now())] ?? NOTHING,

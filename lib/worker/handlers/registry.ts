@@ -1,6 +1,7 @@
 import type { Request } from '../../messages.ts';
 import type { Handler } from '../worker.ts';
 import { agendaState } from './agenda-state.ts';
+import { calendarHours } from './calendar-hours.ts';
 import { changeReply } from './change-reply.ts';
 import { checkClient } from './check-client.ts';
 import { checkNow } from './check-now.ts';
@@ -32,6 +33,7 @@ import { sendUndone } from './send-undone.ts';
 import { setColleague } from './set-colleague.ts';
 import { stageRestore } from './stage-restore.ts';
 import { takeBack } from './take-back.ts';
+import { tendFocus } from './tend-focus.ts';
 import { threadSeen } from './thread-seen.ts';
 import { turnRule } from './turn-rule.ts';
 import { unsaved } from './unsaved.ts';
@@ -77,4 +79,6 @@ export const handlers: { readonly [Type in Request['type']]: Handler<Type> } = {
   connect,
   'take-back': takeBack,
   disconnect,
+  'tend-focus': tendFocus,
+  'calendar-hours': calendarHours,
 };
