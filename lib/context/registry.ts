@@ -42,11 +42,11 @@ export const RULES: readonly Rule[] = [
  * letter: put out for a public, or written by a program.
  */
 export function readContext(message: Message, situation: Situation, off: ReadonlySet<string>): readonly Hint[] {
-  if (isCirculated(message)) return [];
-  return RULES.filter((rule) => !off.has(rule.id))
-    .flatMap((rule) => {
-      const found = rule.look(message, situation);
-      return found === null ? [] : [{ rule: rule.id, practice: rule.practice, ...found }];
-    })
-    .sort((a, b) => b.weight - a.weight);
+  const hints = RULES.filter((rule) => !off.has(rule.id)).flatMap((rule) => {
+    const found = rule.look(message, situation);
+    return found === null ? [] : [{ rule: rule.id, practice: rule.practice, ...found }];
+  });
+  // Most mails give nothing, and then it need not be told what kind of text they are.
+  if (hints.length === 0 || isCirculated(message)) return [];
+  return hints.sort((a, b) => b.weight - a.weight);
 }

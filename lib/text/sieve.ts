@@ -3,70 +3,117 @@ import { neededWords } from './needed-words.ts';
 /** Tells which of a list of patterns a text can meet at all: their places in the list, in order. */
 export type Sieve = (text: string) => readonly number[];
 
+/** What one sieve let through of the text that was looked at last. */
+interface Catch {
+  readonly places: number[];
+  /** The look that they are of. */
+  look: number;
+}
+
 interface Stretch {
   readonly letters: string;
-  /** Patterns that need it or another, by their places. */
-  readonly places: number[];
+  /** Patterns that need it or another, by their places, for each sieve that has such. */
+  readonly uses: { readonly caught: Catch; readonly places: readonly number[] }[];
+  look: number;
 }
 
 /** A power of two, far above the number of stretches, so that most places of a text are passed by at one look. */
-const SLOTS = 4_096;
+const SLOTS = 16_384;
+/** Letters by which a stretch is told from most others; one that is shorter stands apart. */
+const TOLD_BY = 4;
 
-function slotOf(text: string, at: number): number {
-  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & (SLOTS - 1);
-}
-
-/** The text that was looked at last, in small letters, and the slot of each place: many sieves look at one sentence in turn. */
-let last = '';
-let small = '';
-let slots = new Uint16Array(1_024);
-
-function lookAt(text: string): void {
-  last = text;
-  // The long s is an s to a pattern of whatever case.
-  small = text.toLowerCase().replaceAll('ſ', 's');
-  if (slots.length < small.length) slots = new Uint16Array(small.length * 2);
-  for (let at = 0; at < small.length - 2; at += 1) slots[at] = slotOf(small, at);
+function slotOf(first: number, second: number, third: number, fourth: number): number {
+  return (first * 5_501 + second * 961 + third * 31 + fourth) & (SLOTS - 1);
 }
 
 /**
- * A sieve for patterns: most sentences meet none, which one look at each of their letters tells for all patterns together. Whatever a
- * sieve holds back could not be met.
+ * The stretches of all sieves, since many of them look at one sentence in turn: in groups, which slots name by the first four
+ * letters, for short ones by the first three; 0 is none.
+ */
+const stretches = new Map<string, Stretch>();
+const groups: Stretch[][] = [[]];
+const groupAt = new Uint16Array(SLOTS);
+const shortAt = new Uint16Array(SLOTS);
+
+function stretchOf(letters: string): Stretch {
+  const known = stretches.get(letters);
+  if (known !== undefined) return known;
+  const stretch: Stretch = { letters, uses: [], look: 0 };
+  stretches.set(letters, stretch);
+  const isShort = letters.length < TOLD_BY;
+  const [first = 0, second = 0, third = 0, fourth = 0] = Array.from({ length: TOLD_BY }, (_, at) =>
+    isShort && at === TOLD_BY - 1 ? 0 : letters.charCodeAt(at),
+  );
+  const slots = isShort ? shortAt : groupAt;
+  const slot = slotOf(first, second, third, fourth);
+  if (slots[slot] === 0) slots[slot] = groups.push([]) - 1;
+  groups[slots[slot] ?? 0]?.push(stretch);
+  return stretch;
+}
+
+/** The text that was looked at last. */
+let last: string | null = null;
+let look = 0;
+
+/** Remembers, for every sieve that has to do with them, which of some stretches begin at a place. */
+function meet(group: number, small: string, at: number): void {
+  for (const stretch of groups[group] ?? []) {
+    if (stretch.look === look || !small.startsWith(stretch.letters, at)) continue;
+    stretch.look = look;
+    for (const { caught, places } of stretch.uses) {
+      if (caught.look !== look) {
+        caught.look = look;
+        caught.places.length = 0;
+      }
+      caught.places.push(...places);
+    }
+  }
+}
+
+/** Looks once at each letter of a text, for all sieves. */
+function lookAt(text: string): void {
+  last = text;
+  look += 1;
+  // The long s is an s to a pattern of whatever case.
+  const small = text.toLowerCase().replaceAll('ſ', 's');
+  let second = small.charCodeAt(0);
+  let third = small.charCodeAt(1);
+  let fourth = small.charCodeAt(2);
+  for (let at = 0; at < small.length - 2; at += 1) {
+    const first = second;
+    second = third;
+    third = fourth;
+    fourth = small.charCodeAt(at + TOLD_BY - 1);
+    const long = groupAt[slotOf(first, second, third, fourth)];
+    if (long !== undefined && long !== 0) meet(long, small, at);
+    const short = shortAt[slotOf(first, second, third, 0)];
+    if (short !== undefined && short !== 0) meet(short, small, at);
+  }
+}
+
+/**
+ * A sieve for patterns: most sentences meet none, which one look at each of their letters tells for all patterns of all sieves
+ * together. Whatever a sieve holds back could not be met.
  */
 export function createSieve(patterns: readonly RegExp[]): Sieve {
   const always: number[] = [];
-  const stretches = new Map<string, Stretch>();
+  const caught: Catch = { places: [], look: 0 };
+  const uses = new Map<string, number[]>();
   for (const [place, pattern] of patterns.entries()) {
     const needed = neededWords(pattern);
     if (needed === null) always.push(place);
     for (const letters of needed ?? []) {
-      const known = stretches.get(letters);
-      if (known === undefined) stretches.set(letters, { letters, places: [place] });
-      else known.places.push(place);
+      const known = uses.get(letters);
+      if (known === undefined) uses.set(letters, [place]);
+      else known.push(place);
     }
   }
-  // Slots name groups of stretches; 0 is none.
-  const groups: Stretch[][] = [[]];
-  const groupAt = new Uint16Array(SLOTS);
-  for (const stretch of stretches.values()) {
-    const slot = slotOf(stretch.letters, 0);
-    if (groupAt[slot] === 0) groupAt[slot] = groups.push([]) - 1;
-    groups[groupAt[slot] ?? 0]?.push(stretch);
-  }
+  for (const [letters, places] of uses) stretchOf(letters).uses.push({ caught, places });
+  last = null;
   return (text) => {
     if (text !== last) lookAt(text);
-    let found: Set<number> | null = null;
-    const end = small.length - 2;
-    for (let at = 0; at < end; at += 1) {
-      const group = groupAt[slots[at] ?? 0];
-      if (group === 0 || group === undefined) continue;
-      for (const { letters, places } of groups[group] ?? []) {
-        if (!small.startsWith(letters, at)) continue;
-        found ??= new Set(always);
-        for (const place of places) found.add(place);
-      }
-    }
-    return found === null ? always : [...found].sort((a, b) => a - b);
+    if (caught.look !== look) return always;
+    return [...new Set([...always, ...caught.places])].sort((a, b) => a - b);
   };
 }
 

@@ -46,11 +46,7 @@ export interface Lexicon {
   readonly notDocuments: readonly RegExp[];
   /** A document stands in the mail itself, or was put at a place that the mail names. */
   readonly placedDocuments?: readonly RegExp[];
-  /** Words without which a sentence says nothing of documents: looked for first, to spare the rest. */
-  readonly documentCue?: RegExp;
-  readonly urgency: RegExp;
-  /** As `documentCue`, for urgency. */
-  readonly urgencyCue?: RegExp;
+  readonly urgency: readonly RegExp[];
   readonly notUrgent: RegExp;
   /** What stands before a date that is a deadline, right before it. */
   readonly deadlineBefore: RegExp;
@@ -63,6 +59,8 @@ export interface Lexicon {
   readonly noCommission?: RegExp;
   /** Such work, where it is handed back: sent, signed, reviewed. */
   readonly delivery?: RegExp;
+  /** What somebody who helps asks for in an answer, to find the reader's own trouble. */
+  readonly diagnosis?: RegExp;
   /** The writer lays something open that wants an answer: a trouble, a choice. */
   readonly openMatter?: RegExp;
   /** The writer promises to do something. */

@@ -17,7 +17,7 @@ export const WORDLESS: Lexicon = {
   informingSubject: NOTHING,
   documents: [],
   notDocuments: [],
-  urgency: NOTHING,
+  urgency: [],
   notUrgent: NOTHING,
   deadlineBefore: NOTHING,
   deadlineAround: NOTHING,

@@ -7,10 +7,9 @@ const NO_PATTERNS: readonly RegExp[] = [];
 
 /** Where the writer says that a document comes along: one place a sentence. */
 export function findDocuments(sentences: readonly Sentence[], lexicon: Lexicon): readonly DocumentFound[] {
-  const { documentCue, documents, placedDocuments = NO_PATTERNS, notDocuments } = lexicon;
+  const { documents, placedDocuments = NO_PATTERNS, notDocuments } = lexicon;
   return sentences.flatMap((sentence): readonly DocumentFound[] => {
     const { text } = sentence;
-    if (documentCue !== undefined && !documentCue.test(text)) return [];
     const enclosed = firstMet(text, documents);
     const match = enclosed ?? firstMet(text, placedDocuments);
     if (match === null || notDocuments.some((pattern) => pattern.test(text))) return [];

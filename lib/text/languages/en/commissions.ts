@@ -37,6 +37,10 @@ export const NO_COMMISSION =
 export const DELIVERY =
   /\b(?:send|forward|submit|hand in|return|deliver|provide|supply|review|proof-?read|comment on|translate|update|revise|prepare|write|draft|draw up|put together|compile|collect|gather|create|design|organi[sz]e|arrange|book|order|pay|sign|countersign|approve|authori[sz]e|fill (?:in|out)|complete|finish|finali[sz]e|take care of|take over|need (?:your|you to)|waiting for|transfer|wire|settle|refund|ship|dispatch|scan|publish|renew|repair|replace)\b|\b(?:can|could|would|will) you (?:(?:please|pls|kindly|also|just|maybe|perhaps|possibly|then|quickly|still|both) )*(?!tell|explain|clarify|elaborate|reproduce|check|test|try|run|see|confirm that|imagine|read (?:it|that|this) again|make sure|be\b|[^?]{0,80}\band see (?:if|whether|what|how)\b)/i;
 
+/** What somebody who helps asks for, to find the reader's own trouble: nobody plans for that. */
+export const DIAGNOSIS =
+  /\b(?:log ?files?|logs?|debug (?:output|info\w*)|config(?:uration)?s?(?: files?)?|(?:stack ?)?traces?|tracebacks?|error (?:message|text|log)s?|more (?:details|info\w*) (?:about|on) (?:the|your|that|this) (?:\w+ )?(?:error|problem|crash|issue|bug)|crash (?:report|dump)s?|core dump|bug ?(?:report|zilla)|version (?:number|string)|what (?:it|the program|the command) says|output of)\b/i;
+
 /** The writer lays something open that wants an answer: a trouble, a choice, something to be decided. */
 export const OPEN_MATTER =
   /\b(?:worried|concerned|undecided|(?:not sure|unsure|don't know|no idea) (?:what to|how to|whether (?:to|we)|which (?:one|of))|(?:two|three|four|several|a few|some|the|our|other) (?:options|ways (?:out|forward|to)|choices|possibilities|alternatives|candidates|offers|quotes)|either (?:way|we)|has to be (?:decided|settled|done)|(?:must|have to|need to|should) (?:\p{L}+ )?(?:decide|choose|settle|agree|act|do something)|running out|behind schedule|over budget|(?:price|cost|fee|rent)s? (?:goes|go|went|will go|is going|has gone|have gone|are going) up|contract (?:ends|expires|runs out)|cheaper but|better but|faster but|nobody (?:has|is|knows)|can't (?:go on|continue|decide))\b/iu;

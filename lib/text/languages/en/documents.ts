@@ -23,10 +23,6 @@ const PLACE =
   '(?:folder|drive|sharepoint|dropbox|onedrive|google drive|share|server|teams|channel|wiki|confluence|notion|repo|repository|box|project space|shared space|workspace|data ?room|portal|nextcloud|basecamp|trello|jira|asana|figma|intranet|cloud)';
 const MAIL = '(?:mail|e-?mail|message|note|letter)';
 
-/** Words without which no document comes along. */
-export const DOCUMENT_CUE =
-  /at+a?t?ch|enclos|appendi|annex|\bpfa\b|\b(?:here|herewith|hereby|send|sending|forward|forwarding|fwd|fwding|return|returning|resend|resending|submit|submitting|sharing|shared|passing|promised|requested|find|paste[ds]?|pasting|copied|below|put|uploaded|dropped|saved|placed|added|filed|posted|stored|uploading|with this|in this|to this|link)\b/i;
-
 /** The writer says that a document comes with this mail. */
 export const DOCUMENTS: readonly RegExp[] = [
   // Attached and enclosed, unless what follows tells of another thing's place.

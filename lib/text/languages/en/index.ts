@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
 import { COMMITMENT, TO_ANYONE, TO_SOMEBODY, VAGUE } from './addressed.ts';
-import { COMMISSION, DELIVERY, NO_COMMISSION, OPEN_MATTER } from './commissions.ts';
+import { COMMISSION, DELIVERY, DIAGNOSIS, NO_COMMISSION, OPEN_MATTER } from './commissions.ts';
 import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
-import { DOCUMENT_CUE, DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
+import { DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
-import { NOT_URGENT, URGENCY, URGENCY_CUE } from './urgency.ts';
+import { NOT_URGENT, URGENCY } from './urgency.ts';
 
 /** English. */
 export const ENGLISH: Lexicon = {
@@ -28,10 +28,8 @@ export const ENGLISH: Lexicon = {
     /\b(?:notes?|minutes|updates?|status|report|numbers|figures|results|summary|recap|news|newsletter|announcement|decision|decided|info|information|fyi|weekly|week in|stand-?up|invoice|receipt|confirmation|confirmed|reminder|thanks|thank you|finished|done|welcome|congratulations|introducing|release|out of office)\b/i,
   documents: DOCUMENTS,
   placedDocuments: PLACED_DOCUMENTS,
-  documentCue: DOCUMENT_CUE,
   notDocuments: NOT_DOCUMENTS,
   urgency: URGENCY,
-  urgencyCue: URGENCY_CUE,
   notUrgent: NOT_URGENT,
   deadlineBefore:
     /\b(?:by|before|until|till|no later than|not later than|at the latest|due(?: on| by)?|deadline(?: is| of)?:?|ahead of|in time for|latest(?: by)?|needed(?: on| by)?|need (?:it|this|them|that|these|those)(?: on| by)?|within)\s*(?:the |this |our |on )?$/i,
@@ -41,6 +39,7 @@ export const ENGLISH: Lexicon = {
   commission: COMMISSION,
   noCommission: NO_COMMISSION,
   delivery: DELIVERY,
+  diagnosis: DIAGNOSIS,
   openMatter: OPEN_MATTER,
   commitment: COMMITMENT,
   vague: VAGUE,

@@ -1,9 +1,5 @@
 import { anyOf } from '../any-of.ts';
 
-/** Words without which nothing is called urgent. */
-export const URGENCY_CUE =
-  /urgen|asap|pronto|yesterday|sos\b|mayday|losing|on fire|all hands|expedite|rush|next|depend|hang|held|a\.s\.a\.p|as soon as|possible|immediate|right (?:now|away)|at once|straight away|\bnow\b|this (?:very )?(?:minute|second|instant)|delay|time[- ](?:sensitive|critical)|emergenc|priority|critical|block|stuck|stand(?:s|ing)? still|standstill|wait|\bdown\b|outage|sev[- ]?\d|\bp[01]\b|essence|counts|hurry|quick|fast|first thing|before anything|drop everything|can't|cannot|crash|offline|pressing/i;
-
 const SOON =
   '(?:immediately|right now|right away|straight away|at once|this (?:very )?(?:minute|second|instant)|without (?:any )?(?:further )?delay|urgently|asap|a\\.s\\.a\\.p\\.?|as soon as (?:humanly )?(?:possible|you (?:possibly )?can)|as (?:quickly|fast) as (?:possible|you (?:possibly )?can))';
 /** Words by which a thing is wanted: without one, *immediately* only tells how something happened. */
@@ -11,13 +7,13 @@ const WANTED =
   '(?:please|pls|plz|need|needs|needed|require|requires|call|ring|phone|send|fix|join|reply|respond|answer|act|react|help|call back|get back|could (?:you|someone|somebody|anyone)|can (?:you|someone|somebody|anyone)|would you|let me know|decide|decision|confirm|sign|approve|switch|turn|shut|pull|revert|restart|roll back|looking for|replacement|attention|action)';
 
 /** The writer says now that this cannot wait. */
-export const URGENCY = anyOf(
+export const URGENCY: readonly RegExp[] = [
   // Called so.
   /\b(?:this|it|that|which|one|matter|request|issue|case|situation|ticket|order|mail|email)(?:'s|s| is| has become| became| gets| is getting)? (?:now |also |really |very |quite |rather |pretty |extremely |super |a bit |kind of |getting |becoming |most |highly |truly |somewhat |fairly |so )*(?:urgent|pressing|time[- ]critical|time[- ]sensitive|an emergency)\b/i,
   /\b(?:treat|mark|handle|regard|consider|flag|log) (?:this |it |that )?(?:\w+ )?as (?:very |highly |extremely )?urgent\b/i,
   /\b(?:utmost|extreme|great|some|a matter of|real) urgency\b/i,
   /\b(?:we have|there's|there is|i have|got|have|we've got|with) (?:a|an) (?:real |very |rather |quite |really |bit of an? |slightly )?(?:urgent|emergency|pressing)\b/i,
-  /\b(?:urgently|desperately|badly) (?:need|require|want|wait|await|look|seek|miss|request|ask)/i,
+  /\b(?:urgently|desperately|badly) (?:need|require|want|wait|await|look|miss|request|ask)/i,
   /^\W*(?:very |super |extremely |really |most )?urgent(?:ly)?(?:[!:.]| [–—-]|\s*$| (?:please|pls|request|need|matter|question|one|help|reply|answer|call|from|action|decision|approval|fix|bug|change|issue|problem|favou?r))/i,
   /\b(?:your|an?|need|needs) urgent (?:attention|help|answer|reply|response|action|decision|approval|assistance|support|feedback|input|advice|confirmation|signature|fix)\b/i,
   /[,;–-] ?urgent(?:ly)?[!.]*$/i,
@@ -47,13 +43,14 @@ export const URGENCY = anyOf(
   /\b(?:is|are|it's|that's|'s) (?:now |currently |completely |totally |still |really |also )*(?:blocking|holding up|stopping) (?:us|me|everyone|everybody|the (?:whole )?(?:team|line|release|launch|rollout|deploy\w*|build|site|crew|shift|project|customer|client)|our|my|production|work|\d+|others)\b/i,
   /\b(?:i'm|i am|we're|we are|im|am|are) (?:now |currently |completely |totally |fully |entirely |really |still )*(?:stuck|blocked|stranded|dead in the water)(?= (?:here|until|till|without|on (?:this|that|you|your)|because|waiting|and)|[,.!]|$)/i,
   /\b(?:can't|cannot|can not|cant|couldn't|unable to|not able to) (?:do (?:any|anything|a thing)|move|start|go on|continue|proceed|carry on|go any further|work|ship|release|deploy|open|bill|invoice|finish|load)\b[^.!?;]{0,50}\b(?:until|till|without (?:you|your|it|this|that)|unless)\b/i,
-  /\b(?:nobody|no one|noone|none of us|nothing|the (?:whole )?(?:team|line|crew|shift))(?: here| on the \w+| in the \w+)? (?:can|moves|works|is able to|can't|stands|is standing)\b[^.!?;]{0,20}\b(?:work|moves?|go on|continue|start|still|idle|log in|anything|until)\b/i,
+  /\b(?:nobody|no one|noone|none of us|nothing|the (?:whole )?(?:team|line|crew|shift))(?: here| on the \w+| in the \w+)? (?:can|moves|works|is able to|can't|stands|is standing)\b[^.!?;]{0,20}\b(?:work|moves?|go on|continue|start|still|idle|log in|do anything(?! (?:other|else|about|but))|until)\b/i,
   /\b(?:people|colleagues|customers|patients|guests|passengers|staff|of us|team|crew|driver|client|customer|truck|courier) (?:is|are) (?:all |already |now |still )*(?:waiting (?:on|for) (?:me|you|us|your|this|it)|standing (?:here|around|idle|outside)|at the (?:gate|door)|locked out)\b/i,
   // Out of order as it is written.
   /\b(?:production|prod|site|website|shop|server|servers|system|systems|network|database|checkout|service|services|app|api|everything|payments?|login|logins|line|lines|phones?|e-?mail|internet|platform|portal|till|tills|vpn|booking|power) (?:is|are|has been|have been|'s|has gone|have gone|went|keeps? going) (?:completely |all |totally |still |again |currently |now )*(?:down|offline|dead|crashing|failing)\b(?! (?:for (?:maintenance|the weekend)|in (?:q|the|price|cost)|by \d|\d|on last|compared|from|due to be))/i,
-  /\b(?:production|prod|site|website|server|system|checkout|payments?)(?:'s)? (?:is )?down[!.]|\b(?:major|full|total|complete|ongoing|live|current) outage\b|\boutage (?:in progress|ongoing|right now)\b|\b(?:sev|severity|prio|priority) ?[- ]?[01]\b(?! (?:incidents?|tickets?|issues?) (?:are|is|were|was|get|must))|^\W*p[01]\b/i,
-  /\b(?:customers|users|clients|people|patients|nobody|staff|guests) (?:can't|cannot|can not|cant|are unable to|can) (?:log ?in|pay|order|check ?out|access|sign in|get in|reach|book|connect|call)\b(?=[^?]*$)/i,
-);
+  /\b(?:production|prod|site|website|server|system|checkout|payments?)(?:'s)? (?:is )?down[!.]|\b(?:major|full|total|complete|ongoing|live|current) outage\b|\boutage (?:in progress|ongoing|right now)\b|\b(?:sev|severity|prio|priority) ?[- ]?[01]\b(?! (?:incidents?|tickets?|issues?) (?:are|is|were|was|get|must))/i,
+  /^\W*p[01]\b/i,
+  /\b(?:(?:customers|users|clients|people|patients|staff|guests) (?:can't|cannot|can not|cant|are unable to)|nobody can) (?:log ?in|pay|order|check ?out|access|sign in|get in|reach|book|connect|call)\b(?=[^?]*$)/i,
+];
 
 /** The same words where nothing waits: denied, over, somebody else's, a rule, a topic, a quotation. */
 export const NOT_URGENT = anyOf(

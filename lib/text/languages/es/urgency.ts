@@ -7,7 +7,7 @@ const WANTED =
   '(?:por favor|porfa|favor|necesito|necesitamos|hace falta|puedes|podéis|podrías|puede|podría|pueden|podrían|alguien|llám\\p{L}{1,6}|llamad\\p{L}{0,3}|responde\\p{L}{0,4}|contesta\\p{L}{0,4}|respuesta|ven|venid|vengan|venga|envía\\p{L}{0,4}|mánda\\p{L}{0,4}|para|parad|paren|pare|hay que|tenéis que|tienes que|tiene que|tienen que|ayuda|firma|firme|firmar|intervención|atención|revis\\p{L}{1,4}|dej\\p{L}{1,4}|corta|cortad|apaga|apagad|deteng\\p{L}{1,3})';
 
 /** The writer says now that this cannot wait. */
-export const URGENCY = anyOf(
+export const URGENCY: readonly RegExp[] = [
   whole(
     '(?:es|está|esto es|se ha vuelto|resulta|corre|me corre|nos corre|asunto|tema|caso|petición|solicitud|pregunta|duda|consulta|mensaje|cosa|favor) (?:muy |bastante |realmente |verdaderamente |sumamente |súper |super |algo |un poco |un |una |ya |de verdad |extremadamente |lo más )*(?:urgentes?|urgentísim[oa]s?|urgencia|una emergencia|emergencia)',
     'urgentísim[oa]s?|(?:me|nos) urge[n]?|urge (?:que|una|un|tu|su|la|el|contar|resolver|tener)|con (?:carácter de urgencia|carácter urgente|la máxima urgencia|suma urgencia|mucha urgencia)|socorro|sos|de extrema urgencia|de máxima urgencia',
@@ -21,7 +21,7 @@ export const URGENCY = anyOf(
     '(?:nadie|ningún cliente|los clientes no|no) (?:puede|pueden|podemos) (?:trabajar|entrar|pagar|comprar|acceder|avanzar|seguir|facturar|conectarse|continuar)|estamos perdiendo (?:pedidos|clientes|dinero|ventas)',
   ),
   /^\W*urgent\p{L}{0,5}(?:\W|$)|[!,;:–—-] ?(?:muy |es )?urgente[!.]*\s*$|(?<!\p{L})urgente[!:]|^\W*asap\W/iu,
-);
+];
 
 /** The same words where nothing waits: denied, over, somebody else's, a rule, a topic. */
 export const NOT_URGENT = anyOf(

@@ -7,7 +7,7 @@ const WANTED =
   "(?:merci|veuillez|stp|svp|s'il (?:te|vous) plaît|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|tu peux|vous pouvez|quelqu'un peut|besoin|faut|faudrait|dois|devez|doit|doivent|rappelle\\p{L}{0,3}|appelle\\p{L}{0,3}|réponds|répondez|réponse|retour|intervenir|intervention|viens|venez|envoie|envoyez|arrête[zr]?|arrêtons|coupe[zr]?|stoppe[zr]?|signe[zr]?|prière)";
 
 /** The writer says now that this cannot wait. */
-export const URGENCY = anyOf(
+export const URGENCY: readonly RegExp[] = [
   whole(
     `(?:c'est|ceci est|cela est|ça devient|cela devient|c'est devenu|est|devient|il est|il y a|il y a une|sujet|dossier|demande|question|situation|affaire) (?:vraiment |très |assez |plutôt |un peu |hyper |super |archi-?|extrêmement |plus qu'|de plus en plus |devenue? |réellement |absolument )*(?:urgente?s?|urgentissime|une urgence|urgence)`,
     'urgentissime|en extrême urgence|de toute urgence|en urgence absolue|extrême urgence|urgence absolue|au secours|sos',
@@ -21,7 +21,7 @@ export const URGENCY = anyOf(
     "(?:on|nous) (?:perd|perdons) (?:des|de l'|chaque) ?(?:commandes|clients|argent|ventes|minute)",
   ),
   /^\W*urgent\p{L}{0,6}(?:\W|$)|[!,;:–—-] ?(?:très )?urgent[!.]*\s*$|(?<!\p{L})urgent[!:](?!\p{L})|^\W*asap\W/iu,
-);
+];
 
 /** The same words where nothing waits: denied, over, somebody else's, a rule, a topic. */
 export const NOT_URGENT = anyOf(

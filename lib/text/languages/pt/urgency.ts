@@ -7,7 +7,7 @@ const WANTED =
   '(?:por favor|favor|pf|preciso|precisamos|podes|podem|pode|poderia|podias|consegue|consegues|alguém|lig\\p{L}{1,6}|telefon\\p{L}{1,4}|respond\\p{L}{1,4}|resposta|retorno|vem|venham|venha|envi\\p{L}{1,4}|mand\\p{L}{1,4}|par[ae]m?|tem que|temos que|temos de|têm de|tens de|tem de|ajuda|assin\\p{L}{1,4}|intervenção|atenção|larg\\p{L}{1,3}|deslig\\p{L}{1,4}|confirm\\p{L}{1,4}|retire\\p{L}{0,2})';
 
 /** The writer says now that this cannot wait. */
-export const URGENCY = anyOf(
+export const URGENCY: readonly RegExp[] = [
   whole(
     '(?:é|está|isto é|isso é|ficou|tornou-se|virou|assunto|tema|caso|pedido|pergunta|questão|mensagem|coisa|situação) (?:muito |bem |bastante |realmente |mesmo |super |extremamente |um pouco |uma |um |deveras )*(?:urgentes?|urgentíssim[oa]s?|urgência|uma emergência|emergência)',
     'urgentíssim[oa]s?|com (?:a máxima|toda a|extrema|muita) urgência|com urgência|com (?:carácter|caráter) de urgência|socorro|sos|de extrema urgência|urge (?:que|resolver|ter|a|o)',
@@ -19,7 +19,7 @@ export const URGENCY = anyOf(
     '(?:caiu|foi abaixo) (?:o|a) (?:servidor|site|sistema|rede|plataforma|vpn|página)|(?:ninguém|nenhum cliente|os clientes não|não) (?:consegue|conseguem|conseguimos|consigo|pode) (?:trabalhar|entrar|pagar|comprar|aceder|acessar|avançar|faturar|continuar|seguir|fechar a)|(?:estamos|estou|a) (?:perdendo|perder) (?:pedidos|encomendas|clientes|dinheiro|vendas)',
   ),
   /^\W*urgent\p{L}{0,5}(?:\W|$)|[!,;:–—-] ?(?:muito |é )?urgente[!.]*\s*$|(?<!\p{L})urgente[!:]|^\W*asap\W/iu,
-);
+];
 
 /** The same words where nothing waits: denied, over, somebody else's, a rule, a topic. */
 export const NOT_URGENT = anyOf(
