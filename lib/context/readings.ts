@@ -56,11 +56,12 @@ export function demands(message: Message): readonly Request[] {
  * has no words for it gives what its direct requests are.
  */
 export function commissions(message: Message): readonly Request[] {
-  const { commission, noCommission, delivery } = readingOf(message).lexicon;
+  const { commission, noCommission, delivery, diagnosis } = readingOf(message).lexicon;
   return demands(message).filter(({ kind, text }) => {
     if (commission === undefined) return kind === 'direct' && !message.isReply;
     if (noCommission?.test(text) === true) return false;
-    return commission.test(text) && (!message.isReply || delivery === undefined || delivery.test(text));
+    if (!commission.test(text)) return false;
+    return !message.isReply || ((delivery?.test(text) ?? true) && diagnosis?.test(text) !== true);
   });
 }
 

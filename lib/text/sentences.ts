@@ -72,7 +72,11 @@ function* split(text: string, abbreviation: RegExp): Generator<{ text: string; i
 const WRAPPED = 50;
 
 function joins(before: Line, line: Line): boolean {
-  return before.text.trim().length >= WRAPPED && /^\s*\p{Ll}/u.test(line.text) && before.end + 1 === line.start;
+  if (before.text.trim().length < WRAPPED || before.end + 1 !== line.start) return false;
+  // "since we're shipping / 2.40 today": a number goes on where nothing has ended.
+  return (
+    /^\s*\p{Ll}/u.test(line.text) || (/^\s*\d[\d.:]*\s+\p{Ll}/u.test(line.text) && /[\p{Ll},]\s*$/u.test(before.text))
+  );
 }
 
 const POSTSCRIPT = /^\s{0,3}p\.? ?s\b/i;

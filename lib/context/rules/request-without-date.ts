@@ -1,6 +1,7 @@
 import { dayLine } from '../fix-lines.ts';
 import type { Rule } from '../hint.ts';
 import { commissions, dueOf, isUrgent, namesDayNear, readingOf } from '../readings.ts';
+import { isToList } from '../to-list.ts';
 
 /** A line or two between people who are talking anyway needs no date. */
 const FEWEST_WORDS = { new: 6, reply: 8 } as const;
@@ -21,6 +22,7 @@ export const requestWithoutDate: Rule = {
     if (first === undefined || words < (message.isReply ? FEWEST_WORDS.reply : FEWEST_WORDS.new) || isUrgent(message))
       return null;
     if (sentences.some(({ text }) => lexicon.anytime.test(text))) return null;
+    if (isToList(message)) return null;
     if (requests.some((request) => dueOf(message, request, situation) !== null)) return null;
     if (namesDayNear(message, requests, situation)) return null;
     const vague = vagueness.find(({ start }) =>

@@ -1,6 +1,7 @@
 import { callLine } from '../fix-lines.ts';
 import type { Rule } from '../hint.ts';
 import { isSensitive, readingOf } from '../readings.ts';
+import { isToList } from '../to-list.ts';
 
 /** A talk that is over is no proposal of one. */
 const TALKED =
@@ -19,7 +20,8 @@ export const tenseMatter: Rule = {
   look(message) {
     const { sentences, lexicon, sensitive } = readingOf(message);
     const [first] = sensitive;
-    if (first === undefined || !isSensitive(message)) return null;
+    // Nobody calls a list.
+    if (first === undefined || !isSensitive(message) || isToList(message)) return null;
     if (sentences.some(({ text }) => lexicon.conversation.proposesCall.test(text.replace(TALKED, '')))) return null;
     // A death that is told to many is news: nobody is to be called about it.
     if (first.text.length < 20 && NEWS.test(first.text) && !NEAR.test(message.ownText)) return null;

@@ -1,3 +1,4 @@
+import { findAllTimes } from '../../text/dates/find-dates.ts';
 import type { Request } from '../../text/signals.ts';
 import { dayLine } from '../fix-lines.ts';
 import type { Rule } from '../hint.ts';
@@ -14,7 +15,7 @@ export const urgencyClaimed: Rule = {
   source:
     'Most things are not urgent; where one is, a time says more than the word, and a known route is quicker than mail.',
   look(message, situation) {
-    const { urgency, requests, words, lexicon } = readingOf(message);
+    const { urgency, requests, words, lexicon, sentences } = readingOf(message);
     const [first] = urgency;
     if (!isUrgent(message) || requests.length === 0 || words > MOST_WORDS) return null;
     // Whoever feels like it drops nothing.
@@ -22,6 +23,10 @@ export const urgencyClaimed: Rule = {
     if (requests.some(isOpen) && requests.every((request) => request.kind === 'question' || isOpen(request)))
       return null;
     if (dueOf(message, requests[0] ?? null, situation) !== null) return null;
+    // A time right beside the word says why or how soon: *asap, since we're shipping today*.
+    const claim = sentences.find(({ start, end }) => first !== undefined && first.start >= start && first.end <= end);
+    if (claim !== undefined && findAllTimes(claim.text, 0, lexicon.dates, situation.now, situation.timeZone).length > 0)
+      return null;
     return {
       question: 'How soon is it really needed?',
       why: `“${first?.text ?? (message.subject ?? '').trim()}” makes me drop what I am doing. If it can wait until a certain time, that time tells me more; if it can’t, call me.`,

@@ -4,7 +4,7 @@ import type { Line } from '../own-lines.ts';
 const QUOTED = /^\s{0,3}(?:[A-Z]{1,4})?>|^\s{0,8}[A-Z]\w{1,11}> /;
 /** What a program puts above a whole mail of somebody else's. */
 const WHOLE_MAIL =
-  /^\s{0,3}(?:>*\s?)(?:[-_*=]{2,40} ?(?:original message|original appointment|ursprüngliche nachricht|original-nachricht|forwarded message|forwarded by|forwarded mail|weitergeleitete nachricht|message d'origine|message transféré|message original|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|转发|元のメッセージ)|begin forwarded message:|anfang der weitergeleiteten|[-_]{3,40} ?reply (?:above|separator))/i;
+  /^\s{0,3}(?:>*\s?)(?:[-_*=]{2,40} ?(?:original message|original appointment|ursprüngliche nachricht|original-nachricht|forwarded message|forwarded by|forwarded mail|weitergeleitete nachricht|message d'origine|message transféré|message original|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|转发|元のメッセージ)|begin forwarded message:|anfang der weitergeleiteten|[-_]{3,40} ?reply (?:above|separator)|[-=_]{2,40} ?(?:>8|8<|%<|>%|✂))/i;
 /** The first line of a header block. Others have to follow: a person may begin a line with *From:*, too. */
 const HEADER_BEGINS = /^\s{0,3}\*?(?:from|von|de|da|差出人)\*?\s?[:：]/i;
 const HEADER =

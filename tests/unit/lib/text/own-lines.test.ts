@@ -27,6 +27,8 @@ describe('what is quoted', () => {
     ['a Portuguese one', 'Sim.\n\nEm 3 de mar. de 2026, Ada <ada@larch.example> escreveu:\nVocê vem?', 'Sim.'],
     ['a Japanese one', 'はい。\n\n2026年3月3日(火) 10:00 Ada <ada@larch.example>:\n来ますか。', 'はい。'],
     ['a whole mail', 'Yes.\n\n-----Original Message-----\nFrom: Ada\nCould you come?', 'Yes.'],
+    ['what a cut line parts off', 'Much respect!\n\n---->8\nCould you come?', 'Much respect!'],
+    ['the same, cut with scissors', 'See the end.\n---- 8< ----\nCould you come?', 'See the end.'],
     ['a forwarded mail', 'See below.\n\n---------- Forwarded message ---------\nFrom: Bo\nCome?', 'See below.'],
     ['a block of headers', 'Yes.\n\nFrom: Ada\nSent: Monday\nTo: Bo\nSubject: Boats\n\nCould you come?', 'Yes.'],
     ['marked lines with a name before the mark', '    Ada> Come?\nYes.', 'Yes.'],

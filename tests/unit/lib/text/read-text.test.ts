@@ -94,6 +94,15 @@ describe('own words', () => {
     expect(text.slice(request?.start, request?.end)).toBe('could you send me the numbers?');
   });
 
+  it('goes on over a wrapped line with the number that begins it, and begins a new one at a list or a table', () => {
+    const went = 'Let me know soon if that is wrong for you, since we are shipping\n2.40 today to everybody.';
+    expect(readText(went).sentences).toHaveLength(1);
+    const list = 'These are all the points that I would like to talk about\n1. the pump\n2. the pond';
+    expect(readText(list).sentences).toHaveLength(3);
+    const rows = 'Here are the numbers that we have counted in the last year:\n2025 less than before\n2026 more';
+    expect(readText(rows).sentences).toHaveLength(3);
+  });
+
   it('keeps sentences whole over abbreviations and lines that a program wrapped', () => {
     const wrapped = 'We met Dr. Larch, e.g. about the long report on the third quarter that\nshe wrote. It was good.';
     expect(readText(wrapped).sentences.map(({ text }) => text)).toEqual([

@@ -4,6 +4,15 @@ import { fires, message, situation } from '../samples.ts';
 
 describe('request-without-date', () => {
   it.each([
+    'Could you send me the log of the pump, and the error message as it stands there?',
+    'Can you submit this to Bugzilla, please? I have seen the same here.',
+    'Could you please provide the output of the self-test and the version number?',
+  ])('asks no day of somebody who is helped: %j', (text) => {
+    expect(fires(requestWithoutDate, text, { isReply: true })).toBe(false);
+    expect(fires(requestWithoutDate, text)).toBe(true);
+  });
+
+  it.each([
     'Hi Ada,\n\ncould you send me the numbers?\n\nBest,\nMia',
     'Please review the new price list and tell me what you think.',
     'Let me know whether the second draft works for you.',

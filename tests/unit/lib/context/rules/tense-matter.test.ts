@@ -17,6 +17,9 @@ describe('tense-matter', () => {
     'I want to apologise for how I spoke to you on the phone yesterday.',
     'Our colleague Joan passed away on Sunday.',
     'We will not be able to give you the raise this year.',
+    'I am sorry that we can’t give you the job.',
+    'We cannot offer Ilya a place this year.',
+
     'Ich bin wirklich enttäuscht, dass du das nicht mit uns besprochen hast.',
     'Das ist inakzeptabel.',
     'Wir müssen uns von dir trennen.',
@@ -26,6 +29,9 @@ describe('tense-matter', () => {
 
   it.each([
     'I am disappointed to miss the party.',
+    'I can’t give you an ETA before the tests are done.',
+    'We cannot offer you the exact case, only the rule.',
+    'I get more than a few such mails a day.',
     'It seems that the inventor of the lift has passed away.',
     'Why won’t they let you go to the conference?',
     'The performance of the site is poor since Monday.',

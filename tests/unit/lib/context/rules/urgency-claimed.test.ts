@@ -31,6 +31,8 @@ describe('urgency-claimed', () => {
   it.each([
     'This is urgent, please send me the figures by noon.',
     'It is urgent: the deadline is tomorrow at 10 am.',
+    'Let me know asap if that is wrong, since we ship it today!',
+    'We need your answer as soon as possible: the doors open at five.',
     'Nothing urgent, whenever you have time.',
     'No rush at all, it is not urgent.',
     'Could you send me the figures?',
