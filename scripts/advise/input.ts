@@ -11,7 +11,7 @@ import type { Person } from '../../lib/text/message.ts';
  */
 
 /** *Dana Weber <dana@example.org>* or a bare address. */
-function personOf(text: string): Person {
+export function personOf(text: string): Person {
   const open = text.lastIndexOf('<');
   const close = text.indexOf('>', open);
   if (open === -1 || close === -1) return { email: text.trim().toLowerCase(), name: null };

@@ -6,6 +6,7 @@ import { messageOf } from '../../lib/advice/raw-mail.ts';
 import type { Situation } from '../../lib/context/hint.ts';
 import { readText } from '../../lib/text/read-text.ts';
 import { createReader } from '../../lib/text/reader.ts';
+import { personOf } from '../../scripts/advise/input.ts';
 import { HOSTILE } from './advice/hostile.ts';
 import { type RealMail, realMails } from './advice/mails.ts';
 import { once, type Timing, timed, timingOf } from './advice/timing.ts';
@@ -26,12 +27,11 @@ const head = (cells: readonly string[]): void => {
 };
 
 const mails = realMails();
-const person = (text: string) => ({ email: text.toLowerCase(), name: null });
 const rawOf = ({ subject, body, to, cc, attachments }: RealMail) => ({
   subject,
   body,
-  to: to.map(person),
-  cc: cc.map(person),
+  to: to.map(personOf),
+  cc: cc.map(personOf),
   attachments,
 });
 const situationOf = ({ sentAt }: RealMail): Situation => ({
@@ -70,7 +70,7 @@ function tire(): void {
   say('\nTexts of a million characters, read and advised on (quicker of two)\n');
   head(['text', 'time']);
   for (const [name, body] of Object.entries(HOSTILE)) {
-    const mail = { subject: 'Hello', body, to: [person('dana@example.org')], cc: [], attachments: 0 };
+    const mail = { subject: 'Hello', body, to: [personOf('dana@example.org')], cc: [], attachments: 0 };
     const situation = { now: Date.parse('2026-11-20T15:00:00Z'), timeZone: 'Europe/Berlin', account: null };
     row([name, us(timed(() => void adviseMessage(messageOf(mail), situation)))]);
   }
