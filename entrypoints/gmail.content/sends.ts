@@ -1,5 +1,5 @@
 import type { Ask } from '../../lib/ask.ts';
-import type { Result } from '../../lib/messages.ts';
+import type { RequestOf, Result } from '../../lib/messages.ts';
 import type { ComposeReading } from '../../lib/pages/gmail/types.ts';
 import type { Expected } from './expected-reply.ts';
 
@@ -27,13 +27,11 @@ export function createSends(ask: Ask, account: () => string | null, now: () => n
   let last: { readonly id: string; readonly done: Promise<unknown> } | null = null;
   let waiting: readonly Told[] = [];
 
-  function tell({ id, sent, at }: Told, address: string): Promise<Result<'mail-sent'>> {
+  function reportOf({ id, sent, at }: Told): Omit<RequestOf<'mail-sent-early'>, 'type'> {
     const { reading, expected, agendaId, nudges = null } = sent;
     const awaited = expected?.isOn === true ? expected : null;
-    return ask({
-      type: 'mail-sent',
+    return {
       id,
-      account: address,
       subject: (reading.subject ?? '').slice(0, 1_000),
       to: [...(awaited?.from ?? reading.to)].slice(0, 2_000),
       thread: reading.thread,
@@ -43,17 +41,23 @@ export function createSends(ask: Ask, account: () => string | null, now: () => n
       sentAt: at,
       agendaId,
       ...(nudges !== null && { nudges }),
-    });
+    };
   }
+  const tell = (told: Told, address: string): Promise<Result<'mail-sent'>> =>
+    ask({ type: 'mail-sent', account: address, ...reportOf(told) });
 
   return {
-    /** Null: it is not known yet whose mailbox this is; it is told once that is known. */
+    /**
+     * Null: it is not known yet whose mailbox this is. The background keeps it until then, should this page be gone sooner.
+     */
     async sent(sent: Sent): Promise<Result<'mail-sent'> | null> {
       const told = { id: crypto.randomUUID(), sent, at: now() };
       const address = account();
       if (address === null) {
         waiting = [...waiting, told].slice(-MOST_WAITING);
-        last = { id: told.id, done: Promise.resolve() };
+        const done = ask({ type: 'mail-sent-early', ...reportOf(told) });
+        last = { id: told.id, done };
+        await done;
         return null;
       }
       const done = tell(told, address);
@@ -77,10 +81,7 @@ export function createSends(ask: Ask, account: () => string | null, now: () => n
       if (last === null) return;
       const { id, done } = last;
       last = null;
-      if (waiting.some((told) => told.id === id)) {
-        waiting = waiting.filter((told) => told.id !== id);
-        return;
-      }
+      waiting = waiting.filter((told) => told.id !== id);
       // Never before the record that it takes back.
       await done;
       await ask({ type: 'send-undone', id });

@@ -8,11 +8,8 @@ import { Nothing } from './parts.ts';
 const ClaimHandoff = v.object({ type: v.literal('claim-handoff'), account: Email });
 /** From Gmail: the agenda stands in the compose (`filled`), or that could not be done. */
 const HandoffDone = v.object({ type: v.literal('handoff-done'), agendaId: Id, filled: v.boolean() });
-/** From Gmail: a mail has left its compose. `id` is the caller's own, so that a repeat changes nothing. */
-const MailSent = v.object({
-  type: v.literal('mail-sent'),
+const sentMail = {
   id: Id,
-  account: Email,
   subject: Text(1_000),
   to: v.pipe(v.array(PersonSchema), v.maxLength(2_000)),
   thread: v.nullable(PageIdSchema),
@@ -23,7 +20,11 @@ const MailSent = v.object({
   agendaId: v.nullable(Id),
   /** The reply that it reminds of: then it begins none of its own. */
   nudges: v.exactOptional(Id),
-});
+};
+/** From Gmail: a mail has left its compose. `id` is the caller's own, so that a repeat changes nothing. */
+const MailSent = v.object({ type: v.literal('mail-sent'), account: Email, ...sentMail });
+/** From Gmail: the same, while the page does not tell whose mailbox it is. Told again, with the account, once it does. */
+const MailSentEarly = v.object({ type: v.literal('mail-sent-early'), ...sentMail });
 /** From Gmail: that mail was taken back in the toast. */
 const SendUndone = v.object({ type: v.literal('send-undone'), id: Id });
 /** From Gmail: rows of a list that the person has open. */
@@ -66,6 +67,7 @@ export const gmailRequests = [
   ClaimHandoff,
   HandoffDone,
   MailSent,
+  MailSentEarly,
   SendUndone,
   RowsSeen,
   ThreadSeen,
@@ -94,6 +96,7 @@ export const gmailAnswers = {
   'handoff-done': Nothing,
   /** Null where the mail asked for nothing. */
   'mail-sent': v.object({ replyId: v.nullable(Id) }),
+  'mail-sent-early': Nothing,
   'send-undone': Nothing,
   'rows-seen': Nothing,
   'thread-seen': Nothing,

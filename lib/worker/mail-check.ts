@@ -6,6 +6,7 @@ import { readSettings, zoneOf } from '../settings.ts';
 import { mailCheck } from '../store/mail-check.ts';
 import { repliesByPeople } from '../store/replies.ts';
 import { type MailCheckRow, personKey } from '../store/rows.ts';
+import { settleFeed } from './early-sends.ts';
 import { takeStep } from './observe.ts';
 import type { Worker } from './worker.ts';
 
@@ -105,6 +106,7 @@ async function run(worker: Worker): Promise<CheckOutcome> {
     }
     // Beyond the last account Gmail may show the first one again.
     if (accounts.some(({ address }) => address === reading.feed.address)) break;
+    await settleFeed(cursor.next, reading.feed.address, worker);
     cursor = await take(worker, reading.feed, cursor);
   }
   const empty: Cursor = { startedAt: worker.now(), next: 0, accounts: [], answered: 0, isUnreadable: false };

@@ -4,6 +4,7 @@ import type { Browser } from 'wxt/browser';
 import { type Failure, type Request, type RequestOf, RequestSchema, type Result } from '../messages.ts';
 import { isStorageFull } from '../store/full.ts';
 import { askerOf } from './asker.ts';
+import { settleFrom } from './early-sends.ts';
 import { handlers } from './handlers/registry.ts';
 import { keepForLater } from './outbox.ts';
 import { type Asker, failed, type Handler, type Worker } from './worker.ts';
@@ -42,5 +43,7 @@ export async function receive(
   const asker = askerOf(sender);
   const request = v.safeParse(RequestSchema, message);
   if (asker === null || !request.success) return failed('refused');
+  // First: what the request tells may answer a mail that left before.
+  await settleFrom(request.output, worker, asker);
   return answer(request.output.type, request.output, worker, asker);
 }

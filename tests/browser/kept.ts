@@ -65,3 +65,11 @@ export async function keptForLater(own: Page): Promise<readonly { readonly type:
     return Array.isArray(outbox) ? outbox : [];
   });
 }
+
+/** Mails that left before it was known whose mailbox it was. */
+export async function keptEarly(own: Page): Promise<readonly unknown[]> {
+  return own.evaluate(async () => {
+    const { 'early-sends': kept } = await chrome.storage.session.get('early-sends');
+    return Array.isArray(kept) ? kept : [];
+  });
+}

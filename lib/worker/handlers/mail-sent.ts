@@ -62,12 +62,17 @@ async function tell(agendaId: string, { store }: Worker): Promise<void> {
   await browser.tabs.sendMessage(handoff.originTab, push).catch(() => undefined);
 }
 
+/** Stores a sent mail, and tells whoever waits to hear of it. Gives the pending reply's id; null where it begins none. */
+export async function takeSent(request: RequestOf<'mail-sent'>, worker: Worker): Promise<string | null> {
+  const { replyId, agendaId } = await keep(request, worker);
+  if (agendaId !== null) await tell(agendaId, worker);
+  return replyId;
+}
+
 export const mailSent: Handler<'mail-sent'> = {
   from: ['gmail'],
   async run(request, worker) {
-    const { replyId, agendaId } = await keep(request, worker);
-    if (agendaId !== null) await tell(agendaId, worker);
-    return done({ replyId });
+    return done({ replyId: await takeSent(request, worker) });
   },
   later: keep,
 };

@@ -21,6 +21,7 @@ import { handoffDone } from './handoff-done.ts';
 import { health } from './health.ts';
 import { loadLanguage } from './load-language.ts';
 import { mailSent } from './mail-sent.ts';
+import { mailSentEarly } from './mail-sent-early.ts';
 import { nudgeDone } from './nudge-done.ts';
 import { nudgeReply } from './nudge-reply.ts';
 import { openAgenda } from './open-agenda.ts';
@@ -50,6 +51,7 @@ export const handlers: { readonly [Type in Request['type']]: Handler<Type> } = {
   'claim-handoff': claimHandoff,
   'handoff-done': handoffDone,
   'mail-sent': mailSent,
+  'mail-sent-early': mailSentEarly,
   'send-undone': sendUndone,
   'rows-seen': rowsSeen,
   'thread-seen': threadSeen,

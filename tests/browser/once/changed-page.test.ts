@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { card, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
 import { body, INBOX, newMail, toast, write } from '../drive/gmail.ts';
-import { keptSettings } from '../kept.ts';
+import { replies } from '../drive/popup.ts';
+import { keptEarly, keptSettings } from '../kept.ts';
 import { expect, test } from '../workspace.ts';
 
 const JONAS = 'jonas.weber@fernweg.example';
@@ -70,6 +71,29 @@ test('A Gmail that does not say whose mailbox it is keeps nothing, and says so t
   await page.goto('about:blank');
   await expect.poll(() => counts(own, 'gmail')).toContain('account.address');
   await expect(own.getByText('You wait for nobody.')).toBeVisible();
+});
+
+test('A mail sent before its page told whose mailbox it is, and whose tab was closed, is waited for once it is known', async ({
+  chromium,
+  open,
+  openPopup,
+}) => {
+  const page = await chromium.context.newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(Document.prototype, 'title', { set: () => {}, get: () => 'Gmail' });
+  });
+  await page.goto(INBOX);
+  const root = await newMail(page);
+  await write(root, { to: [JONAS], subject: SECRET, text: 'Could you check the numbers and tell me what you think?' });
+  await body(root).press('ControlOrMeta+Enter');
+  await toast(page).waitFor();
+  const popup = await openPopup();
+  await expect.poll(() => keptEarly(popup)).toHaveLength(1);
+  await page.close();
+  await expect(popup.getByText('You wait for nobody.')).toBeVisible();
+  await open(INBOX);
+  await expect(replies(popup)).toHaveText([new RegExp(SECRET)]);
+  expect(await keptEarly(popup)).toEqual([]);
 });
 
 test('A Calendar that knows none of our names lets one create an event as ever', async ({ chromium, practice }) => {

@@ -32,6 +32,7 @@ const ask = (message: unknown, sender: Browser.runtime.MessageSender) => receive
 const requests: readonly Request[] = [
   writeInstead(),
   mailSent(),
+  { ...mailSent(), type: 'mail-sent-early' },
   { type: 'agenda-state', agendaId: 'a' },
   { type: 'claim-handoff', account: 'mira@fernweg.example' },
   { type: 'handoff-done', agendaId: 'a', filled: true },
@@ -55,6 +56,7 @@ describe('who may ask what', () => {
   const CALENDAR = ['write-instead', 'agenda-state', 'turn-rule', 'load-language'];
   const GMAIL = [
     'mail-sent',
+    'mail-sent-early',
     'claim-handoff',
     'handoff-done',
     'send-undone',
