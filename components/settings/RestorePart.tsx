@@ -96,36 +96,37 @@ function PreviewTable({ state, clock, onGo, onCancel }: PreviewTableProps) {
       {exportedAt !== null && (
         <p class="second">{WORDS.restore.from(formatDueDay(exportedAt, clock.timeZone, clock.now, clock.locale))}</p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, and keys must reach it. */}
-      <section class="table-frame" aria-label={WORDS.restore.caption} tabIndex={0}>
-        <table>
-          <caption class="unseen">{WORDS.restore.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{columns.what}</th>
-              {FATES.map((fate) => (
-                <th key={fate} scope="col">
-                  {columns[fate]}
-                </th>
-              ))}
-              {hasUnreadable && <th scope="col">{columns.unreadable}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {KINDS.map((kind) => (
-              <tr key={kind}>
-                <th scope="row">{WORDS.kinds[kind]}</th>
-                {FATES.map((fate) => (
-                  <td key={fate} class={preview[kind][fate] === 0 ? 'none' : undefined}>
-                    {preview[kind][fate]}
-                  </td>
-                ))}
-                {hasUnreadable && <td class={unreadable[kind] === 0 ? 'none' : 'late'}>{unreadable[kind]}</td>}
-              </tr>
+      <table>
+        <caption class="unseen">{WORDS.restore.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.what}</th>
+            {FATES.map((fate) => (
+              <th key={fate} scope="col">
+                {columns[fate]}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </section>
+            {hasUnreadable && <th scope="col">{columns.unreadable}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {KINDS.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{WORDS.kinds[kind]}</th>
+              {FATES.map((fate) => (
+                <td key={fate} class={preview[kind][fate] === 0 ? 'none' : undefined} data-label={columns[fate]}>
+                  {preview[kind][fate]}
+                </td>
+              ))}
+              {hasUnreadable && (
+                <td class={unreadable[kind] === 0 ? 'none' : 'late'} data-label={columns.unreadable}>
+                  {unreadable[kind]}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {hasUnreadable && <p class="second">{WORDS.restore.unreadable}</p>}
       {changes === 0 && <p>{WORDS.restore.nothing}</p>}
       <div class="page-actions">
