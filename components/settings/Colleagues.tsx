@@ -21,7 +21,7 @@ export function Colleagues({ colleagues, zone, onAdd, onForget }: ColleaguesProp
   const [isSaved, save] = useSaving();
   const all = Object.entries(colleagues);
   return (
-    <Section title={WORDS.colleagues.title} about={WORDS.colleagues.about} isSaved={isSaved}>
+    <Section section="colleagues" title={WORDS.colleagues.title} about={WORDS.colleagues.about} isSaved={isSaved}>
       {all.length > 0 && (
         <ul class="rules">
           {all.map(([email, { timeZone, hours }]) => (

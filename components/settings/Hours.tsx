@@ -27,7 +27,7 @@ export function Hours({ hours, noMeetingDays, onSave }: HoursProps) {
     if (parsed.ok && (await save(onSave(() => ({ hours: parsed.value }))))) setTyped({});
   };
   return (
-    <Section title={WORDS.hours.title} about={WORDS.hours.about} isSaved={isSaved}>
+    <Section section="working-hours" title={WORDS.hours.title} about={WORDS.hours.about} isSaved={isSaved}>
       <div class="pair">
         <TextField label={WORDS.hours.start} type="time" value={start} onInput={(text) => void put({ start: text })} />
         <TextField

@@ -31,7 +31,7 @@ export function MailTimes({ mailTimes, onSave }: MailTimesProps) {
     if (isKept) setText('');
   };
   return (
-    <Section title={WORDS.mail.title} about={WORDS.mail.about} isSaved={isSaved}>
+    <Section section="mail-times" title={WORDS.mail.title} about={WORDS.mail.about} isSaved={isSaved}>
       {times.length > 0 && (
         <ul class="chips" aria-label={WORDS.mail.times}>
           {times.map((time) => (

@@ -26,7 +26,7 @@ export function Rate({ hourlyRate, locale, onSave }: RateProps) {
     if (parsed.ok && (await save(onSave(() => ({ hourlyRate: parsed.value }))))) setTyped(null);
   };
   return (
-    <Section title={WORDS.cost.title} about={WORDS.cost.about} isSaved={isSaved}>
+    <Section section="cost" title={WORDS.cost.title} about={WORDS.cost.about} isSaved={isSaved}>
       <div class="pair">
         <TextField
           label={WORDS.cost.amount}

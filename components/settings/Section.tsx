@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../kit/Icon.tsx';
+import type { SettingsSection } from './sections.ts';
 import { WORDS } from './words.ts';
 
 export interface SectionProps {
+  /** Among the settings: where its address leads. */
+  readonly section?: SettingsSection;
   readonly title: string;
   readonly about: string;
   /** How the last change in it went; null before the first. */
@@ -12,12 +15,14 @@ export interface SectionProps {
 }
 
 /** Settings that belong together. What is changed is saved at once, and said. */
-export function Section({ title, about, isSaved, children }: SectionProps) {
+export function Section({ section, title, about, isSaved, children }: SectionProps) {
   const id = useId();
   return (
-    <section class="sheet setting" aria-labelledby={id}>
+    <section class="sheet setting" data-section={section} aria-labelledby={id}>
       <div class="setting-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         <p class="second setting-saved" role="status">
           {isSaved === true && (
             <>

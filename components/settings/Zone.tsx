@@ -20,7 +20,7 @@ export function Zone({ timeZone, browserZone, onSave }: ZoneProps) {
     ...zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
   ];
   return (
-    <Section title={WORDS.zone.title} about={WORDS.zone.about} isSaved={isSaved}>
+    <Section section="time-zone" title={WORDS.zone.title} about={WORDS.zone.about} isSaved={isSaved}>
       <Select
         class="short"
         label={WORDS.zone.label}

@@ -5,8 +5,9 @@ import type { RulesProps } from './Rules.tsx';
 import { WORDS } from './words.ts';
 
 /** Everything that looks at a mail or at a draft event and can be turned off, in the order of its registry. */
-export const SWITCHABLE: readonly Omit<RulesProps, 'off' | 'onTurn'>[] = [
+export const SWITCHABLE: readonly Omit<RulesProps, 'off' | 'isChosen' | 'onTurn'>[] = [
   {
+    section: 'hints',
     title: WORDS.rules.title,
     about: WORDS.rules.about,
     rules: RULES.map(({ id, title, practice, source }) => ({
@@ -17,6 +18,7 @@ export const SWITCHABLE: readonly Omit<RulesProps, 'off' | 'onTurn'>[] = [
     })),
   },
   {
+    section: 'advice',
     title: WORDS.guidelines.title,
     about: WORDS.guidelines.about,
     rules: GUIDELINES.map(({ id, title, why }) => ({ id: settingOf(id), title, practice: null, why })),

@@ -1,5 +1,19 @@
 export const WORDS = {
   title: 'Settings',
+  sections: {
+    nav: 'Sections of the settings',
+    here: 'Section',
+    names: {
+      'mail-times': 'Mail times',
+      'working-hours': 'Working hours',
+      'time-zone': 'Time zone',
+      cost: 'What an hour costs',
+      sites: 'Where it shows',
+      colleagues: 'When others work',
+      hints: 'Hints in a mail',
+      advice: 'Advice on an event',
+    },
+  },
   saved: 'Saved.',
   failed: 'That was not saved: this browser’s storage did not answer. Try again.',
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -54,6 +68,11 @@ export const WORDS = {
     title: 'What is looked for in a mail',
     about: 'Each hint can be turned off here, and on again.',
     practice: (name: string) => `Practice: ${name}.`,
+    count: (on: number, all: number) => `${on} of ${all} on`,
+    countOf: (count: string, title: string) => `${count}: ${title}`,
+    silent: (titles: string) => `Off: ${titles}.`,
+    search: 'Find among these',
+    notFound: (query: string) => `None of these speaks of “${query}”.`,
   },
   guidelines: {
     title: 'What is looked for in an event',

@@ -33,6 +33,8 @@ export function Shell({ route, hasAccounts, message, onDismiss, children }: Shel
   useEffect(() => {
     if (page.current === current) return;
     page.current = current;
+    // The settings go to a section themselves.
+    if (route.page === 'settings' && route.section !== undefined) return;
     window.scrollTo(0, 0);
     // Whoever cannot see that the page is another one hears its heading.
     const heading = main.current?.querySelector<HTMLElement>('h1');

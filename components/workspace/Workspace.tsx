@@ -111,6 +111,7 @@ export function Workspace(props: WorkspaceProps) {
       )}
       {route.page === 'settings' && (
         <SettingsPage
+          section={route.section}
           settings={settings}
           browserZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
           locale={locale}

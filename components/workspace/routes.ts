@@ -1,9 +1,11 @@
+import { type SettingsSection, sectionNamed } from '../settings/sections.ts';
+
 /** Where in the workspace one is; each has its own address, so that Back and bookmarks work. */
 export type Route =
   | { readonly page: 'agendas' }
   | { readonly page: 'agenda'; readonly id: string }
   | { readonly page: 'replies'; readonly isClosed: boolean }
-  | { readonly page: 'settings' }
+  | { readonly page: 'settings'; readonly section?: SettingsSection }
   | { readonly page: 'account' }
   | { readonly page: 'data' };
 
@@ -17,7 +19,10 @@ export function routeOf(hash: string): Route {
     }
     case 'replies':
       return { page, isClosed: rest === 'closed' };
-    case 'settings':
+    case 'settings': {
+      const section = sectionNamed(rest);
+      return section === undefined ? { page } : { page, section };
+    }
     case 'account':
     case 'data':
       return { page };
@@ -33,6 +38,8 @@ export function hashOf(route: Route): string {
       return `#/agendas/${encodeURIComponent(route.id)}`;
     case 'replies':
       return route.isClosed ? '#/replies/closed' : '#/replies';
+    case 'settings':
+      return route.section === undefined ? '#/settings' : `#/settings/${route.section}`;
     default:
       return `#/${route.page}`;
   }

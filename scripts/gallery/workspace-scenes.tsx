@@ -13,6 +13,7 @@ import connectStyles from '../../components/settings/connect/connect.css?inline'
 import { DataPage } from '../../components/settings/DataPage.tsx';
 import type { RestoreState } from '../../components/settings/restore-state.ts';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
+import type { SettingsSection } from '../../components/settings/sections.ts';
 import settingsStyles from '../../components/settings/settings.css?inline';
 import { SWITCHABLE } from '../../components/settings/switchable.ts';
 import { hashOf, type Route } from '../../components/workspace/routes.ts';
@@ -127,9 +128,10 @@ const loadedReplies = (all: typeof REPLIES): Loaded => {
 };
 
 const settings =
-  (some: Partial<Settings> = {}) =>
+  (some: Partial<Settings> = {}, section?: SettingsSection) =>
   () => (
     <SettingsPage
+      section={section}
       settings={{ ...DEFAULT_SETTINGS, ...some }}
       browserZone={ZONE}
       locale="en-GB"
@@ -259,6 +261,8 @@ export const WORKSPACE_SCENES: readonly Scene[] = [
   scene('replies-failed', OPEN, replies({ kind: 'failed', failure: 'storage' })),
   ...both('replies-closed', SHUT, replies(loadedReplies([]), true)),
   ...both('settings', SETTINGS, settings({ colleagues, hourlyRate: { amount: 72.5, currency: 'EUR' } }), tall),
+  ...both('settings-rules', SETTINGS, settings({ rulesOff: ['vague-subject', 'date-too-soon'] }, 'hints'), tall),
+  scene('settings-sections-narrow', SETTINGS, settings(), { ...NARROW, height: 640, press: ['Section Mail times'] }),
   scene('settings-wrong', SETTINGS, settings({ mailTimes: { times: [], days: [] } }), { press: ['Add'], height: 900 }),
   ...both('account-new', ACCOUNT, account({ clientId: null }), tall),
   ...both(

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../../lib/ask.ts';
 import { watchConnections } from '../../../lib/connections.ts';
@@ -7,7 +8,10 @@ import { allowDigest, isDigestAllowed, requestAccess } from '../../../lib/permis
 import type { Settings, SettingsChange } from '../../../lib/settings.ts';
 import { FAILURES } from '../../kit/words.ts';
 import type { Clock } from '../../replies/state.ts';
+import { CalendarHours } from '../focus/CalendarHours.tsx';
+import { LiveFocus } from '../focus/LiveFocus.tsx';
 import { AccountPage, type Busy, type Listing, type Notice } from './AccountPage.tsx';
+import type { Listed } from './AccountSheet.tsx';
 import { WORDS } from './words.ts';
 
 export interface LiveAccountsProps {
@@ -93,6 +97,16 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
     const result = await ask({ type: 'check-client', clientId });
     return result.ok ? result.value.found : 'offline';
   };
+  const beneath = ({ account, uses }: Listed) => {
+    const isOn = (wanted: Capability) => uses.some(({ capability, isOn }) => isOn && capability === wanted);
+    const its = { ask, account, settings, onSave };
+    return (
+      <Fragment key={account}>
+        {isOn('focus') && <LiveFocus {...its} clock={clock} onSignIn={() => void connect('focus', account)} />}
+        {isOn('hours') && <CalendarHours {...its} onSignIn={() => void connect('hours', account)} />}
+      </Fragment>
+    );
+  };
   return (
     <AccountPage
       listing={listing}
@@ -108,6 +122,7 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
       onConnect={(capability, account) => void connect(capability, account)}
       onTakeBack={(capability, account, withBlocks) => void takeBack(capability, account, withBlocks)}
       onDisconnect={(account, withBlocks) => void disconnect(account, withBlocks)}
+      beneath={beneath}
     />
   );
 }

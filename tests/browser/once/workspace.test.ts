@@ -70,6 +70,9 @@ test('An agenda is written, exported, erased and restored, and prints as a docum
     .locator('input[type=file]')
     .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await expect(page.getByRole('row', { name: /^Agendas 1 0 0 0/ })).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.getByRole('row', { name: /^Agendas 1 0 0 0/ })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.getByRole('button', { name: 'Restore 1 thing' }).click();
   await expect(page.getByText('1 thing was restored.')).toBeVisible();
   await page.getByRole('link', { name: 'Agendas' }).click();
@@ -140,6 +143,34 @@ test('Settings persist, and other mail times change the alarm', async ({ chromiu
   await page.reload();
   await expect(page.getByRole('button', { name: 'Remove 06:07' })).toBeVisible();
   await expect(region.getByLabel('Sunday')).toBeChecked();
+});
+
+test('A section of the settings has an address, and its rules are folded until somebody looks for them', async ({
+  chromium,
+}) => {
+  const page = await chromium.openExtensionPage('workspace.html#/settings');
+  const hints = page.getByRole('region', { name: 'What is looked for in a mail' });
+  const advice = page.getByRole('region', { name: 'What is looked for in an event' });
+  await expect(hints.getByRole('switch')).toHaveCount(0);
+  await page.getByRole('navigation').getByRole('link', { name: 'Hints in a mail' }).press('Enter');
+  await expect(page).toHaveURL(/#\/settings\/hints$/);
+  await expect(hints.getByRole('heading')).toBeFocused();
+  await expect(hints.getByRole('heading')).toBeInViewport();
+  await expect(page.getByRole('link', { name: 'Hints in a mail' })).toHaveAttribute('aria-current', 'location');
+  await hints.getByRole('textbox').fill('subject vague');
+  await hints.getByRole('switch').click();
+
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.getByRole('button', { name: /^Section / }).press('Enter');
+  await page.getByRole('link', { name: 'Advice on an event' }).press('Enter');
+  await expect(advice.getByRole('heading')).toBeFocused();
+  await expect(advice.getByRole('heading')).toBeInViewport();
+  await expect(advice.getByRole('switch').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+  await page.reload();
+  await expect(advice.getByRole('heading')).toBeFocused();
+  await expect(hints).toContainText('Off: Vague or empty subject.');
 });
 
 test('When a colleague works is said in the settings, and forgotten again', async ({ chromium }) => {

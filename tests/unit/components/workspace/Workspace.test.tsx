@@ -333,6 +333,7 @@ describe('settings in the workspace', () => {
     await eventually(async () => expect((await readSettings()).hourlyRate).toEqual({ amount: 72.5, currency: 'EUR' }));
     fireEvent.click(screen.getByRole('switch', { name: 'The context panel in Gmail' }));
     await eventually(async () => expect((await readSettings()).panelOff).toEqual(['gmail']));
+    await press(/^\d+ of \d+ on: What is looked for in a mail$/);
     fireEvent.click(screen.getByRole('switch', { name: 'Vague or empty subject' }));
     await eventually(async () => expect((await readSettings()).rulesOff).toEqual(['vague-subject']));
     expect((await screen.findAllByText('Saved.')).length).toBeGreaterThan(3);

@@ -9,12 +9,17 @@ describe('an address in the workspace', () => {
     { page: 'replies', isClosed: false },
     { page: 'replies', isClosed: true },
     { page: 'settings' },
+    { page: 'settings', section: 'hints' },
     { page: 'account' },
     { page: 'data' },
   ];
 
   it.each(routes)('leads back to where it was made: %j', (route) => {
     expect(routeOf(hashOf(route))).toEqual(route);
+  });
+
+  it('names a section of the settings that is there, or the settings', () => {
+    expect(routeOf('#/settings/nowhere')).toEqual({ page: 'settings' });
   });
 
   it.each(['', '#', '#/', '#/nowhere', '#/agendas/', '#/agendas/%E0%A4%A'])('%j leads to the agendas', (hash) => {

@@ -1,0 +1,60 @@
+import { awayAt, nextAwayChange } from '../../../lib/hours/away.ts';
+import { type AwayAnswer, answerAt, answerDuring, awayTimesOf } from '../../../lib/hours/away-settings.ts';
+import { type Settings, zoneOf } from '../../../lib/settings.ts';
+import type { AwayRow } from '../../../lib/store/away-rows.ts';
+
+/** How one account's automatic answer stands, for the person. Times are epoch milliseconds. */
+export type Answering =
+  | { readonly kind: 'on'; readonly until: number }
+  /** It is on, and this is no time away; null where none will come. */
+  | { readonly kind: 'waiting'; readonly from: number | null }
+  /** The background has not got to it yet. */
+  | { readonly kind: 'soon' }
+  /** It was taken back, and could not be put back; null where ours is over by now. */
+  | { readonly kind: 'left'; readonly until: number | null }
+  | { readonly kind: 'off' | 'theirs' | 'ended' | 'signed-out' | 'forbidden' | 'refused' | 'later' };
+
+/** Whether the last look ended in a way that is yet to be mended. */
+function trouble(row: AwayRow): Answering | null {
+  switch (row.last?.outcome) {
+    case 'signed-out':
+    case 'forbidden':
+    case 'refused':
+      return { kind: row.last.outcome };
+    case 'busy':
+    case 'offline':
+    case 'unreadable':
+    case 'gone':
+      return { kind: 'later' };
+    default:
+      return null;
+  }
+}
+
+/** How an account's answer stands by its row in the store, null where there is none yet. */
+export function answeringOf(row: AwayRow | null, isConnected: boolean, settings: Settings, now: number): Answering {
+  const until = Number(row?.ours?.written.endTime ?? 0);
+  if (!isConnected) return { kind: 'left', until: until > now ? until : null };
+  const wanted = answerAt(now, settings, zoneOf(settings));
+  const ours = row?.ours ?? null;
+  if (ours?.kept != null && until > now && wanted !== null) return { kind: 'on', until };
+  if (row !== null && (ours !== null || wanted !== null)) {
+    const wrong = trouble(row);
+    if (wrong !== null) return wrong;
+  }
+  if (wanted !== null) {
+    if (row?.skipped !== wanted.away.start) return { kind: 'soon' };
+    return { kind: row.last?.outcome === 'theirs' ? 'theirs' : 'ended' };
+  }
+  if (!settings.autoresponder.isOn) return { kind: 'off' };
+  return { kind: 'waiting', from: nextAwayChange(now, awayTimesOf(settings, zoneOf(settings))) };
+}
+
+/** The answer of this time away, or of the next one; null where there never is one. */
+export function previewOf(settings: Settings, now: number): AwayAnswer | null {
+  const zone = zoneOf(settings);
+  const times = awayTimesOf(settings, zone);
+  const next = nextAwayChange(now, times);
+  const away = awayAt(now, times) ?? (next === null ? null : awayAt(next, times));
+  return away === null ? null : answerDuring(away, settings, zone);
+}
