@@ -6,6 +6,7 @@ import '../../components/workspace/workspace.css';
 import '../../components/agenda/agenda.css';
 import '../../components/settings/settings.css';
 import '../../components/settings/connect/connect.css';
+import '../../components/settings/focus/focus.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { systemTheme } from '../../components/kit/theme.ts';

@@ -43,6 +43,8 @@ export interface AccountPageProps extends Pick<ClientPartProps, 'clientId' | 'on
   readonly onDisconnect: (account: string, withBlocks: boolean) => void;
   /** What belongs to one account and stands beneath it. */
   readonly beneath?: (listed: Listed) => ComponentChildren;
+  /** What belongs to all of them and stands beneath the last. */
+  readonly beneathAll?: ComponentChildren;
 }
 
 /** Connected accounts: what they add, the client id that it takes, and each of them. */
@@ -105,6 +107,7 @@ function Accounts(props: AccountsProps) {
         />
       ))}
       {accounts.map((listed) => props.beneath?.(listed))}
+      {props.beneathAll}
       {accounts.some(({ reading }) => reading !== null) && <Digest {...digest} />}
       {accounts.length === 0 && <p class="second">{WORDS.account.none}</p>}
       <Offers

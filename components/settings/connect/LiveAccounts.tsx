@@ -8,6 +8,8 @@ import { allowDigest, isDigestAllowed, requestAccess } from '../../../lib/permis
 import type { Settings, SettingsChange } from '../../../lib/settings.ts';
 import { FAILURES } from '../../kit/words.ts';
 import type { Clock } from '../../replies/state.ts';
+import { formatDue } from '../../../lib/hours/format.ts';
+import { LiveAutoresponder } from '../away/LiveAutoresponder.tsx';
 import { CalendarHours } from '../focus/CalendarHours.tsx';
 import { LiveFocus } from '../focus/LiveFocus.tsx';
 import { AccountPage, type Busy, type Listing, type Notice } from './AccountPage.tsx';
@@ -78,15 +80,24 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
     run({ account, capability }, async () => {
       if (withBlocks && !(await takeBlocks(account))) return bad(WORDS.done.blocksLeft);
       const result = await ask({ type: 'take-back', capability, account });
-      return result.ok ? good(WORDS.done.takenBack(NEEDS[capability].name)) : failure(result.error);
+      if (!result.ok) return failure(result.error);
+      return withAnswer(good(WORDS.done.takenBack(NEEDS[capability].name)), result.value.answersUntil, true);
     });
   const disconnect = (account: string, withBlocks: boolean) =>
     run({ account, capability: null }, async () => {
       if (withBlocks && !(await takeBlocks(account))) return bad(WORDS.done.blocksLeft);
       const result = await ask({ type: 'disconnect', account });
       if (!result.ok) return failure(result.error);
-      return result.value.isRevoked ? good(WORDS.done.disconnected(account)) : bad(WORDS.done.forgotten(account));
+      const { isRevoked, answersUntil } = result.value;
+      const notice = isRevoked ? good(WORDS.done.disconnected(account)) : bad(WORDS.done.forgotten(account));
+      return withAnswer(notice, answersUntil, false);
     });
+  /** Adds that our automatic answer still stands in Gmail, where it does. */
+  const withAnswer = (notice: Notice, until: number | null, isKept: boolean): Notice => {
+    if (until === null) return notice;
+    const ends = until > clock.now ? formatDue(until, clock.timeZone, clock.now, clock.locale) : null;
+    return bad(`${notice.text} ${WORDS.done.answering(ends, isKept)}`);
+  };
   const turnDigest = async (isOn: boolean) => {
     const went = await allowDigest(isOn);
     setDigestOn(await isDigestAllowed().catch(() => false));
@@ -123,6 +134,17 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
       onTakeBack={(capability, account, withBlocks) => void takeBack(capability, account, withBlocks)}
       onDisconnect={(account, withBlocks) => void disconnect(account, withBlocks)}
       beneath={beneath}
+      beneathAll={
+        listing.kind === 'ready' && (
+          <LiveAutoresponder
+            accounts={listing.value.accounts}
+            settings={settings}
+            clock={clock}
+            onSave={onSave}
+            onSignIn={(account) => void connect('autoresponder', account)}
+          />
+        )
+      }
     />
   );
 }

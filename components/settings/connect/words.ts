@@ -148,6 +148,8 @@ export const WORDS = {
     noAccess: `The browser was not allowed to reach Google’s APIs. ${NOTHING}`,
     takenBack: (name: string) =>
       `“${name}” is taken back: its token is forgotten here, and nothing uses it. Google still lists it, since it takes back only everything at once: disconnect the account for that.`,
+    answering: (ends: string | null, isKept: boolean) =>
+      `${ends === null ? 'Unhurried’s automatic answer has ended, but what was in Gmail before could not be put back.' : `Unhurried’s automatic answer could not be taken out of Gmail: it ends by itself ${ends}, or in Gmail’s settings.`} ${isKept ? 'What was there before is kept: connect the account for this again, and it is put back.' : 'Look into Gmail’s settings yourself.'}`,
     disconnected: (account: string) =>
       `${account} is disconnected. Google has taken back what it granted, and nothing of it is kept here.`,
     blocksLeft:

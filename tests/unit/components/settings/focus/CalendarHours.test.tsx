@@ -39,7 +39,7 @@ describe("a calendar's working hours", () => {
     render(<Page />);
     expect(await screen.findByText('Mon, Tue, Wed, Thu, Fri, 08:00 to 16:00, Europe/Berlin')).toBeTruthy();
     expect(kept).toEqual(OWN);
-    await expectAccessible(document.body);
+    await expectAccessible();
     fireEvent.click(screen.getByRole('button', { name: 'Use these hours' }));
     expect(await screen.findByText('Your settings have them now.')).toBeTruthy();
     expect(kept.hours).toEqual({ days: [1, 2, 3, 4, 5], start: 480, end: 960 });

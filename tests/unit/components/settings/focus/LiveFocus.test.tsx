@@ -54,7 +54,11 @@ function Page() {
 }
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
-const press = async (name: string | RegExp) => fireEvent.click(await button(name));
+const press = async (name: string | RegExp) => {
+  const found = await button(name);
+  found.focus();
+  fireEvent.click(found);
+};
 
 beforeEach(() => {
   [broken, wishes] = [null, []];
@@ -72,11 +76,11 @@ afterEach(cleanup);
 describe('time for focus', () => {
   it('is proposed for the coming week, and nothing is put anywhere by looking', async () => {
     render(<Page />);
-    expect(screen.getByRole('status', { name: '' })).toBeTruthy();
+    expect(screen.getByText('Looking at your calendar…')).toBeTruthy();
     expect(await screen.findByText('today, 09:00 to 10:30')).toBeTruthy();
     expect(screen.getByText('tomorrow, 09:00 to 10:30')).toBeTruthy();
     expect(wishes).toEqual([{ kind: 'look' }]);
-    await expectAccessible(document.body);
+    await expectAccessible();
   });
 
   it('is put there when accepted, without what was left out, and can be undone', async () => {
@@ -86,7 +90,7 @@ describe('time for focus', () => {
     expect(await screen.findByText('1 block put in your calendar.')).toBeTruthy();
     expect(wishes.at(-1)).toEqual({ kind: 'put', blocks: [block(0)] });
     expect(screen.getByRole('heading', { name: 'In your calendar' })).toBeTruthy();
-    expect(document.activeElement?.textContent).toBe('Undo');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
     await press('Undo');
     expect(await screen.findByText('Undone.')).toBeTruthy();
     expect(wishes.at(-1)).toEqual({ kind: 'take-back', only: [block(0)] });
@@ -107,7 +111,9 @@ describe('time for focus', () => {
     expect(screen.queryByRole('button', { name: /^Put/ })).toBeNull();
     await press('Take the block back');
     expect(await screen.findByText(/^1 block taken out of your calendar. 1 that you changed stays/)).toBeTruthy();
-    expect(screen.getByRole('switch', { name: 'Fill each coming week by itself' }).ariaChecked).toBe('false');
+    expect(screen.getByRole('switch', { name: 'Fill each coming week by itself' }).getAttribute('aria-checked')).toBe(
+      'false',
+    );
     await press('Undo');
     expect(await screen.findByText('Undone.')).toBeTruthy();
     expect(wishes.slice(-2)).toEqual([
@@ -155,7 +161,6 @@ describe('a calendar that cannot be seen', () => {
   ] as const)('because of %s says so, and looks again', async (outcome, words) => {
     focus = { ...focus, outcome, proposed: null };
     render(<Page />);
-    expect((await screen.findByRole('alert', { name: '' })).textContent).toBeDefined();
     expect(await screen.findByText((text) => text.startsWith(words))).toBeTruthy();
     focus = { ...focus, outcome: 'done', proposed: [block(0)] };
     await press('Look again');
