@@ -1,0 +1,169 @@
+import type { Locator, Page } from '@playwright/test';
+import { tabTo } from '../drive/keys.ts';
+import { expect, test } from '../workspace.ts';
+
+const ME = 'mira.adler@fernweg.example';
+/** More presses than from any field of the editor to any other. */
+const MOST = 60;
+
+const title = (page: Page): Locator => page.getByLabel('Title', { exact: true });
+const topic = (page: Page, number: number): Locator =>
+  page.getByRole('group', { name: `Topic ${number}`, exact: true });
+const topicTitles = (page: Page): Promise<string[]> =>
+  page
+    .getByLabel('What is to be settled')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+const isSaved = (page: Page): Promise<void> => expect(page.getByText(/^Saved \d/)).toBeVisible();
+
+/** Goes to a field by Tab alone and types into it. */
+async function typeIn(page: Page, field: Locator, text: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await tabTo(page, field, MOST, key);
+  await page.keyboard.type(text);
+}
+
+/** Begins an agenda and goes to its title. */
+async function begin(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name: 'New agenda' }), MOST);
+  await page.keyboard.press('Enter');
+  await typeIn(page, page.getByLabel('Your Gmail address'), ME);
+  await page.keyboard.press('Enter');
+  await title(page).waitFor();
+  await typeIn(page, title(page), 'Spring launch');
+}
+
+test('An agenda is written by keyboard alone, and what was removed comes back', async ({ chromium }) => {
+  const page = await chromium.openExtensionPage('workspace.html');
+  await begin(page);
+  await typeIn(page, page.getByLabel('Objectives and background'), 'We agree on one date.');
+  const attendees = page.getByLabel('Attendees', { exact: true });
+  await typeIn(page, attendees, 'Jonas Weber <jonas.weber@fernweg.example>, dana.okafor@fernweg.example');
+  await page.keyboard.press('Enter');
+  const people = page.getByRole('list', { name: 'People on it' });
+  await expect(people).toContainText('Jonas Weber');
+  await expect(people.getByRole('listitem')).toHaveCount(2);
+
+  await test.step('a topic has an owner and says what is wanted', async () => {
+    await typeIn(page, topic(page, 1).getByLabel('What is to be settled'), 'Which date?', 'Shift+Tab');
+    await tabTo(page, topic(page, 1).getByLabel('Wanted'), 3);
+    await page.keyboard.type('Comments');
+    await expect(topic(page, 1).getByLabel('Wanted')).toHaveValue('review');
+    await tabTo(page, topic(page, 1).getByLabel('Owner'), 3);
+    await page.keyboard.type('Jonas');
+    await expect(topic(page, 1).getByLabel('Owner')).toHaveValue('jonas.weber@fernweg.example');
+  });
+
+  await test.step('Enter begins the next topic, and Alt with an arrow moves it', async () => {
+    await tabTo(page, topic(page, 1).getByLabel('What is to be settled'), 5, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(topic(page, 2).getByLabel('What is to be settled')).toBeFocused();
+    await page.keyboard.type('Which maps?');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(() => topicTitles(page)).toEqual(['Which maps?', 'Which date?']);
+    await expect(topic(page, 1).getByLabel('What is to be settled')).toBeFocused();
+  });
+
+  await test.step('what was removed comes back with Undo', async () => {
+    await tabTo(page, topic(page, 2).getByRole('button', { name: 'Remove Topic 2' }), 20);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => topicTitles(page)).toEqual(['Which maps?']);
+    await expect(topic(page, 1).getByLabel('What is to be settled')).toBeFocused();
+    await tabTo(page, page.getByRole('button', { name: 'Undo' }), MOST, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => topicTitles(page)).toEqual(['Which maps?', 'Which date?']);
+    await expect(topic(page, 2).getByLabel('Owner')).toHaveValue('jonas.weber@fernweg.example');
+  });
+
+  await test.step('somebody is taken off it again', async () => {
+    await tabTo(page, people.getByRole('button', { name: 'Remove dana.okafor@fernweg.example' }), MOST);
+    await page.keyboard.press('Enter');
+    await expect(people.getByRole('listitem')).toHaveCount(1);
+  });
+
+  await isSaved(page);
+  await page.reload();
+  await expect(title(page)).toHaveValue('Spring launch');
+  await expect(page.getByLabel('Objectives and background')).toHaveValue('We agree on one date.');
+  expect(await topicTitles(page)).toEqual(['Which maps?', 'Which date?']);
+  await expect(topic(page, 2).getByLabel('Wanted')).toHaveValue('review');
+});
+
+test('An agenda for a meeting has its day, its plan of minutes and its lead, by keyboard alone', async ({
+  chromium,
+}) => {
+  const page = await chromium.openExtensionPage('workspace.html');
+  await begin(page);
+  const day = page.getByLabel('Day', { exact: true });
+  const time = page.getByLabel('Begins at');
+  const length = page.locator('.when-fields').getByLabel('Minutes');
+
+  await test.step('it takes place on a day, at a time, for so long', async () => {
+    await tabTo(page, page.getByRole('radio', { name: 'In writing' }), 3);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: 'In a meeting' })).toBeChecked();
+    await typeIn(page, day, '12102029');
+    await typeIn(page, time, '0200PM');
+    await expect(page.getByText('Give the day, a time and its length.')).toBeVisible();
+    await typeIn(page, length, '45');
+    await expect(page.getByText('Give the day, a time and its length.')).toBeHidden();
+  });
+
+  await test.step('each topic has its minutes, and it says when they are too many', async () => {
+    await typeIn(page, topic(page, 1).getByLabel('What is to be settled'), 'Which date?');
+    await typeIn(page, topic(page, 1).getByLabel('Minutes'), '30');
+    await expect(page.getByRole('status').filter({ hasText: 'minutes are planned' })).toContainText('of 45 minutes');
+    await tabTo(page, page.getByRole('button', { name: 'Add a topic' }), 10);
+    await page.keyboard.press('Enter');
+    await expect(topic(page, 2).getByLabel('What is to be settled')).toBeFocused();
+    await page.keyboard.type('Which maps?');
+    await typeIn(page, topic(page, 2).getByLabel('Minutes'), '30');
+    await expect(page.getByText(/^The topics take \d+ minutes more than the meeting has\.$/)).toBeVisible();
+  });
+
+  await test.step('somebody leads it, and can be reached', async () => {
+    const lead = page.getByLabel('Lead', { exact: true });
+    await tabTo(page, lead, MOST);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('Dana');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Write a whole address, such as Ada Lovelace')).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('Dana Okafor <dana.okafor@fernweg.example>');
+    await page.keyboard.press('Enter');
+    await typeIn(page, page.getByLabel('How to reach the lead'), '+49 30 1234, mornings');
+  });
+
+  await isSaved(page);
+  await page.reload();
+  await expect(day).toHaveValue('2029-12-10');
+  await expect(time).toHaveValue('14:00');
+  await expect(length).toHaveValue('45');
+  await expect(topic(page, 2).getByLabel('Minutes')).toHaveValue('30');
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.getByRole('article');
+  for (const words of ['Dana Okafor', '+49 30 1234, mornings', 'Which date?', 'Which maps?', '14:00']) {
+    await expect(paper).toContainText(words);
+  }
+});
+
+test('With the mouse, too, an agenda becomes one for a meeting', async ({ chromium }) => {
+  const page = await chromium.openExtensionPage('workspace.html');
+  await page.getByRole('button', { name: 'New agenda' }).click();
+  await page.getByLabel('Your Gmail address').fill(ME);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await title(page).fill('Spring launch');
+  await page.getByRole('radio', { name: 'In a meeting' }).click();
+  await page.getByLabel('Day', { exact: true }).fill('2029-12-10');
+  await page.getByLabel('Begins at').fill('14:00');
+  await page.locator('.when-fields').getByLabel('Minutes').fill('45');
+  await page.getByRole('button', { name: 'Add a topic' }).click();
+  await topic(page, 2).getByLabel('What is to be settled').fill('Which maps?');
+  await topic(page, 2).getByRole('button', { name: 'Move up: Topic 2' }).click();
+  await expect.poll(() => topicTitles(page)).toEqual(['Which maps?', '']);
+  await topic(page, 1).getByRole('button', { name: 'Remove Topic 1' }).click();
+  await expect.poll(() => topicTitles(page)).toEqual(['']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => topicTitles(page)).toEqual(['Which maps?', '']);
+  await page.getByRole('radio', { name: 'In writing' }).click();
+  await expect(page.getByLabel('Begins at')).toBeHidden();
+  await isSaved(page);
+});
