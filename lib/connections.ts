@@ -4,7 +4,7 @@ import { CAPABILITIES, type Capability } from './google/capabilities.ts';
 import { Email, Time } from './schemas.ts';
 
 /** What of the capabilities a person is offered: those whose work the background does from end to end. */
-export const OFFERED: readonly Capability[] = ['replies', 'focus', 'hours'];
+export const OFFERED: readonly Capability[] = ['replies', 'autoresponder', 'focus', 'hours'];
 
 /** One thing that an account was connected for. */
 const UseSchema = v.object({

@@ -6,12 +6,16 @@ import { PageHead } from '../workspace/Shell.tsx';
 import { WORDS } from './data-words.ts';
 import { RestorePart, type RestorePartProps } from './RestorePart.tsx';
 
+/** How erasing ended; `answering` names the accounts in which our automatic answer still stands. */
+export type Erased =
+  | { readonly kind: 'erased'; readonly answering: readonly string[] }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
 export interface DataPageProps {
   readonly restore: RestorePartProps;
   /** Gives the file's name, or null where it could not be made. */
   readonly onExport: () => Promise<string | null>;
-  /** Null when everything is erased. */
-  readonly onErase: () => Promise<Failure | null>;
+  readonly onErase: () => Promise<Erased>;
 }
 
 /** What is kept here, out and in and gone. */
@@ -54,7 +58,7 @@ function Export({ onExport }: Pick<DataPageProps, 'onExport'>) {
   );
 }
 
-type EraseState = 'idle' | 'asking' | 'busy' | 'done' | Failure;
+type EraseState = 'idle' | 'asking' | 'busy' | Erased;
 
 function Erase({ onErase }: Pick<DataPageProps, 'onErase'>) {
   const [state, setState] = useState<EraseState>('idle');
@@ -66,19 +70,24 @@ function Erase({ onErase }: Pick<DataPageProps, 'onErase'>) {
   }, [state]);
   const erase = async () => {
     setState('busy');
-    setState((await onErase()) ?? 'done');
+    setState(await onErase());
   };
-  const isFailure = state !== 'idle' && state !== 'done' && !isAsking;
+  const erased = typeof state === 'string' ? null : state;
   return (
     <section class="sheet setting" aria-label={WORDS.erase.title}>
       <h2>{WORDS.erase.title}</h2>
       <p class="second">{WORDS.erase.about}</p>
       <div role="alert">
-        {isFailure && (
-          <p class="wrong">{`${WORDS.erase.failed} ${FAILURES[state].happened} ${FAILURES[state].todo}`}</p>
+        {erased?.kind === 'failed' && (
+          <p class="wrong">
+            {`${WORDS.erase.failed} ${FAILURES[erased.failure].happened} ${FAILURES[erased.failure].todo}`}
+          </p>
+        )}
+        {erased?.kind === 'erased' && erased.answering.length > 0 && (
+          <p class="wrong">{WORDS.erase.answering(erased.answering)}</p>
         )}
       </div>
-      <div role="status">{state === 'done' && <p class="note good">{WORDS.erase.done}</p>}</div>
+      <div role="status">{erased?.kind === 'erased' && <p class="note good">{WORDS.erase.done}</p>}</div>
       {isAsking ? (
         <div
           ref={asking}

@@ -40,7 +40,8 @@ export function LiveData({ store, ask, clock, onFile }: LiveDataProps) {
       }}
       onErase={async () => {
         const result = await ask({ type: 'erase-everything' });
-        return result.ok ? null : result.error;
+        if (!result.ok) return { kind: 'failed', failure: result.error };
+        return { kind: 'erased', answering: result.value.answering.map(({ account }) => account) };
       }}
     />
   );

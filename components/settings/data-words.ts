@@ -65,6 +65,8 @@ export const WORDS = {
     no: 'Keep everything',
     busy: 'Erasing…',
     done: 'Everything is erased.',
+    answering: (accounts: readonly string[]) =>
+      `Gmail could not be reached to take out the automatic answer of ${accounts.join(', ')}. It ends by itself; what was there before is lost. Look into Gmail’s settings.`,
     failed: 'Nothing was erased.',
   },
 } as const;

@@ -200,7 +200,7 @@ const data = (state: RestoreState) => () => (
   <DataPage
     restore={{ state, clock, onChoose: nothing, onGo: nothing, onCancel: nothing }}
     onExport={async () => 'unhurried-2026-11-23.json'}
-    onErase={async () => null}
+    onErase={async () => ({ kind: 'erased', answering: [] })}
   />
 );
 const preview: RestoreState = {
