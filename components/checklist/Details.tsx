@@ -15,7 +15,7 @@ export interface DetailsProps {
 /** All that stands behind the verdict: why, what would help if one meets, when the others work, and the seven questions. */
 export function Details({ id, verdict, guidelines, hours, onAnswer }: DetailsProps) {
   return (
-    <div id={id} class="details">
+    <div id={id} class="details fading">
       {verdict.reasons.length > 0 && (
         <div class="reasons">
           <h3 class="second strong">{WORDS.reasons}</h3>

@@ -93,7 +93,7 @@ export function Popup(props: PopupProps) {
         }}
       />
       {isSearchable && <SearchField query={query} onQuery={search} />}
-      <div id={panelId} class="content" role="tabpanel" aria-labelledby={`${panelId}-${direction}`}>
+      <div id={panelId} class="content fading" role="tabpanel" aria-labelledby={`${panelId}-${direction}`}>
         {loaded.kind === 'loading' && <Loading />}
         {loaded.kind === 'failed' && <Failed failure={loaded.failure} onRetry={props.onRetry} />}
         {loaded.kind === 'ready' && ofDirection.length === 0 && <Empty direction={direction} />}
