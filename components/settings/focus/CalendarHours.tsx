@@ -101,7 +101,7 @@ function Read({ reading, settings, onSave }: ReadProps) {
       <div role="status">
         {before !== null && (
           <p class="note good">
-            {WORDS.hours.used}
+            <span>{WORDS.hours.used}</span>
             <Button small icon="undo" onClick={() => void undo()}>
               {WORDS.undo}
             </Button>

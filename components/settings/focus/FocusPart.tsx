@@ -77,7 +77,7 @@ function SaidPart({ said }: { said: Said | null }) {
     <div ref={place} class="said" role="status" tabIndex={-1}>
       {said !== null && (
         <p class={said.isGood ? 'note good' : 'note'}>
-          {said.text}
+          <span>{said.text}</span>
           {said.onUndo !== null && (
             <Button small icon="undo" onClick={said.onUndo}>
               {WORDS.undo}

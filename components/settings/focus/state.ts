@@ -16,10 +16,11 @@ export type Loaded<Value> =
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'ready'; readonly value: Value };
 
-/** *tomorrow, 10:30 to 12:00*. */
+/** *Tomorrow, 10:30 to 12:00*. */
 export function writeWhen({ start, end }: Stretch, { timeZone, now, locale }: Clock): string {
   const day = formatDueDay(start, timeZone, now, locale);
-  return WORDS.when(day, formatTime(start, timeZone, locale), formatTime(end, timeZone, locale));
+  const first = day.slice(0, 1).toLocaleUpperCase(locale);
+  return WORDS.when(`${first}${day.slice(1)}`, formatTime(start, timeZone, locale), formatTime(end, timeZone, locale));
 }
 
 export const writeLength = ({ start, end }: Stretch): string => writeMinutes(Math.round((end - start) / 60_000));

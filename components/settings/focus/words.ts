@@ -36,8 +36,8 @@ export const WORDS = {
   again: 'Look again',
   signIn: 'Sign in again',
   wishes: {
-    minutes: 'On each of these days',
-    shortest: 'No block below',
+    minutes: 'Time a day',
+    shortest: 'Shortest block',
     days: 'On these days',
   },
   proposed: {
@@ -46,7 +46,7 @@ export const WORDS = {
     putting: 'Putting them there…',
     choose: (when: string) => `Put there: ${when}`,
     none: 'The coming week has no room for another block. Shorter ones may still fit.',
-    enough: 'Each day has its blocks.',
+    enough: 'There is nothing more to propose for the coming week.',
     noDay: 'No day is chosen, so nothing is proposed.',
   },
   standing: {

@@ -77,15 +77,15 @@ describe('time for focus', () => {
   it('is proposed for the coming week, and nothing is put anywhere by looking', async () => {
     render(<Page />);
     expect(screen.getByText('Looking at your calendar…')).toBeTruthy();
-    expect(await screen.findByText('today, 09:00 to 10:30')).toBeTruthy();
-    expect(screen.getByText('tomorrow, 09:00 to 10:30')).toBeTruthy();
+    expect(await screen.findByText('Today, 09:00 to 10:30')).toBeTruthy();
+    expect(screen.getByText('Tomorrow, 09:00 to 10:30')).toBeTruthy();
     expect(wishes).toEqual([{ kind: 'look' }]);
     await expectAccessible();
   });
 
   it('is put there when accepted, without what was left out, and can be undone', async () => {
     render(<Page />);
-    fireEvent.click(await screen.findByRole('switch', { name: 'Put there: tomorrow, 09:00 to 10:30' }));
+    fireEvent.click(await screen.findByRole('switch', { name: 'Put there: Tomorrow, 09:00 to 10:30' }));
     await press('Put 1 block in my calendar');
     expect(await screen.findByText('1 block put in your calendar.')).toBeTruthy();
     expect(wishes.at(-1)).toEqual({ kind: 'put', blocks: [block(0)] });
@@ -134,9 +134,9 @@ describe('time for focus', () => {
     const days = await screen.findByRole('group', { name: 'On these days' });
     fireEvent.click(within(days).getByRole('checkbox', { name: 'Friday' }));
     await vi.waitFor(() => expect(wishes).toHaveLength(2));
-    fireEvent.change(screen.getByRole('combobox', { name: 'On each of these days' }), { target: { selectedIndex: 0 } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Time a day' }), { target: { selectedIndex: 0 } });
     await vi.waitFor(() => expect(wishes).toHaveLength(3));
-    const shortest = screen.getByRole<HTMLSelectElement>('combobox', { name: 'No block below' });
+    const shortest = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Shortest block' });
     expect(shortest.value).toBe('30');
   });
 });
@@ -144,7 +144,11 @@ describe('time for focus', () => {
 describe('an empty week', () => {
   it.each([
     ['is full', [], 'The coming week has no room for another block. Shorter ones may still fit.'],
-    ['has its blocks', [{ kind: 'focus' as const, ...block(0), state: 'there' as const }], 'Each day has its blocks.'],
+    [
+      'has its blocks',
+      [{ kind: 'focus' as const, ...block(0), state: 'there' as const }],
+      'There is nothing more to propose for the coming week.',
+    ],
   ])('%s, and says so', async (_name, blocks, words) => {
     focus = { ...focus, blocks, proposed: [] };
     render(<Page />);
@@ -188,6 +192,6 @@ describe('a calendar that cannot be seen', () => {
     expect(await screen.findByText(/^The blocks could not be read\./)).toBeTruthy();
     broken = null;
     await press('Look again');
-    expect(await screen.findByText('today, 09:00 to 10:30')).toBeTruthy();
+    expect(await screen.findByText('Today, 09:00 to 10:30')).toBeTruthy();
   });
 });
