@@ -4,7 +4,7 @@ import { type Stretch, without } from './stretch.ts';
 import { type WorkingHours, workingStretch } from './working.ts';
 import { plusDays, wallClock } from './zone.ts';
 
-/** Of which times somebody is away from mail: those outside their working hours, or all but the mail times. */
+/** Of which times somebody is away from mail (practice P25): those outside their working hours, or all but the mail times. */
 export const AWAY_FROM_MAIL = ['off-hours', 'between'] as const;
 export type AwayFromMail = (typeof AWAY_FROM_MAIL)[number];
 

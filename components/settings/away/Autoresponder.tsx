@@ -75,7 +75,7 @@ export function Autoresponder({ settings, clock, answers, onSave, onSignIn }: Au
         hint={kept.when === 'between' ? WORDS.often : undefined}
         onChange={(when) => void put({ when })}
       />
-      <div>
+      <div class="away-to">
         <Toggle label={WORDS.toContacts} isOn={kept.toContacts} onChange={(toContacts) => void put({ toContacts })} />
         <Toggle label={WORDS.toDomain} isOn={kept.toDomain} onChange={(toDomain) => void put({ toDomain })} />
       </div>

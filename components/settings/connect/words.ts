@@ -58,7 +58,7 @@ export const WORDS = {
   title: 'Connected account',
   leadIn:
     'Everything in Unhurried works without an account. Connecting one lets the background do for your whole mailbox, at your mail times, what it otherwise does only for the pages that you open. You connect one thing at a time, and each can be taken back.',
-  not: 'It sends no mail, and nothing goes to anybody but Google. No password and no lasting key is kept: what Google hands out is good for about an hour and is gone when the browser closes.',
+  not: 'It sends no mail itself, and nothing goes to anybody but Google. No password and no lasting key is kept: what Google hands out is good for about an hour and is gone when the browser closes.',
   loading: 'Loading…',
   unread: 'The connected accounts could not be read.',
   again: 'Try again',
