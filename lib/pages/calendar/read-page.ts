@@ -63,9 +63,12 @@ function isNew(root: HTMLElement, context: ReadContext): boolean {
   return findShown(root.ownerDocument, PAGE.kind, context.health)?.getAttribute('data-is-create') === 'true';
 }
 
-/** Where the page has the bubble's tabs, they tell a task or an absence from an event. */
-function isOtherKind(root: HTMLElement, context: ReadContext): boolean {
-  return find(root, PAGE.kindTab, context.health)?.getAttribute('aria-selected') === 'false';
+/** Where the page has the bubble's tabs, they tell a task or an absence from an event; until 2023 the event's panel did. */
+function isOtherKind(root: HTMLElement, { health }: ReadContext): boolean {
+  const selected = find(root, PAGE.kindTab, health)?.getAttribute('aria-selected') ?? null;
+  if (selected !== null) return selected === 'false';
+  const panel = find(root, PAGE.kindPanel, health);
+  return panel !== null && !isShown(panel);
 }
 
 function isDrawn(element: HTMLElement | null): boolean {

@@ -146,6 +146,7 @@ export const PAGE = {
   /** `data-is-create` tells a new event (`true`) from an existing one (`false`). */
   kind: { name: 'page.kind', selectors: ['[data-is-create]'], optional: true },
   kindTab: { name: 'page.kindTab', selectors: ['#tabEvent[role="tab"]'], optional: true },
+  kindPanel: { name: 'page.kindPanel', selectors: ['#tabEvent[role="tabpanel"]'], optional: true },
   title: { name: 'page.title', selectors: ['#xTiIn', '[jsname="GYcwYe"] input', '[role="main"] input[type="text"]'] },
   location: {
     name: 'page.location',

@@ -61,10 +61,10 @@ function freeHour(): { x: number; y: number } | null {
   return null;
 }
 
-/** What a bubble offers besides an event, in the order of its tabs. */
+/** What a draft can be, in the order of its tabs. */
 const KINDS = ['event', 'task', 'out of office', 'focus time'] as const;
 
-/** Turns the draft in a bubble into something else, or back into an event. */
+/** Turns a draft into something else, or back into an event. */
 export const turnInto = (root: Locator, kind: (typeof KINDS)[number]): Promise<void> =>
   root.getByRole('tab').nth(KINDS.indexOf(kind)).click();
 

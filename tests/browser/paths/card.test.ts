@@ -1,5 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
-import { addGuest, card, clickHour, openBubble, prefilled, titleInput, turnInto, WEEK } from '../drive/calendar.ts';
+import {
+  addGuest,
+  card,
+  clickHour,
+  editor,
+  openBubble,
+  prefilled,
+  titleInput,
+  turnInto,
+  WEEK,
+} from '../drive/calendar.ts';
 import { expect, test } from '../workspace.ts';
 
 const JONAS = 'jonas.weber@fernweg.example';
@@ -114,6 +124,24 @@ test('A task, focus time and an absence get no card, and an event that was one f
     await turnInto(root, kind);
     await expect(region(page)).toBeHidden();
     await turnInto(root, 'event');
+    await expect(region(page)).toBeVisible();
+  }
+});
+
+test('Nor does any of them on the edit page, until it is an event there', async ({ open }) => {
+  const page = await open(WEEK);
+  const root = await openBubble(page);
+  await titleInput(page).fill('Weekly status update');
+  await turnInto(root, 'focus time');
+  await root.locator('[jsname="rhPddf"]').click();
+  await expect(editor(page)).toBeVisible();
+  await turnInto(editor(page), 'event');
+  await addGuest(editor(page), JONAS);
+  await expect(verdict(page, 'This could be written')).toBeVisible();
+  for (const kind of ['focus time', 'out of office', 'task'] as const) {
+    await turnInto(editor(page), kind);
+    await expect(region(page)).toBeHidden();
+    await turnInto(editor(page), 'event');
     await expect(region(page)).toBeVisible();
   }
 });

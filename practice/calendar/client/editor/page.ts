@@ -1,5 +1,6 @@
 import { addMinutes } from '../../model/zone.ts';
 import { app } from '../app.ts';
+import { panelAttributes, tabList } from '../bubble/tabs.ts';
 import { buttonIn, iconButton, textButton } from '../buttons.ts';
 import { askToDiscard } from '../dialogs/questions.ts';
 import { isChanged, type OpenDraft } from '../draft.ts';
@@ -80,6 +81,20 @@ function findATime(draft: OpenDraft): HTMLElement {
   );
 }
 
+/**
+ * What came from the bubble as a task, focus time or an absence can be turned back into an event. Nobody has described that
+ * page: it has the bubble's tabs here, each variant in its own way, and none of an event's fields below.
+ */
+function kindTabs({ event }: OpenDraft, sides: HTMLElement): HTMLElement | null {
+  if (event.kind === 'event') return null;
+  for (const [name, value] of Object.entries(panelAttributes('event'))) sides.setAttribute(name, value);
+  show(sides, false);
+  return tabList(event.kind, (kind) => {
+    event.kind = kind;
+    show(sides, kind === 'event');
+  });
+}
+
 /** The full edit page. `leave` is called when it is saved or given up. */
 export function editorPage(draft: OpenDraft, leave: () => void): EditorPage {
   const { event } = draft;
@@ -133,6 +148,19 @@ export function editorPage(draft: OpenDraft, leave: () => void): EditorPage {
   fillDetails(draft, details, later);
   fillGuests(draft, guests, rooms, later);
 
+  const sides = h(
+    'div',
+    { class: 'editor-sides' },
+    tabbed('tDXc4', [
+      { tab: tab(words.eventDetails, 'xEvtTab', true), panel: details },
+      { tab: tab(words.findATime, null, false), panel: findTime },
+    ]),
+    tabbed('Li0BSb', [
+      { tab: tab(words.guests, 'xGstTab', true), panel: guests },
+      { tab: tab(words.rooms, null, false), panel: rooms },
+    ]),
+  );
+
   const cancelButton = iconButton(words.cancelEditing, 'close', () => void cancel(), { id: 'xCancelBu' });
   const element = h(
     'div',
@@ -163,19 +191,9 @@ export function editorPage(draft: OpenDraft, leave: () => void): EditorPage {
             iconButton(words.moreActions, 'more', () => undefined),
           ),
           h('div', { id: 'xDaRaSel', class: 'editor-times' }, times.element),
+          kindTabs(draft, sides),
           rest,
-          h(
-            'div',
-            { class: 'editor-sides' },
-            tabbed('tDXc4', [
-              { tab: tab(words.eventDetails, 'xEvtTab', true), panel: details },
-              { tab: tab(words.findATime, null, false), panel: findTime },
-            ]),
-            tabbed('Li0BSb', [
-              { tab: tab(words.guests, 'xGstTab', true), panel: guests },
-              { tab: tab(words.rooms, null, false), panel: rooms },
-            ]),
-          ),
+          sides,
         ),
       ),
     ),

@@ -56,6 +56,15 @@ describe('the full page of an event', () => {
     expect(draftOf(editPage({ time: timeFields({ startTime, endTime }) }), NEW, lang)).toMatchObject({ start, end });
   });
 
+  it.each([
+    ['whose tab is chosen', '<div role="tab" id="tabEvent" aria-selected="true"></div>', true],
+    ['of a task or an absence, by the tabs', '<div role="tab" id="tabEvent" aria-selected="false"></div>', false],
+    ['whose panel is drawn', '<div role="tabpanel" id="tabEvent">x</div>', true],
+    ['whose panel is hidden', '<div role="tabpanel" id="tabEvent" style="display: none">x</div>', false],
+  ])('is an event’s or not: one %s', (_, more, isEvent) => {
+    expect(draftOf(editPage({ left: leftPanel() + more }))?.isEvent === true).toBe(isEvent);
+  });
+
   it('prefers the machine’s own times where the page has them', () => {
     const time = `<div jsname="iKdrbf" data-ical="20260625"><input id="xStDaIn" value="?"></div>
       <div jsname="B4GDSd" data-ical="T150000"><input id="xStTiIn" value="halb vier"><div role="listbox"><div role="option" data-ical="T153000">halb vier</div></div></div>
