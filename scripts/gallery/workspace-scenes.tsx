@@ -271,7 +271,10 @@ export const WORKSPACE_SCENES: readonly Scene[] = [
     account({ listing: connected, notice: { isGood: true, text: 'me@harbour.example is connected.' } }),
     tall,
   ),
-  ...both('account-disconnect', ACCOUNT, account({ listing: connected }), { press: ['Disconnect…'], ...tall }),
+  ...both('account-disconnect', ACCOUNT, account({ listing: connected }), {
+    press: ['Disconnect…: me@harbour.example'],
+    ...tall,
+  }),
   scene(
     'account-refused',
     ACCOUNT,
