@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import type { PageOptions } from './tests/browser/workspace.ts';
 
-/** The main paths, walked in every pair of page variant and language. The finer ones are walked in two pairs, which have both of each. */
-const MAIN = /(?:^|[\\/])(?:card|context|replies|sending|write-instead)\.test\.ts$/;
+/**
+ * The main paths, and those that read a page's own words, walked in every pair of page variant and language. The others are
+ * walked in two pairs, which have both of each.
+ */
+const MAIN = /(?:^|[\\/])(?:card|card-existing|card-language|context|replies|sending|write-instead)\.test\.ts$/;
 const BOTH_OF_EACH = ['2020-de', '2026-en'];
 
 const paths = (['2020', '2026'] as const).flatMap((variant) =>

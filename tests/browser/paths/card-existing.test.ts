@@ -142,6 +142,7 @@ test('What is over, and what invites nobody, is left alone', async ({ open, prac
     // The card's place is there by then; it shows nothing.
     await expect(card(page)).toBeAttached();
     await expect(card(page).getByRole('button')).toHaveCount(0);
+    await page.close();
   }
 });
 

@@ -1,6 +1,6 @@
 import type { browser } from 'wxt/browser';
 import type { OpenChromium } from '../../../practice/browser/chromium.ts';
-import { addGuest, card, clickHour, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
+import { addGuest, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
 import { expect, test } from '../workspace.ts';
 
 declare const chrome: typeof browser;
@@ -42,7 +42,7 @@ test('Turned off for Calendar, nothing of the card is there; turned on, it comes
 }) => {
   await set(chromium, { panelOff: ['calendar'] });
   const page = await open(WEEK);
-  const root = await clickHour(page);
+  const root = await openBubble(page);
   await titleInput(page).fill('Weekly status update');
   await addGuest(root, JONAS);
   await expect(page.locator('unhurried-card')).toHaveCount(0);
