@@ -34,9 +34,10 @@ export const leave = (row: BlockRow): readonly BlockRow[] =>
 
 const mailTimesOf = (settings: Settings) => ({ ...settings.mailTimes, timeZone: zoneOf(settings) });
 
-/** What no block for focus may touch. A mail time that has begun still counts. */
-function takenFrom({ now, settings, others }: Around): readonly Stretch[] {
-  return [...others, ...mailStretches(now - DAY, now + 2 * AHEAD, mailTimesOf(settings))];
+/** What no block for focus of ours may touch. A mail time that has begun still counts. */
+function takenFrom({ now, settings, others }: Around, rows: readonly BlockRow[]): readonly Stretch[] {
+  const theirs = rows.filter(({ state }) => state === 'theirs');
+  return [...others, ...theirs, ...mailStretches(now - DAY, now + 2 * AHEAD, mailTimesOf(settings))];
 }
 
 function daysOf(around: Around, taken: readonly Stretch[], rows: readonly BlockRow[]): FocusDays {
@@ -56,12 +57,12 @@ function daysOf(around: Around, taken: readonly Stretch[], rows: readonly BlockR
 /** The blocks that the coming days lack. */
 export function proposals(rows: readonly BlockRow[], around: Around): readonly Stretch[] {
   const { now } = around;
-  return proposeFocus(now, now + AHEAD, daysOf(around, takenFrom(around), rows));
+  return proposeFocus(now, now + AHEAD, daysOf(around, takenFrom(around, rows), rows));
 }
 
 /** Blocks for focus that something has come to lie over find another place on their day, or go. One that has begun stays. */
 function clearFocus(rows: readonly BlockRow[], around: Around): readonly BlockRow[] {
-  const taken = takenFrom(around);
+  const taken = takenFrom(around, rows);
   const isHit = (row: BlockRow): boolean =>
     row.kind === 'focus' && isOurs(row) && row.start > around.now && overlapsAny(row, taken);
   return rows.reduce<readonly BlockRow[]>((before, row) => {
