@@ -12,19 +12,31 @@ const BOTH_CASES = /^\[(\p{Lu})(\p{Ll})\]$/u;
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|k<\w+>|\d+|[\s\S])/y;
 const STANDS_FOR_MORE = /^\\[a-zA-Z\d]/;
 
-/** Stretches of which a text that is met must hold one; null where nothing can be said. */
-type Needed = readonly string[] | null;
+/** Lists of stretches that are kept of one pattern, the rarest ones: more would spare little. */
+const MOST = 2;
+
+/** Lists of stretches: a text that is met holds one of each list. None where nothing can be said. */
+export type Needed = readonly (readonly string[])[];
 
 /** How rare the commonest of some stretches is, roughly: by its length. */
-function worth(needed: Needed): number {
-  if (needed === null) return 0;
-  return Math.min(...needed.map((stretch) => (COMMON.test(stretch) ? 1 : Math.min(stretch.trim().length, 6))));
+function worth(stretches: readonly string[]): number {
+  return Math.min(...stretches.map((stretch) => (COMMON.test(stretch) ? 1 : Math.min(stretch.trim().length, 6))));
 }
 
-function better(one: Needed, other: Needed): Needed {
-  const [first, second] = [worth(one), worth(other)];
-  if (first === second) return (one?.length ?? 0) <= (other?.length ?? 0) ? one : other;
-  return first > second ? one : other;
+/** The rarest of some lists, the rarest first, and of equal ones the shortest. */
+function rarest(lists: Needed): Needed {
+  return lists
+    .map((list) => ({ list, worth: worth(list) }))
+    .sort((a, b) => b.worth - a.worth || a.list.length - b.list.length)
+    .slice(0, MOST)
+    .map(({ list }) => list);
+}
+
+/** What is needed of several ways of which one is gone: of each its rarest list, then of each its next one. */
+function ofAny(ways: readonly Needed[]): Needed {
+  if (ways.some((way) => way.length === 0)) return [];
+  const most = Math.max(...ways.map((way) => way.length));
+  return Array.from({ length: most }, (_, at) => [...new Set(ways.flatMap((way) => way[at] ?? way[0] ?? []))]);
 }
 
 /** Reads the source of a pattern from left to right. */
@@ -36,26 +48,22 @@ class Source {
     this.#source = source;
   }
 
-  /** What one of several ways needs: something of each, or nothing can be said. */
-  ways(): Needed {
-    const all: string[] = [];
-    let isKnown = true;
-    for (;;) {
-      const needed = this.#way();
-      if (needed === null) isKnown = false;
-      else all.push(...needed);
-      if (this.#source[this.#at] !== '|') break;
+  /** What each of several ways needs, of which one is gone. */
+  ways(): readonly Needed[] {
+    const all = [this.#way()];
+    while (this.#source[this.#at] === '|') {
       this.#at += 1;
+      all.push(this.#way());
     }
-    return isKnown ? [...new Set(all)] : null;
+    return all;
   }
 
-  /** What one way needs: the best of its parts, which all have to be there. */
+  /** What one way needs: the rarest of its parts, which all have to be there. */
   #way(): Needed {
-    let best: Needed = null;
+    const parts: (readonly string[])[] = [];
     let stretch = '';
     const close = (): void => {
-      if (stretch.length >= LEAST) best = better([stretch], best);
+      if (stretch.length >= LEAST) parts.push([stretch]);
       stretch = '';
     };
     while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
@@ -68,10 +76,10 @@ class Source {
       }
       if (part.is === 'letter' && least !== 0) stretch += part.letter;
       close();
-      if (part.is === 'group' && least !== 0) best = better(part.needed, best);
+      if (part.is === 'group' && least !== 0) parts.push(...part.needed);
     }
     close();
-    return best;
+    return rarest(parts);
   }
 
   /** How often the part before has to stand at least; null where nothing says so: once. */
@@ -88,7 +96,7 @@ class Source {
     | { readonly is: 'group'; readonly needed: Needed } {
     const group = this.#take(GROUP_BEGINS);
     if (group !== null) {
-      const needed = this.ways();
+      const needed = ofAny(this.ways());
       this.#at += 1;
       const isLook = /[=!]$/.test(group[1] ?? '');
       return isLook ? { is: 'place' } : { is: 'group', needed };
@@ -119,9 +127,9 @@ class Source {
 }
 
 /**
- * Stretches in small letters of which every text that a pattern meets holds one, whatever its flags; null where none can be
- * told from its source.
+ * Stretches in small letters without which a pattern is not met, whatever its flags: a text that it meets holds, for at least one
+ * of the ways, one stretch of each list. A way has at most two lists, and none where its source tells nothing.
  */
-export function neededWords({ source }: RegExp): Needed {
+export function neededWords({ source }: RegExp): readonly Needed[] {
   return new Source(source).ways();
 }

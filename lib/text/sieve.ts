@@ -3,17 +3,27 @@ import { neededWords } from './needed-words.ts';
 /** Tells which of a list of patterns a text can meet at all: their places in the list, in order. */
 export type Sieve = (text: string) => readonly number[];
 
-/** What one sieve let through of the text that was looked at last. */
+/** One way to meet a pattern of a sieve, which needs one of its rarest stretches. */
+interface Way {
+  /** Of the pattern, in its list. */
+  readonly place: number;
+  readonly caught: Catch;
+  /** Of these, where there are any, it needs one as well. */
+  readonly also: readonly Stretch[];
+}
+
+/** The ways of one sieve of which a rare stretch stands in the text that was looked at last. */
 interface Catch {
-  readonly places: number[];
+  readonly ways: Way[];
   /** The look that they are of. */
   look: number;
 }
 
 interface Stretch {
   readonly letters: string;
-  /** Patterns that need it or another, by their places, for each sieve that has such. */
-  readonly uses: { readonly caught: Catch; readonly places: readonly number[] }[];
+  /** Ways that have it among their rarest. */
+  readonly ways: Way[];
+  /** The look in which it was found last. */
   look: number;
 }
 
@@ -38,7 +48,7 @@ const shortAt = new Uint16Array(SLOTS);
 function stretchOf(letters: string): Stretch {
   const known = stretches.get(letters);
   if (known !== undefined) return known;
-  const stretch: Stretch = { letters, uses: [], look: 0 };
+  const stretch: Stretch = { letters, ways: [], look: 0 };
   stretches.set(letters, stretch);
   const isShort = letters.length < TOLD_BY;
   const [first = 0, second = 0, third = 0, fourth = 0] = Array.from({ length: TOLD_BY }, (_, at) =>
@@ -60,12 +70,11 @@ function meet(group: number, small: string, at: number): void {
   for (const stretch of groups[group] ?? []) {
     if (stretch.look === look || !small.startsWith(stretch.letters, at)) continue;
     stretch.look = look;
-    for (const { caught, places } of stretch.uses) {
-      if (caught.look !== look) {
-        caught.look = look;
-        caught.places.length = 0;
-      }
-      caught.places.push(...places);
+    for (const way of stretch.ways) {
+      const { caught } = way;
+      if (caught.look !== look) caught.ways.length = 0;
+      caught.look = look;
+      caught.ways.push(way);
     }
   }
 }
@@ -97,23 +106,27 @@ function lookAt(text: string): void {
  */
 export function createSieve(patterns: readonly RegExp[]): Sieve {
   const always: number[] = [];
-  const caught: Catch = { places: [], look: 0 };
-  const uses = new Map<string, number[]>();
+  const caught: Catch = { ways: [], look: 0 };
   for (const [place, pattern] of patterns.entries()) {
-    const needed = neededWords(pattern);
-    if (needed === null) always.push(place);
-    for (const letters of needed ?? []) {
-      const known = uses.get(letters);
-      if (known === undefined) uses.set(letters, [place]);
-      else known.push(place);
+    const ways = neededWords(pattern);
+    if (ways.some((lists) => lists.length === 0)) {
+      always.push(place);
+      continue;
+    }
+    for (const [rarest = [], others = []] of ways) {
+      const way: Way = { place, caught, also: others.map(stretchOf) };
+      for (const letters of rarest) stretchOf(letters).ways.push(way);
     }
   }
-  for (const [letters, places] of uses) stretchOf(letters).uses.push({ caught, places });
   last = null;
   return (text) => {
     if (text !== last) lookAt(text);
     if (caught.look !== look) return always;
-    return [...new Set([...always, ...caught.places])].sort((a, b) => a - b);
+    const places = new Set(always);
+    for (const { place, also } of caught.ways) {
+      if (also.length === 0 || also.some((stretch) => stretch.look === look)) places.add(place);
+    }
+    return places.size === always.length ? always : [...places].sort((a, b) => a - b);
   };
 }
 

@@ -105,22 +105,52 @@ function dateOf(
   };
 }
 
-/** What a sentence named, kept for as long as somebody holds the sentence's language: the same one is asked about by several rules. */
-const KEPT = 1_000;
-const kept = new WeakMap<DateLexicon, Map<string, readonly TimeExpression[]>>();
+/** What a sentence names, and what that was at some time in some zone. */
+interface Known {
+  readonly times: readonly TimeExpression[];
+  readonly now: number;
+  readonly zone: string;
+  /** Spans are of the sentence. */
+  readonly found: readonly FoundTime[];
+}
 
-function timesOf(text: string, lexicon: DateLexicon): readonly TimeExpression[] {
+/** Kept for as long as somebody holds the sentence's language: the same sentence is asked about by several rules. */
+const KEPT = 1_000;
+const kept = new WeakMap<DateLexicon, Map<string, Known>>();
+const NONE: readonly never[] = [];
+
+function timesIn(text: string, lexicon: DateLexicon, now: number, zone: string): readonly FoundTime[] {
   let known = kept.get(lexicon);
   if (known === undefined) {
     known = new Map();
     kept.set(lexicon, known);
   }
   const old = known.get(text);
-  if (old !== undefined) return old;
-  if (known.size >= KEPT) known.clear();
-  const times = lexicon.read?.(text) ?? findTimes(text, lexicon.words);
-  known.set(text, times);
-  return times;
+  if (old !== undefined && (old.times.length === 0 || (old.now === now && old.zone === zone))) return old.found;
+  if (old === undefined && known.size >= KEPT) known.clear();
+  const times = old?.times ?? lexicon.read?.(text) ?? findTimes(text, lexicon.words);
+  const found = times.length === 0 ? NONE : resolved(times, text, lexicon, now, zone);
+  known.set(text, { times, now, zone, found });
+  return found;
+}
+
+function resolved(
+  times: readonly TimeExpression[],
+  text: string,
+  { words, past }: DateLexicon,
+  now: number,
+  zone: string,
+): readonly FoundTime[] {
+  const today = wallClock(now, zone);
+  return times.map((time) => {
+    const { start, end, kind } = time;
+    const said = text.slice(start, end);
+    const dateWith = (day: DayRef | null): FoundDate | null => dateOf({ ...time, day }, said, today, zone, words);
+    if (kind !== 'moment') return { start, end, text: said, kind, date: null };
+    const isOver = time.day !== null && isPast(text, start, end, past);
+    const passed = time.day !== null && isOver ? dateWith(pastOf(localDay(time.day, zone) ?? time.day, today)) : null;
+    return { start, end, text: said, kind, date: passed ?? dateWith(time.day) };
+  });
 }
 
 /**
@@ -134,21 +164,14 @@ export function findAllTimes(
   now: number,
   zone: string,
 ): readonly FoundTime[] {
-  const text = sentence.slice(0, LONGEST);
-  const { words, past } = lexicon;
-  const times = timesOf(text, lexicon);
-  if (times.length === 0) return [];
-  const today = wallClock(now, zone);
-  return times.map((time) => {
-    const moved = { ...time, start: offset + time.start, end: offset + time.end };
-    const said = text.slice(time.start, time.end);
-    const dateWith = (day: DayRef | null): FoundDate | null => dateOf({ ...moved, day }, said, today, zone, words);
-    if (time.kind !== 'moment') return { start: moved.start, end: moved.end, text: said, kind: time.kind, date: null };
-    const isOver = time.day !== null && isPast(text, time.start, time.end, past);
-    const passed = time.day !== null && isOver ? dateWith(pastOf(localDay(time.day, zone) ?? time.day, today)) : null;
-    const date = passed ?? dateWith(time.day);
-    return { start: moved.start, end: moved.end, text: said, kind: time.kind, date };
+  const found = timesIn(sentence.slice(0, LONGEST), lexicon, now, zone);
+  if (found.length === 0 || offset === 0) return found;
+  const moved = <Item extends Span>(item: Item): Item => ({
+    ...item,
+    start: item.start + offset,
+    end: item.end + offset,
   });
+  return found.map((time) => ({ ...moved(time), date: time.date === null ? null : moved(time.date) }));
 }
 
 /**

@@ -6,19 +6,22 @@ import { canMeet, createSieve, firstMet } from '../../../../lib/text/sieve.ts';
 
 describe('what a pattern needs', () => {
   it.each([
-    [/\bcould you send\b/i, ['could you send']],
-    [/(?:send|forward) (?:me|us)/i, ['send', 'forward']],
-    [/please,? (?:do|don't) reply/i, ['please']],
-    [/(?:really )?urgent/i, ['urgent']],
-    [/letters?\b/i, ['letter']],
-    [/apologi[sz]e/i, ['apologi']],
-    [/[Pp]lease/, ['please']],
-    [/x{0,3}abc/, ['abc']],
-    [/(?:abc){2}/, ['abc']],
-    [/abc+d/, ['abc']],
-    [/ok\?/i, ['ok?']],
-    [/(?<!not )(?=now)urgent(?! matter)/i, ['urgent']],
-    [/(?<who>Dana|Eve) is out/, [' is out']],
+    [/\bcould you send\b/i, [[['could you send']]]],
+    [/(?:send|forward) (?:me|us)/i, [[['send', 'forward']]]],
+    [/please,? (?:do|don't) reply/i, [[['please'], [' reply']]]],
+    [/(?:really )?urgent/i, [[['urgent']]]],
+    [/letters?\b/i, [[['letter']]]],
+    [/apologi[sz]e/i, [[['apologi']]]],
+    [/[Pp]lease/, [[['please']]]],
+    [/x{0,3}abc/, [[['abc']]]],
+    [/(?:abc){2}/, [[['abc']]]],
+    [/abc+d/, [[['abc']]]],
+    [/ok\?/i, [[['ok?']]]],
+    [/(?<!not )(?=now)urgent(?! matter)/i, [[['urgent']]]],
+    [/(?<who>Dana|Eve) is out/, [[[' is out'], ['dana', 'eve']]]],
+    [/urgent\b|(?:very|quite) pressing/i, [[['urgent']], [[' pressing'], ['very', 'quite']]]],
+    [/(?:abc.def|ghi) jkl/, [[[' jkl'], ['abc', 'ghi']]]],
+    [/abcd.efg.hijk/, [[['abcd'], ['hijk']]]],
   ])('finds in %s %j', (pattern, needed) => {
     expect(neededWords(pattern)).toEqual(needed);
   });
@@ -26,7 +29,7 @@ describe('what a pattern needs', () => {
   it.each([/\bto\b/i, /(?:urgent|at)/i, /(?:urgent)?/i, /\p{Lu}\w+/u, /[abc]{3}/, /(?:abc)*/, /a.b.c/])(
     'knows nothing of %s',
     (pattern) => {
-      expect(neededWords(pattern)).toBeNull();
+      expect(neededWords(pattern)).toEqual([[]]);
     },
   );
 });
@@ -37,6 +40,21 @@ describe('a sieve', () => {
     expect(sieve('Please, this is URGENT')).toEqual([0, 1, 2]);
     expect(sieve('Nothing of it')).toEqual([2]);
     expect(sieve('')).toEqual([2]);
+  });
+
+  it('lets through what is met in one of its ways, each with all that it needs', () => {
+    const sieve = createSieve([/urgent|(?:very|quite).pressing/i]);
+    expect(sieve('Quite a pressing matter')).toEqual([0]);
+    expect(sieve('A pressing matter')).toEqual([]);
+    expect(sieve('Quite a matter')).toEqual([]);
+    expect(sieve('An urgent matter')).toEqual([0]);
+  });
+
+  it('knows of stretches that came with a later sieve', () => {
+    const text = 'A heron stood in the pond';
+    expect(canMeet(text, /pond/)).toBe(true);
+    expect(canMeet(text, /heron/)).toBe(true);
+    expect(canMeet(text, /stork/)).toBe(false);
   });
 
   it('takes a long s for an s, as a pattern does', () => {
@@ -54,7 +72,7 @@ describe('a sieve', () => {
       ...ENGLISH.documents,
       ...ENGLISH.requests.map(({ pattern }) => pattern),
     ];
-    const pieces = patterns.flatMap((pattern) => neededWords(pattern) ?? []);
+    const pieces = patterns.flatMap((pattern) => neededWords(pattern).flat(2));
     const sentence = fc.array(
       fc.oneof(fc.constantFrom(...pieces), fc.constantFrom('you', 'i', 'my', 'to', 'the', 'Dana', '?')),
       {
