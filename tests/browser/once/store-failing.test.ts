@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { INBOX, newMail, send, toast, write } from '../drive/gmail.ts';
+import { tabTo } from '../drive/keys.ts';
 import { replies } from '../drive/popup.ts';
 import { expect, test } from '../workspace.ts';
 
@@ -49,10 +50,24 @@ test('A popup that cannot read what is stored says so, tries again when asked to
 
   await test.step('mended, what was stored is there again, by keyboard alone', async () => {
     await mendStore(popup);
-    await popup.keyboard.press('Tab');
-    await retry.focus();
+    await tabTo(popup, retry, 10);
     await popup.keyboard.press('Enter');
     await expect(replies(popup)).toHaveText([/Spring numbers/]);
     await expect(trouble).toHaveCount(0);
   });
 });
+
+for (const [address, trouble, fine] of [
+  ['workspace.html', 'Your agendas could not be read.', 'No agendas yet.'],
+  ['workspace.html#/replies', 'Your pending replies could not be read.', 'You wait for nobody.'],
+] as const) {
+  test(`The workspace says so too, and recovers: ${trouble}`, async ({ chromium }) => {
+    const page = await chromium.openExtensionPage(address);
+    await expect(page.getByText(fine)).toBeVisible();
+    await breakStore(page);
+    await expect(page.getByRole('alert').filter({ hasText: trouble })).toContainText('Nothing was lost.');
+    await mendStore(page);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText(fine)).toBeVisible();
+  });
+}
