@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { mountInPage } from '../../components/kit/mount.ts';
 import type { Theme } from '../../components/kit/theme.ts';
+import { FOCUS_SCENES } from './focus-scenes.tsx';
 import { SCENES as SURFACES } from './scenes.tsx';
 import { WORKSPACE_SCENES } from './workspace-scenes.tsx';
 
@@ -19,7 +20,7 @@ declare global {
   }
 }
 
-const SCENES = [...SURFACES, ...WORKSPACE_SCENES];
+const SCENES = [...SURFACES, ...WORKSPACE_SCENES, ...FOCUS_SCENES];
 let showing = new AbortController();
 
 window.gallery = {
