@@ -5,7 +5,7 @@ import { namedIn } from '../text/names.ts';
 import { readText, type TextReading } from '../text/read-text.ts';
 import type { Reader } from '../text/reader.ts';
 import { findDeadlines } from '../text/signals/deadlines.ts';
-import { QUESTION } from '../text/signals/requests.ts';
+import { findRequests, QUESTION } from '../text/signals/requests.ts';
 import { findUrgency } from '../text/signals/urgency.ts';
 import type { Request } from '../text/signals.ts';
 import type { Situation } from './hint.ts';
@@ -115,9 +115,15 @@ export function dueOf(message: Message, request: Request | null, situation: Situ
   return findDeadlines(subject, lexicon, now, timeZone).find(isAhead) ?? null;
 }
 
-/** Whether the subject of a new mail asks by itself: *Letter to the huts: your numbers?* */
+/** Whether the subject of a new mail asks by itself: *Letter to the huts: your numbers?*, *Action required: new bank details* */
 export function subjectAsks(message: Message): boolean {
-  return !message.isReply && QUESTION.test(message.subject ?? '');
+  const text = message.subject ?? '';
+  if (message.isReply || text === '') return false;
+  if (QUESTION.test(text)) return true;
+  const subject = { text, start: 0, end: text.length, paragraph: -1, isListItem: false };
+  return findRequests([subject], readingOf(message).lexicon).some(
+    ({ kind }) => kind === 'direct' || kind === 'indirect',
+  );
 }
 
 /** Words of a mail for each sentence that tells something sensitive: in a longer one it is mentioned, not the matter. */

@@ -5,6 +5,7 @@ import { type Block, layoutOf, MOST_SENTENCES, placed, type Said, type Sentence,
 import { findDocuments } from './signals/documents.ts';
 import { findInforming } from './signals/informing.ts';
 import { findRequests } from './signals/requests.ts';
+import { requestsInContext } from './signals/requests-in-context.ts';
 import { findSaid } from './signals/said.ts';
 import { findSensitive } from './signals/sensitive.ts';
 import { findUrgency } from './signals/urgency.ts';
@@ -149,7 +150,8 @@ function readWith(ownText: string, readBlocks: ReadBlocks): TextReading {
   const { blocks, ...layout } = layoutOf(text, lines, language);
   const gathered = gather(blocks, readBlocks(text, blocks, language));
   const isCut = text.length < ownText.length || gathered.sentences.length >= MOST_SENTENCES;
-  return { ...layout, ...gathered, lexicon: language, isLanguageSure: isSure, isCut };
+  const requests = requestsInContext(text, gathered.sentences, gathered.requests, language);
+  return { ...layout, ...gathered, requests, lexicon: language, isLanguageSure: isSure, isCut };
 }
 
 /** Characters of the writer's own that tell the language. */

@@ -1,10 +1,28 @@
 import type { RequestPattern } from '../lexicon.ts';
+import { COURTESIES } from './requests/courtesies.ts';
 import { DIRECT } from './requests/direct.ts';
+import { DUTIES } from './requests/duties.ts';
+import { HINTS } from './requests/hints.ts';
 import { INDIRECT } from './requests/indirect.ts';
+import { MISSING } from './requests/missing.ts';
+import { NOTICES } from './requests/notices.ts';
 import { OFFERS } from './requests/offers.ts';
 import { PROPOSALS } from './requests/proposals.ts';
-
-export { NOT_REQUESTS } from './requests/courtesies.ts';
+import { RHETORIC } from './requests/rhetoric.ts';
+import { TASKS } from './requests/tasks.ts';
 
 /** Every way of asking; the first that a sentence meets names its kind. */
-export const REQUESTS: readonly RequestPattern[] = [...PROPOSALS, ...DIRECT, ...INDIRECT, ...OFFERS];
+export const REQUESTS: readonly RequestPattern[] = [
+  ...PROPOSALS,
+  ...DIRECT,
+  ...TASKS,
+  ...INDIRECT,
+  ...MISSING,
+  ...DUTIES,
+  ...NOTICES,
+  ...HINTS,
+  ...OFFERS,
+];
+
+/** What only looks like one. */
+export const NOT_REQUESTS: readonly RegExp[] = [...COURTESIES, ...RHETORIC];

@@ -1,5 +1,5 @@
 /** Courtesy, habit and notice in the form of a request. */
-export const NOT_REQUESTS: readonly RegExp[] = [
+export const COURTESIES: readonly RegExp[] = [
   /\bplease (?:find|see (?:the )?(?:attached|below|above|enclosed)|note|be (?:aware|advised|informed|assured)|accept|excuse|forgive|ignore|disregard|enjoy|don't worry|do not worry|feel free|do(?:n't| not) hesitate|bear with|pardon|(?:do not|don't) (?:reply|respond|answer))\b/i,
   /\b(?:let (?:me|us) know|contact (?:me|us)|call(?: me| us)?|reach out|get in touch|ask(?: me| us)?|shout|e-?mail(?: me| us)?|drop me)\b[^.?]{0,40}\b(?:if|should) (?:you|there|anything|something|i|we|any)\b[^.?]{0,40}\b(?:questions?|anything else|of (?:any |some )?(?:help|assistance)|need (?:anything|help|any|more|further|assistance)|concerns?|issues?|problems?|unclear|trouble|wrong|missing)\b/i,
   /^\W*(?:\w+,? )?(?:if|should) (?:you (?:should |ever )?(?:have|need|encounter|experience|run into|find)|there are|you've got|anything|there's|any)\b[^.?]{0,40}\b(?:questions?|comments?|concerns?|problems?|issues?|trouble|difficult(?:y|ies)|help|assistance|anything|unclear|bugs?|(?:further|more|additional) information)\b/i,

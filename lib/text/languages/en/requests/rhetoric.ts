@@ -1,0 +1,32 @@
+/** Questions that nobody is to answer, requests of which is only told, and instructions that are wishes. */
+export const RHETORIC: readonly RegExp[] = [
+  // Openers and asides
+  /^\W*(?:(?:and|but|so|well|oh|hey),? )?(?:did you know|guess (?:what|who|how|where)|who(?:'d| would) have (?:thought|guessed|known)|(?:can|could) you (?:believe|imagine)|would you believe|need (?:i|we) say more|what can i say|what's not to like|how (?:cool|great|nice|good|crazy|lovely|amazing) is (?:that|this)|sound(?:s)? familiar|isn't (?:that|it|this) (?:great|lovely|nice|wonderful|amazing|something|funny|cool|crazy)|aren't (?:they|we) (?:great|lovely|cute|lucky)|remember when|you know what|what a\b|who (?:is|was) who|who doesn't (?:love|like|know)|is there anything (?:better|nicer|worse|more)|do you know the (?:one|story|feeling)|ever wondered|have you ever (?:seen (?:such|so)|wondered|asked yourself|dream)|remember the|who cares|who knows|what's new|what's next|what's in it)\b[^.]{0,120}\?/i,
+  /^\W*(?:(?:and|but|so) )?(?:the |my |our |his |her )?(?:result|reason|answer|catch|upside|downside|outcome|verdict|moral|lesson(?:s)? learn(?:ed|t)|best part|good news|bad news|cause|culprit|cost|price|winner|problem|trick|solution)s?(?: of it| so far)?\s?\?/i,
+  /^\W*(?:maybe|perhaps) (?:next|another|some) (?:year|time|day)\b[^.]{0,30}\?/i,
+  // Of what others asked
+  /\b(?:he|she|they|(?:some|many|several|two|one|a few|most) of (?:you|them|us)|somebody|someone|people|customers?|clients?|parents|visitors|the (?:client|customer|board|auditors?|reviewers?|press|police|landlord|supplier|kids|children|team)) (?:(?:also|just|then|again|only|even|recently) )?(?:asked|wanted to know|wondered|were asking|was asking|kept asking|inquired)\b(?![^?]{0,200}\b(?:you|your)\b)/i,
+  // Wishes
+  /^\W*(?:(?:please|and|so|but|do|just),? )*(?:give (?:my|our|him|her|them|\w+) (?:best|regards|love|greetings|wishes|a hug|my (?:best|regards|love|greetings)|our (?:best|regards|love|greetings))|give (?:my|our) (?:\w+ )?(?:best|regards|love|greetings|wishes)|say (?:hi|hello)|greet\b|rest (?:and|up|well)|get (?:well|some (?:rest|sleep))|take (?:your|all the) time|keep (?:your )?fingers|wish (?:me|us) luck|stay tuned|read (?:more|on)|meet (?:\w+,? )?(?:our|the) (?:new|team|people)|sleep well|safe travels|travel safe|stay (?:safe|healthy|well|warm|strong)|keep (?:well|warm|safe|smiling|going|it coming|up the)|take (?:good )?care|mind how you go|have (?:fun|a (?:good|great|nice|safe|lovely|wonderful))|raise a glass|pass on my (?:best|regards|thanks|congratulations))\b/i,
+  /^\W*(?:(?:and|so|but|do|just|now|then),? )*enjoy\b/i,
+  // Put at ease
+  /\b(?:don't|do not) (?:you )?(?:give it (?:another|a second|any) thought|worry|bother|mention it|trouble yourself|be sorry|apologi[sz]e|lose (?:any )?sleep|feel (?:bad|guilty)|work too hard|stress)\b(?![^?]{0,200}\b(?:could you|can you|please (?:send|let|tell|check)))/i,
+  /\b(?:no need (?:to\b|for\b)|nothing (?:for you |left |more |else )?to do\b|no (?:further )?action (?:is |are )?(?:needed|required|necessary)|you (?:don't|do not|needn't|need not) (?:need to |have to )?(?:do anything|act|reply|answer|respond|worry)|you needn't)(?![^?]{0,200}\b(?:but|could you|can you|please (?!ignore|disregard)))/i,
+  // Whom to turn to in some case
+  /^\W*(?:in (?:urgent|an urgent|emergenc|an emergenc|case of (?:emergenc|urgent|doubt|trouble|problems|questions))|for (?:urgent|emergenc|anything urgent|any (?:other )?(?:questions|queries)|questions|further (?:questions|queries|information))|if (?:it(?:'s| is)|this is|that is|something is|anything is|your (?:matter|request|message|question) is) (?:really |very )?(?:urgent|an emergency)|while (?:i'm|i am) (?:away|out)|until then|in (?:the meantime|my absence))[^.?!]{0,80}\b(?:contact|call|reach|write|turn to|ask|e-?mail|phone|ring|text|talk to|speak to|get in touch)\b/i,
+  /\b(?:did not|didn't|have not|haven't) (?:ask for|request|order|make|initiate|authori[sz]e|recogni[sz]e|change|expect) (?:this|the|that|it|these)\b[^.?!]{0,60}\b(?:ignore|disregard|contact|call|let|tell|inform|write|report|reply|get in touch)\b/i,
+  /\b(?:let (?:me|us) know|shout|tell (?:me|us)|write|call|ping)\b[^.?!]{0,20} if (?:the|they|it|this|that|these|those|any of|something|anything|you|one of)\b[^.?!]{0,40}\b(?:don't|doesn't|can't|cannot|won't|didn't|isn't|aren't|do not|does not|fails?(?: to)?) (?:\w+ )?(?:play|open|load|arrive|display|show|come through|come out|download|render|unpack|print|get through|reach|readable|visible|accessible|access|see|read|hear|get)\b/i,
+  /\bif (?:ever |there's (?:ever )?anything |there is anything )?(?:we|i) can (?:ever |also |in any way )?(?:help|return|do|support|assist|be of)\b/i,
+  /\b(?:call|ring|write|ask|e-?mail|ping|text|contact|drop by|stop by|come by)(?: (?:me|us|by))? (?:any ?time|whenever (?:you like|you want|you wish|needed|necessary))\b/i,
+  // Agreed and read
+  /\bgo ahead (?:from|by|on) (?:my|our)\b|\bnothing to (?:add|change|complain)\b|\b(?:looks|sounds|seems) (?:good|fine|great|perfect) (?:to|for) (?:me|us)\b[^?]{0,40}[.! ]*$|\b(?:please|pls|plz) (?:see|look|find|ignore|disregard)(?: it| them)?[.! ]*$/i,
+  /\b(?:pls|plz|kindly) (?:find|see (?:the )?(?:attached|below|above|enclosed)|note|be (?:aware|advised|informed)|accept|excuse|forgive|ignore|disregard|bear with|(?:do not|don't) (?:reply|respond|answer))\b/i,
+  /^\W*(?:approved|agreed|fine|ok|okay|granted|confirmed)[,.:;!–-]+ ?(?:so )?(?:please )?(?:proceed|go ahead|carry on|continue|do)\b|\b(?:proceed|go ahead) as (?:planned|discussed|agreed|proposed|suggested)\b|^\W*(?:yes,? )?please do[.! ]*$|^\W*(?:oh )?yes,? please(?:, that would [^.?]{2,30})?[.! ]*$|\bask (?:me|us) anything\b/i,
+  // Offers
+  /^\W*if you (?:like|want|wish|prefer|need)[^,?]{0,40}, (?:i|we)(?:'ll| can| could|'d| will| would)\b[^?]{0,200}[.! ]*$/i,
+  /\b(?:i|we)(?:'ll| can| could|'d be (?:happy|glad) to) [^.?!]{2,60} if (?:you (?:like|want|wish|prefer)|that helps|needed|necessary|required)[.! ]*$/i,
+  /\b(?:great|lovely|fun|nice|wonderful|amazing|delicious|funny)\b[^?]{0,30}, (?:wasn't|isn't|weren't|aren't) (?:it|they|that)\?/i,
+  /\b(?:want|wanted|like) you to (?:know|feel|be (?:aware|happy|proud))\b/i,
+  /^\W*(?:next time|whenever|when|if|should) you(?:'re| are| get)? (?:ever |next )?(?:in|by|near|passing|around|lost)\b[^?]{0,60}\b(?:drop|let (?:me|us)|call|say|come|stop|visit|ring|swing|ask)\b|\blet (?:me|us) know when (?:i|we) can return\b/i,
+  /^\W*(?:hi,? )?(?:yes|sure|of course|certainly|no problem),? (?:that's fine, )?(?:we|i) can\b[^?]{0,200}[.! ]*$/i,
+];
