@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import fieldStyles from '../../components/kit/fields.css?inline';
+import repliesStyles from '../../components/replies/replies.css?inline';
 import type { Clock } from '../../components/replies/state.ts';
 import connectStyles from '../../components/settings/connect/connect.css?inline';
 import { FocusPart, type FocusPartProps } from '../../components/settings/focus/FocusPart.tsx';
@@ -68,7 +69,7 @@ const scene = (name: string, view: () => ComponentChildren, width: number): Scen
   width,
   height: 0,
   tag: 'unhurried-workspace',
-  styles: [fieldStyles, workspaceStyles, settingsStyles, connectStyles, focusStyles],
+  styles: [fieldStyles, repliesStyles, workspaceStyles, settingsStyles, connectStyles, focusStyles],
   view,
 });
 /** Each also on the narrowest screen. */
