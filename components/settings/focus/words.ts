@@ -63,7 +63,7 @@ export const WORDS = {
   },
   automatic: 'Fill each coming week by itself',
   automaticAbout: 'As days come near, each gets what it lacks, without asking.',
-  mailTimes: 'Show my mail times there',
+  mailTimes: 'Show my mail times in my calendar',
   mailTimesAbout: 'As half an hour each, which blocks nobody: others see when you read mail.',
   when: (day: string, start: string, end: string) => `${day}, ${start} to ${end}`,
   undo: 'Undo',

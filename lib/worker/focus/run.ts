@@ -78,10 +78,16 @@ const BACKOFF = [1, 5, 15, 30, 60];
 const RARELY = 6 * HOUR;
 
 /** When to look again after a refusal. */
-export function retryAt({ kind, ...refusal }: Refusal, failures: number, now: number): number {
-  if (kind === 'signed-out' || kind === 'forbidden') return now + RARELY;
-  const later = now + (BACKOFF[Math.min(failures, BACKOFF.length) - 1] ?? 1) * MINUTE;
-  return kind === 'busy' && 'until' in refusal ? Math.max(refusal.until, now + MINUTE) : later;
+export function retryAt(refusal: Refusal, failures: number, now: number): number {
+  switch (refusal.kind) {
+    case 'signed-out':
+    case 'forbidden':
+      return now + RARELY;
+    case 'busy':
+      return Math.max(refusal.until, now + MINUTE);
+    default:
+      return now + (BACKOFF[Math.min(failures, BACKOFF.length) - 1] ?? 1) * MINUTE;
+  }
 }
 
 /** When to look again after a run that came to its end. `isEarly`: something changed in the midst of it. */

@@ -162,7 +162,7 @@ test('Focus blocks are proposed, accepted, moved off a meeting, undone and taken
 
   await test.step('joined by mail times, which follow a switch', async () => {
     const before = (await calendar.ours()).length;
-    const mailTimes = part(page).getByRole('switch', { name: 'Show my mail times there' });
+    const mailTimes = part(page).getByRole('switch', { name: 'Show my mail times in my calendar' });
     await mailTimes.click();
     await expect(mailTimes).toBeChecked();
     expect((await calendar.ours()).length).toBeGreaterThan(before);

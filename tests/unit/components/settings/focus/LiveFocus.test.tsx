@@ -125,7 +125,7 @@ describe('time for focus', () => {
   it('comes by itself, and mail times with it, where that is turned on', async () => {
     render(<Page />);
     fireEvent.click(await screen.findByRole('switch', { name: 'Fill each coming week by itself' }));
-    fireEvent.click(await screen.findByRole('switch', { name: 'Show my mail times there' }));
+    fireEvent.click(await screen.findByRole('switch', { name: 'Show my mail times in my calendar' }));
     await vi.waitFor(() => expect(focus).toMatchObject({ isAutomatic: true, hasMailTimes: true }));
   });
 
