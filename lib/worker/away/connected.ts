@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { accountsWith, isConnected, readConnections } from '../../connections.ts';
 import type { VacationSettings } from '../../google/gmail/vacation.ts';
-import { readSettings } from '../../settings.ts';
+import { changeSettingsFrom, readSettings } from '../../settings.ts';
 import { awayRow, awayRows } from '../../store/away.ts';
 import type { AwayRow } from '../../store/away-rows.ts';
 import type { Worker } from '../worker.ts';
@@ -85,6 +85,12 @@ async function forgetOthers({ store }: Worker): Promise<void> {
   for (const { account } of await awayRows(store)) if (!known.includes(account)) await store.away.delete(account);
 }
 
+/** Without an account nobody sees the switch; whoever connects one again begins with it off. */
+async function turnOff(): Promise<void> {
+  if (!(await readSettings()).autoresponder.isOn) return;
+  await changeSettingsFrom(({ autoresponder }) => ({ autoresponder: { ...autoresponder, isOn: false } }));
+}
+
 /**
  * Sees to it that Gmail answers for each connected account what it should at this time. `isAsked`: somebody has just connected it
  * or changed what is answered, so that nothing is put off.
@@ -92,6 +98,7 @@ async function forgetOthers({ store }: Worker): Promise<void> {
 export async function answerAway(worker: Worker, isAsked = false): Promise<void> {
   await forgetOthers(worker);
   const accounts = await accountsWith('autoresponder');
+  if (accounts.length === 0) await turnOff();
   for (const account of accounts) {
     // One account whose look fails keeps no other one waiting.
     await inTurn(worker, account, () => lookAfter(worker, account, isAsked)).catch(() => undefined);

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
-import { changeConnections, withoutAccount } from '../../../../../lib/connections.ts';
+import { changeConnections, withoutAccount, withUse } from '../../../../../lib/connections.ts';
 import type { VacationSettings } from '../../../../../lib/google/gmail/vacation.ts';
+import { readSettings } from '../../../../../lib/settings.ts';
 import { awayRow } from '../../../../../lib/store/away.ts';
 import { AWAY_ALARM, answerAway } from '../../../../../lib/worker/away/connected.ts';
 import { receive } from '../../../../../lib/worker/receive.ts';
+import { wake } from '../../../../../lib/worker/wake.ts';
 import type { Worker } from '../../../../../lib/worker/worker.ts';
 import { fromPopup } from '../scene.ts';
 import {
@@ -63,6 +65,11 @@ describe('an evening', () => {
     await runAt(MORNING);
     expect(gmail.current).toEqual(BEFORE);
     expect(await alarm()).toBe(berlin('2026-11-25T17:30'));
+  });
+
+  it('begins with any wake of the background', async () => {
+    await wake(one);
+    expect(gmail.current.enableAutoReply).toBe(true);
   });
 
   it('costs nothing while nothing changes', async () => {
@@ -322,6 +329,18 @@ describe('leaving', () => {
     expect(await ask({ type: 'erase-everything' })).toEqual({ ok: true, value: { answering } });
     if (isReachable) expect(gmail.current).toEqual(BEFORE);
     expect(await one.store.away.count()).toBe(0);
+  });
+
+  it('leaves the switch off for whoever connects an account again, and what was left in Gmail is put back then', async () => {
+    await runAt(EVENING);
+    gmail.refuse = () => ({ answer: { kind: 'offline' } });
+    await ask({ type: 'take-back', capability: 'autoresponder', account: MIRA });
+    await runAt(EVENING + MINUTE, true);
+    expect((await readSettings()).autoresponder.isOn).toBe(false);
+    gmail.refuse = () => null;
+    await changeConnections(withUse(MIRA, 'id of Mira', 'autoresponder', clock.now));
+    await runAt(EVENING + 2 * MINUTE, true);
+    expect(gmail.current).toEqual(BEFORE);
   });
 
   it('without anything of ours asks Gmail nothing', async () => {
