@@ -8,6 +8,10 @@ export interface RequestContext {
   readonly fragment: RegExp;
   readonly notFragment: RegExp;
   readonly asksWho: RegExp;
+  /** A question that is put for the sake of its answer: *Why the delay?* */
+  readonly asksItself: RegExp;
+  /** How a sentence begins that goes on with a question instead of answering it. */
+  readonly goesOn: RegExp;
   /** A question that wants more than yes or no. */
   readonly asksWhat: RegExp;
   /** A question that the readers could be meant to answer. */

@@ -17,6 +17,7 @@ const wordsIn = (text: string): number => text.split(' ').length;
 /** Whether the sentence after a question answers it, or says that the writer will find out. */
 function isAnswered(question: string, next: string, context: RequestContext): boolean {
   if (context.answer.test(next)) return true;
+  if (context.asksItself.test(question) && !ASKS.test(next) && !context.goesOn.test(next)) return true;
   if (context.toReaders.test(question)) return context.asksWho.test(question) && context.answerWho.test(next);
   if (context.willSee.test(next)) return true;
   if (context.asksWho.test(question) && context.answerWho.test(next)) return true;

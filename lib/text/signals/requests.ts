@@ -7,6 +7,8 @@ import type { Request } from '../signals.ts';
 export const QUESTION = /[?？؟][?!？！"”'’)\]\s]{0,12}$/;
 /** Any mark that could be such a one: a quick look before the slow one. */
 const MARK = /[?？؟]/;
+/** A question that is only quoted: a title, or what somebody said. */
+const QUOTED = /["“«][^"“”«»]{2,200}[?？؟]["”»][.!\s]{0,3}$/;
 /** A lone "?" or "Really?" asks for nothing that could be waited for. Scripts without spaces say much in few characters. */
 const SAYS_ENOUGH = /\S\s+\S+\s+\S|[\u3040-\u9fff]{3}/;
 
@@ -21,7 +23,8 @@ function metBy(text: string, patterns: readonly RequestPattern[]): RequestPatter
 
 function kindOf(text: string, lexicon: Lexicon): RequestKind | null {
   const found = metBy(text, lexicon.requests);
-  const isQuestion = found === undefined && MARK.test(text) && QUESTION.test(text) && SAYS_ENOUGH.test(text);
+  const isQuestion =
+    found === undefined && MARK.test(text) && QUESTION.test(text) && SAYS_ENOUGH.test(text) && !QUOTED.test(text);
   if (found === undefined && !isQuestion) return null;
   if (lexicon.notRequests.some((pattern) => pattern.test(text))) return null;
   return found?.kind ?? 'question';

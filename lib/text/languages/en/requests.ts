@@ -10,6 +10,7 @@ import { OFFERS } from './requests/offers.ts';
 import { PROPOSALS } from './requests/proposals.ts';
 import { RHETORIC } from './requests/rhetoric.ts';
 import { TASKS } from './requests/tasks.ts';
+import { WISHES } from './requests/wishes.ts';
 
 /** Every way of asking; the first that a sentence meets names its kind. */
 export const REQUESTS: readonly RequestPattern[] = [
@@ -21,6 +22,7 @@ export const REQUESTS: readonly RequestPattern[] = [
   ...DUTIES,
   ...NOTICES,
   ...HINTS,
+  ...WISHES,
   ...OFFERS,
 ];
 

@@ -12,12 +12,16 @@ export const REQUEST_CONTEXT: RequestContext = {
   answerWho:
     /^\W*(?:[Mm]e\b|[Uu]s\b|(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ss]he|[Yy]ou|\p{Lu}[\p{L}'-]{1,30}) (?:do|does|did|will|is|are|was|has|have|can)(?: not)?[.,!:])/u,
   fragment:
-    /^\W*(?:[Ww]ith|[Bb]ehind|[Oo]n|[Ii]n|[Aa]t|[Ff]rom|[Ff]or|[Uu]nder|[Nn]ext|[Ee]veryone|[Nn]othing|[Nn]ot|[Bb]y|[Tt]hrough|[Aa]bout|[Aa]round|(?:[Aa]n?|[Tt]he)(?! (?:\p{L}+ ){1,3}[a-z]{3,20}(?:s|ed)\b)|[Oo]nly|[Jj]ust|\d{1,9}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|(?:[Tt]his|[Ll]ast|[Nn]ext) \p{L}{2,12}:|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:did|does|do|was|is|won))\b/u,
+    /^\W*(?:[Ww]ith|[Bb]ehind|[Oo]n|[Ii]n|[Aa]t|[Ff]rom|[Ff]or|[Uu]nder|[Nn]ext|[Ee]veryone|[Nn]othing|[Nn]ot|[Bb]y|[Tt]hrough|[Aa]bout|[Aa]round|[Aa]n?|[Tt]he(?! (?:\p{L}+ ){1,3}[a-z]{3,20}(?:s|ed)\b)|[Oo]nly|[Jj]ust|\d{1,9}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|(?:[Tt]his|[Ll]ast|[Nn]ext) \p{L}{2,12}:|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:did|does|do|was|is|won))\b/u,
   notFragment:
     /\b(?:or|i|you|your|we|please|me|need|must|should|would|could|can|is|are|was|were|has|have|went|goes|came|got)\b|\?/i,
   asksWho: /^\W*(?:(?:and|but|so) )?who\b/i,
+  asksItself:
+    /^\W*(?:(?:and|but|so) )?(?:why (?:the|this|that|now|so|all)\b|how (?:is|was|could) (?:that|this|it) (?:possible|happen)|how (?:so|come)\b|what (?:happened|changed|went wrong|for|else)\b|what (?:does|did) (?:that|this|it|all this) mean|what (?:have|did|do) we (?:learn|know|have)|so,? what's the (?:plan|idea|catch|trick|verdict))[^?]{0,60}\?/i,
+  goesOn: /^\W*(?:i|you|my|your|please|could|can|would|if|let)\b/i,
   asksWhat: /^\W*(?:(?:and|but|so) )?(?:who|what|why|where|when|which|how)\b/i,
-  toReaders: /\b(?:you|your|yours|anyone|anybody|somebody|someone|everyone|everybody|we|us|our)\b/i,
+  toReaders:
+    /\b(?:you|your|yours|anyone|anybody|somebody|someone|everyone|everybody|(?<!\b(?:did|have|were|had) )we|us|our)\b/i,
   willSee:
     /^\W*(?:no idea(?: yet)?\b|not sure yet\b|looking into\b|still (?:looking|digging|checking)\b|(?:i|we)(?:'ll|'m|'re| will| am| are|'ve| have)? (?:(?:to|still|just|now|going to|on it and|keep) )*(?:dig|digging|look into|looking into|find out|finding out|investigat|figure|figuring|check|checking|keep (?:digging|looking|searching)|know more|see about|try to find|have no idea yet|trace|ask))/i,
   offersHelp:

@@ -15,5 +15,5 @@ export const COURTESIES: readonly RegExp[] = [
   /^\W*(?:and )?(?:have|enjoy) (?:a|an|your|the|yourself)\b[^.?]{0,40}\b(?:day|weekend|week|evening|morning|afternoon|night|time|holidays?|trip|flight|journey|vacation|break|rest|lunch|christmas|easter|summer|new year|one)\b/i,
   /^\W*(?:take care|take it easy|get well|get better|keep up the (?:good|great|excellent) work|keep it up)\b/i,
   /^\W*(?:what's up|you know\?|right\?|ok\?|okay\?|isn't it\?|who knows\?|guess what\?|why not\?|remember\?|sounds good\?)\W*$/i,
-  /\b(?:unsubscribe|view (?:this|it) in your browser|click (?:here|below|the link)|if you are not the intended|received this (?:e-?mail|message) in error)\b/i,
+  /\b(?:unsubscribe|view (?:this|it) in your browser|click (?:here|below|the link)|if you are not the (?:intended|named)|received this (?:e-?mail|message) in error)\b/i,
 ];

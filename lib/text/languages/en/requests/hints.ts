@@ -135,6 +135,6 @@ export const HINTS: readonly RequestPattern[] = [
   {
     kind: 'indirect',
     pattern:
-      /\b(?:children|kids|pupils|students|participants|guests|everyone|you'll|you will) (?:will )?need (?:an?|their|your|some|rain|boots|good|sturdy|warm|to bring)\b|\b(?:doesn't|don't|does not|do not) (?:match up|match|add up|tally)\b[^?]{0,60}[.!]*$/i,
+      /\b(?:children|kids|pupils|students|participants|guests|everyone) (?:will )?need (?:an?|their|your|some|rain|boots|good|sturdy|warm|to bring)\b|\b(?:doesn't|don't|does not|do not) (?:match up|match|add up|tally)\b[^?]{0,60}[.!]*$/i,
   },
 ];

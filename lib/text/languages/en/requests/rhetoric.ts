@@ -6,6 +6,7 @@ export const RHETORIC: readonly RegExp[] = [
   /^\W*(?:maybe|perhaps) (?:next|another|some) (?:year|time|day)\b[^.]{0,30}\?/i,
   // Of what others asked
   /\b(?:he|she|they|(?:some|many|several|two|one|a few|most) of (?:you|them|us)|somebody|someone|people|customers?|clients?|parents|visitors|the (?:client|customer|board|auditors?|reviewers?|press|police|landlord|supplier|kids|children|team)) (?:(?:also|just|then|again|only|even|recently) )?(?:asked|wanted to know|wondered|were asking|was asking|kept asking|inquired)\b(?![^?]{0,200}\b(?:you|your)\b)/i,
+  /\b(?:asked|said|says|shouted|wondered|joked)\b[^?"“]{0,40}["“][^"“”]{2,150}[?!.]["”]/i,
   // Wishes
   /^\W*(?:(?:please|and|so|but|do|just),? )*(?:give (?:my|our|him|her|them|\w+) (?:best|regards|love|greetings|wishes|a hug|my (?:best|regards|love|greetings)|our (?:best|regards|love|greetings))|give (?:my|our) (?:\w+ )?(?:best|regards|love|greetings|wishes)|say (?:hi|hello)|greet\b|rest (?:and|up|well)|get (?:well|some (?:rest|sleep))|take (?:your|all the) time|keep (?:your )?fingers|wish (?:me|us) luck|stay tuned|read (?:more|on)|meet (?:\w+,? )?(?:our|the) (?:new|team|people)|sleep well|safe travels|travel safe|stay (?:safe|healthy|well|warm|strong)|keep (?:well|warm|safe|smiling|going|it coming|up the)|take (?:good )?care|mind how you go|have (?:fun|a (?:good|great|nice|safe|lovely|wonderful))|raise a glass|pass on my (?:best|regards|thanks|congratulations))\b/i,
   /^\W*(?:(?:and|so|but|do|just|now|then),? )*enjoy\b/i,
@@ -29,4 +30,5 @@ export const RHETORIC: readonly RegExp[] = [
   /\b(?:want|wanted|like) you to (?:know|feel|be (?:aware|happy|proud))\b/i,
   /^\W*(?:next time|whenever|when|if|should) you(?:'re| are| get)? (?:ever |next )?(?:in|by|near|passing|around|lost)\b[^?]{0,60}\b(?:drop|let (?:me|us)|call|say|come|stop|visit|ring|swing|ask)\b|\blet (?:me|us) know when (?:i|we) can return\b/i,
   /^\W*(?:hi,? )?(?:yes|sure|of course|certainly|no problem),? (?:that's fine, )?(?:we|i) can\b[^?]{0,200}[.! ]*$/i,
+  /\b(?:ask(?:ing)? (?:you )?for|appreciate|thank you for|count on|grateful for) (?:your |a little |some )?(?:kind )?(?:understanding|patience|forgiveness|cooperation|indulgence)\b|\bbear with (?:me|us)\b/i,
 ];

@@ -18,6 +18,8 @@ describe('a question whose writer says more right after it', () => {
     'How did the day end? With cake.',
     'Was it worth it? Absolutely.',
     'Did the pump work? It did.',
+    'Why the delay? The customs office was closed.',
+    'So what’s the plan? We start in March with the roof.',
     'Why does it pass on my machine? I’ll dig into it.',
   ])('asks nothing once it is answered: %s', (text) => {
     expect(requestsOf(text)).toEqual([]);
@@ -31,6 +33,8 @@ describe('a question whose writer says more right after it', () => {
     'Where is the meeting? I can’t find the room.',
     'When does your train arrive? At nine or at ten.',
     'Does Tuesday suit you? No problem with another day.',
+    'Why the delay? I need the parts today.',
+    'What happened? Please call me.',
     'Is anyone in the hut? I’ll check in at eight.',
   ])('still asks: %s', (text) => {
     expect(requestsOf(text).length).toBeGreaterThan(0);
