@@ -4,6 +4,7 @@ import { DIRECT } from './requests/direct.ts';
 import { DUTIES } from './requests/duties.ts';
 import { HINTS } from './requests/hints.ts';
 import { INDIRECT } from './requests/indirect.ts';
+import { MATTERS } from './requests/matters.ts';
 import { MISSING } from './requests/missing.ts';
 import { NOTICES } from './requests/notices.ts';
 import { OFFERS } from './requests/offers.ts';
@@ -23,6 +24,7 @@ export const REQUESTS: readonly RequestPattern[] = [
   ...NOTICES,
   ...HINTS,
   ...WISHES,
+  ...MATTERS,
   ...OFFERS,
 ];
 

@@ -45,6 +45,24 @@ describe('askedOf', () => {
     expect(asked('It is in the usual place.', { ...change, isReply: true })).toBeNull();
   });
 
+  it.each([
+    'Action required: new lease',
+    'Please sign the lease',
+    'Volunteers needed for Sunday',
+    'Still need your hours',
+  ])('takes the subject %j as asking', (subject) => {
+    expect(asked('The lease is in the usual place, and the office is open until six.', { subject })?.text).toBe(
+      subject,
+    );
+  });
+
+  it.each(['Minutes of Monday', 'No action required', 'Please note: closed on Monday', 'Thursday works for me'])(
+    'takes the subject %j as telling',
+    (subject) => {
+      expect(asked('The lease is in the usual place, and the office is open until six.', { subject })).toBeNull();
+    },
+  );
+
   it('takes a direct request over a question and a proposal', () => {
     expect(asked("Let's talk soon about it. Did it rain over there? Please send me the numbers.")?.text).toBe(
       'Please send me the numbers.',

@@ -82,7 +82,7 @@ export const HINTS: readonly RequestPattern[] = [
   {
     kind: 'direct',
     pattern:
-      /\b(?:keep|treat|consider) (?:this|it|that|these|all this)(?: \w+)? (?:confidential|to yourself|between us|secret|quiet|under wraps)\b|\bstays between us\b|\b(?:not|are|is) to be (?:kept|left|worn|carried|returned|closed|locked|parked|stored|handled|treated|shared|forwarded|published|quoted|signed|filed)\b/i,
+      /\b(?:keep|treat|consider) (?:this|it|that|these|all this)(?: \w+)? (?:confidential|to yourself|between us|secret|quiet|under wraps)\b|\bstays between us\b|\b(?:not|are|is) to be (?:kept|left|shown|presented|brought|booked|paid|worn|carried|returned|closed|locked|parked|stored|handled|treated|shared|forwarded|published|quoted|signed|filed)\b/i,
   },
   {
     kind: 'direct',

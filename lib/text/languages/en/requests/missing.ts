@@ -3,7 +3,7 @@ import { any } from './words.ts';
 
 /** What readers hand in, by its own name. */
 const THEIRS =
-  '(?:your|signatures?|consents?|forms?|receipts?|hours|time ?sheets?|answers?|repl(?:y|ies)|approvals?|confirmations?|figures|numbers|data|payments?|fees?|cop(?:y|ies)|feedback|comments|declarations?|certificates?|contracts?|address(?:es)?|photos?|reports?|invoices?|quotes?|contributions?|entries|registrations?|details|documents?|pages?|names?)';
+  '(?:your|signatures?|consents?|forms?|receipts?|hours|time ?sheets?|answers?|repl(?:y|ies)|approvals?|confirmations?|figures|numbers|data|payments?|fees?|rent|dues|cop(?:y|ies)|feedback|comments|declarations?|certificates?|contracts?|address(?:es)?|photos?|reports?|invoices?|quotes?|contributions?|entries|registrations?|details|documents?|pages?|names?)';
 /** What a reader who owes something has not done; also as the verb after *didn't* or *have to*. */
 const DONE =
   '(?:tell|told|say|said|send|sent|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|sign(?:ed)?|register(?:ed)?|fill(?:ed)?|submit(?:ted)?|confirm(?:ed)?|pay|paid|return(?:ed)?|deliver(?:ed)?|mention(?:ed)?|given? (?:us|me)|choose|chosen|decide(?:d)?|enter(?:ed)?|book(?:ed)?|upload(?:ed)?|complete(?:d)?|hand(?:ed)?|report(?:ed)?|vote(?:d)?|g[eo]t(?:ten)? back|react(?:ed)?|approve(?:d)?|collect(?:ed)?|pick(?:ed)?|specif(?:y|ied)|attach(?:ed)?)';

@@ -16,7 +16,7 @@ export const NOTICES: readonly RequestPattern[] = [
   {
     kind: 'indirect',
     pattern: any(
-      String.raw`\b(?:awaiting|awaits?|waiting (?:for|on)|pending|needs?|requires?|depends? on|subject to|ready for|requested|requests|still missing|up for) your (?:\w+ )?${ANSWER}\b|\bfor your (?:\w+ )?(?:approval|signature|decision|sign-?off|review)\b`,
+      String.raw`\b(?:awaiting|awaits?|waiting (?:for|on)|pending|(?<!\b(?:which|that) )(?:needs?|requires?)|depends? on|subject to|ready for|requested|requests|still missing|up for) your (?:\w+ )?${ANSWER}\b|\bfor your (?:\w+ )?(?:approval|signature|decision|sign-?off|review)\b`,
     ),
   },
   {

@@ -18,7 +18,7 @@ export const TASKS: readonly RequestPattern[] = [
   {
     kind: 'direct',
     pattern: new RegExp(
-      `^\\W*@?(?!(?:If|When|Once|As|What|Since|Because|Before|After|While|That|Can|Could|Do|Did|Will|Would|Should|Thank|Thanks|May|How|Where|Why|Until|Unless|Whenever|Wherever|Though|Although|And|But|So|Then|Or|Maybe|Hope|Glad|Happy|Sorry)\\b)[A-Z][a-zà-ÿ]+(?: (?:and|&) [A-Z][a-zà-ÿ]+)?[,:]? (?:you(?:'ll| will| could| can| two)? |(?:please|pls) )${GIVES}\\b(?! (?:like|good|great|nice|well)\\b)`,
+      `^\\W*@?(?!(?:Attached|Enclosed|Here|Below|Above|If|When|Once|As|What|Since|Because|Before|After|While|That|Can|Could|Do|Did|Will|Would|Should|Thank|Thanks|May|How|Where|Why|Until|Unless|Whenever|Wherever|Though|Although|And|But|So|Then|Or|Maybe|Hope|Glad|Happy|Sorry)\\b)[A-Z][a-zà-ÿ]+(?: (?:and|&) [A-Z][a-zà-ÿ]+)?[,:]? (?:you(?:'ll| will| could| can| two)? |(?:please|pls) )${GIVES}\\b(?! (?:like|good|great|nice|well)\\b)`,
     ),
   },
   // "Lars: send it today"
