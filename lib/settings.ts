@@ -6,6 +6,7 @@ import { DEFAULT_WISHES } from './hours/focus.ts';
 import { DEFAULT_MAIL_TIMES } from './hours/mail-times.ts';
 import { DEFAULT_HOURS } from './hours/working.ts';
 import { isZone } from './hours/zone.ts';
+import { DEFAULT_URGENT, UrgentSchema } from './replies/urgent.ts';
 import type { Frozen } from './schemas.ts';
 
 const Minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
@@ -49,6 +50,10 @@ export const SettingsSchemas = {
   }),
   /** The automatic answer for the times away from mail. */
   autoresponder: AwaySchema,
+  /** One notification a mail time. The browser's leave for it is asked for where it is turned on. */
+  digest: v.boolean(),
+  /** Whose mail may be told of between mail times. */
+  urgent: UrgentSchema,
   /** The person's own client of Google's sign-in, for connected accounts; null for none. It is no secret. */
   googleClientId: v.nullable(ClientIdSchema),
 } as const;
@@ -67,6 +72,8 @@ export const DEFAULT_SETTINGS: Settings = {
   colleagues: {},
   focus: { ...DEFAULT_WISHES, days: [...DEFAULT_WISHES.days] },
   autoresponder: DEFAULT_AWAY,
+  digest: false,
+  urgent: DEFAULT_URGENT,
   googleClientId: null,
 };
 
@@ -93,6 +100,8 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
     colleagues: settingOf('colleagues', SettingsSchemas.colleagues),
     focus: settingOf('focus', SettingsSchemas.focus),
     autoresponder: settingOf('autoresponder', SettingsSchemas.autoresponder),
+    digest: settingOf('digest', SettingsSchemas.digest),
+    urgent: settingOf('urgent', SettingsSchemas.urgent),
     googleClientId: settingOf('googleClientId', SettingsSchemas.googleClientId),
   };
 }

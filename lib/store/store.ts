@@ -3,6 +3,7 @@ import type { AwayRow } from './away-rows.ts';
 import type { BlockRow, FocusPlan } from './block-rows.ts';
 import type { MailboxRow, MailRow } from './mail-rows.ts';
 import type { AgendaRow, ChoiceRow, HandoffRow, MailCheckRow, ReplyRow, SendRow, StagedRow } from './rows.ts';
+import type { UrgentRow } from './urgent-rows.ts';
 import { declareVersions } from './versions.ts';
 
 /**
@@ -22,6 +23,7 @@ export class Store extends Dexie {
   readonly away: Table<AwayRow, string>;
   readonly blocks: Table<BlockRow, [string, string]>;
   readonly focusPlans: Table<FocusPlan, string>;
+  readonly urgent: Table<UrgentRow, string>;
 
   constructor(name = 'unhurried') {
     super(name);
@@ -38,6 +40,7 @@ export class Store extends Dexie {
     this.away = this.table('away');
     this.blocks = this.table('blocks');
     this.focusPlans = this.table('focusPlans');
+    this.urgent = this.table('urgent');
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
       return false;

@@ -74,6 +74,11 @@ export const VERSIONS: readonly Version[] = [
     number: 7,
     stores: { focusPlans: 'account' },
   },
+  {
+    // Connected accounts: where the looks for urgent senders stand.
+    number: 8,
+    stores: { urgent: 'account' },
+  },
 ];
 
 /** Declares the schema on a database; `upTo` stops at an older version, to test what it wrote. */
