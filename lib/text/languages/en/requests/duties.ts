@@ -76,7 +76,7 @@ export const DUTIES: readonly RequestPattern[] = [
   {
     kind: 'direct',
     pattern:
-      /^\W*(?:[\w']+,? ){0,3}(?:can|could|would) (?:people|everyone|everybody|folks|each (?:team|one|of)|those|whoever|all (?:who|teams|of))\b/i,
+      /^\W*(?:[\w']{1,20},? ){0,3}(?:can|could|would) (?:people|everyone|everybody|folks|each (?:team|one|of)|those|whoever|all (?:who|teams|of))\b/i,
   },
   { kind: 'indirect', pattern: /\brsvp\b|\br\.s\.v\.p\b/i },
   {
