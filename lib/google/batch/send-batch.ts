@@ -25,6 +25,10 @@ function judgeAll<Value>(
   if (tried.kind === 'lost') return all(lost());
   if (tried.kind === 'endless') return all(unreadable(tried.status));
   const { reply } = tried;
+  // Where there is no batch at all, nothing is told of what was asked for in it.
+  if (reply.status === 404 || reply.status === 410) {
+    return all({ kind: 'done', answer: { kind: 'unreadable', status: reply.status } });
+  }
   if (reply.status < 200 || reply.status >= 300) return calls.map(({ answer }) => judge(tried, answer, now));
   const replies = parseBatch(reply.contentType, reply.text);
   return calls.map(({ answer }, number) => {

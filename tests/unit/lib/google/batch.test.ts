@@ -119,6 +119,13 @@ describe('a batch', () => {
     expect(scene.asked).toHaveLength(1);
   });
 
+  it.each([404, 410])('that Google does not know (%i) leaves open what is there of what was asked', async (status) => {
+    const scene = world(() => refusal(status, 'notFound'));
+    const { line } = gmail(ok);
+    const heads = await mailboxOn({ ...line, world: scene.surroundings }).heads(ids(2), signal());
+    expect([...heads.values()]).toEqual(ids(2).map(() => ({ kind: 'unreadable', status })));
+  });
+
   it('that is answered by something else is asked once more, and then given up', async () => {
     const scene = world(() => answer({ fine: true }));
     const { line } = gmail(ok);
