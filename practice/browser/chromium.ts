@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** A profile to use and keep; without one a new one is made and removed. */
   readonly profile?: string;
+  /** More of Chromium's own switches. */
+  readonly switches?: readonly string[];
 }
 
 export interface OpenChromium {
@@ -49,7 +51,7 @@ export async function openChromium(workspace: PracticeWorkspace, options: Chromi
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     headless: options.headless ?? true,
-    args: practiceSwitches(workspace, options.extension),
+    args: [...practiceSwitches(workspace, options.extension), ...(options.switches ?? [])],
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 800 },
     timeout: 30_000,
