@@ -10,8 +10,10 @@ import { answerAway } from '../lib/worker/away/connected.ts';
 import { tendIfDue } from '../lib/worker/focus/due.ts';
 import { injectIntoOpenTabs } from '../lib/worker/inject.ts';
 import { planMailCheck } from '../lib/worker/mail-check.ts';
+import { listenToNotices } from '../lib/worker/notices.ts';
 import { receive } from '../lib/worker/receive.ts';
 import { trackIfDue } from '../lib/worker/replies/connected.ts';
+import { watchUrgent } from '../lib/worker/urgent/connected.ts';
 import { forgetTabs, wake } from '../lib/worker/wake.ts';
 import type { Worker } from '../lib/worker/worker.ts';
 
@@ -24,6 +26,8 @@ const AWAY_KEYS = [
   'settings.hours',
   'settings.timeZone',
 ] as const;
+/** What the looks for urgent senders depend on. */
+const URGENT_KEYS = ['connections', 'settings.urgent', 'settings.hours', 'settings.timeZone'] as const;
 
 /** Every listener is added before anything is awaited: an event that wakes the worker must find its listener there. */
 export default defineBackground(() => {
@@ -51,6 +55,8 @@ export default defineBackground(() => {
     if (area === 'local' && 'connections' in changes) void trackIfDue(worker).catch(nothing);
     if (area === 'local' && 'connections' in changes) void tendIfDue(worker).catch(nothing);
     if (area === 'local' && AWAY_KEYS.some((key) => key in changes)) void answerAway(worker, true).catch(nothing);
+    if (area === 'local' && URGENT_KEYS.some((key) => key in changes)) void watchUrgent(worker).catch(nothing);
   });
+  listenToNotices(worker);
   void wake(worker);
 });

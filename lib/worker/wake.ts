@@ -7,6 +7,7 @@ import { checkMailIfDue } from './mail-check.ts';
 import { observe } from './observe.ts';
 import { emptyOutbox } from './outbox.ts';
 import { trackIfDue } from './replies/connected.ts';
+import { watchUrgent } from './urgent/connected.ts';
 import type { Worker } from './worker.ts';
 
 const HOUR = 60 * 60_000;
@@ -49,6 +50,8 @@ export async function wake(worker: Worker): Promise<void> {
     checkMailIfDue,
     forgetOld,
     finishDisconnecting,
+    // Before what may take minutes.
+    watchUrgent,
     trackIfDue,
     answerAway,
     tendIfDue,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { urgentRow } from '../../store/urgent.ts';
 import type { Untold, UrgentRow } from '../../store/urgent-rows.ts';
 import { keep, type Watch } from './watch.ts';
 
@@ -59,6 +60,9 @@ export async function tell(watch: Watch, row: UrgentRow): Promise<void> {
   }
   for (const one of row.untold) {
     if (!(await watch.isWanted())) return;
+    // The person may have put it away while the others were shown.
+    const { untold } = await urgentRow(worker.store, account);
+    if (!untold.some(({ message }) => message === one.message)) continue;
     if (!shown.has(noticeId({ account, ...one }))) await show(account, one);
     await keep(watch, (now) => withTold(now, one.message, worker.now()));
   }
