@@ -84,5 +84,6 @@ export function trackNow(worker: Worker): Promise<Tracked> {
 export async function trackIfDue(worker: Worker): Promise<void> {
   const { addresses } = await track(worker, (row) => isDue(row, worker.now()));
   const mailTime = lastMailTime(worker.now(), await mailTimes());
-  if (addresses.length > 0 && mailTime !== null) await showDigest(worker, addresses, mailTime);
+  // Of all accounts, also those that were not read now: it is one for the mail time.
+  if (addresses.length > 0 && mailTime !== null) await showDigest(worker, await accountsWith('replies'), mailTime);
 }

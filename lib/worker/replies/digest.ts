@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { DIGEST_PERMISSION } from '../../google/capabilities.ts';
-import { composeDigest, countDigest } from '../../replies/digest.ts';
+import { composeDigest, countDigest, type DigestCounts } from '../../replies/digest.ts';
+import { readSettings } from '../../settings.ts';
 import { mailboxRow } from '../../store/mails.ts';
 import { closedReplies } from '../../store/replies.ts';
 import type { Keeper } from './run.ts';
@@ -9,38 +10,51 @@ import { openReplies } from './take.ts';
 /** One at a time: a newer one takes the older one's place. */
 export const DIGEST_ID = 'digest';
 
-/** Notes that the digest of this mail time is shown; null where it was already, else when the one before was. */
-async function claim({ store }: Keeper, account: string, mailTime: number): Promise<{ since: number } | null> {
-  return store.transaction('rw', store.mailboxes, async () => {
-    const row = await mailboxRow(store, account);
-    if (row.digestAt !== null && row.digestAt >= mailTime) return null;
-    await store.mailboxes.put({ ...row, digestAt: mailTime });
-    return { since: row.digestAt ?? 0 };
+const NOTHING: DigestCounts = { answered: 0, owed: 0, late: 0, overdue: 0 };
+
+function sum(one: DigestCounts, other: DigestCounts): DigestCounts {
+  return {
+    answered: one.answered + other.answered,
+    owed: one.owed + other.owed,
+    late: one.late + other.late,
+    overdue: one.overdue + other.overdue,
+  };
+}
+
+/**
+ * Composes the digest of a mail time over all these accounts, and notes that it is shown, in one transaction. Null where it
+ * was shown before, for whichever of them, or where nothing is to be done: then a later run at the same mail time, of an
+ * account that could not be read at first, may still find something.
+ */
+async function claim({ store, now }: Keeper, accounts: readonly string[], mailTime: number): Promise<string | null> {
+  return store.transaction('rw', store.mailboxes, store.pendingReplies, async () => {
+    const at = now();
+    let counts = NOTHING;
+    const rows = [];
+    for (const account of accounts) {
+      const row = await mailboxRow(store, account);
+      // A time that lies ahead comes of a clock that was set back.
+      if (row.digestAt !== null && row.digestAt >= mailTime && row.digestAt <= at) return null;
+      // The first one tells of what is open, not of what was answered before there was any.
+      const since = row.digestAt === null ? at : row.digestAt;
+      const replies = [...(await openReplies({ store, now }, account)), ...(await closedReplies(store, { account }))];
+      counts = sum(counts, countDigest(replies, since, at));
+      rows.push({ ...row, digestAt: mailTime });
+    }
+    const message = composeDigest(counts);
+    if (message !== null) await store.mailboxes.bulkPut(rows);
+    return message;
   });
 }
 
 /**
- * Shows the digest of a mail time, where the person allows notifications and anything is to be done: at most one a mail time,
- * rather none than two. The first one tells of what is open, not of what was answered before there was any.
+ * Shows the digest of a mail time, where the person turned it on, the browser allows it, and anything is to be done: one for
+ * all the accounts, and rather none than two.
  */
 export async function showDigest(worker: Keeper, accounts: readonly string[], mailTime: number): Promise<void> {
+  if (!(await readSettings()).digest) return;
   if (!(await browser.permissions.contains({ permissions: [DIGEST_PERMISSION] }))) return;
-  const now = worker.now();
-  let counts = { answered: 0, owed: 0, late: 0, overdue: 0 };
-  for (const account of accounts) {
-    const claimed = await claim(worker, account, mailTime);
-    if (claimed === null) continue;
-    const since = claimed.since === 0 ? now : claimed.since;
-    const replies = [...(await openReplies(worker, account)), ...(await closedReplies(worker.store, { account }))];
-    const more = countDigest(replies, since, now);
-    counts = {
-      answered: counts.answered + more.answered,
-      owed: counts.owed + more.owed,
-      late: counts.late + more.late,
-      overdue: counts.overdue + more.overdue,
-    };
-  }
-  const message = composeDigest(counts);
+  const message = await claim(worker, accounts, mailTime);
   if (message === null) return;
   const iconUrl = browser.runtime.getURL('/icons/128.png');
   await browser.notifications.create(DIGEST_ID, { type: 'basic', iconUrl, title: 'Mail time', message });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeConnections, withoutUse, withUse } from '../../../../../lib/connections.ts';
 import { googleIn } from '../../../../../lib/google/google.ts';
+import { changeSettings } from '../../../../../lib/settings.ts';
 import { pendingReplies } from '../../../../../lib/store/replies.ts';
 import { receive } from '../../../../../lib/worker/receive.ts';
 import { TRACKING_ALARM } from '../../../../../lib/worker/replies/connected.ts';
@@ -115,6 +116,9 @@ describe('what a page reads of a mail that was noticed', () => {
 });
 
 describe('the digest', () => {
+  const SECOND = 'second@fernweg.example';
+  beforeEach(() => changeSettings({ digest: true }));
+
   it('comes once a mail time, says what there is to do, and nothing of the mail', async () => {
     gmail.receive({ at: NOW, subject: 'Secret' });
     await wake(worker);
@@ -127,11 +131,59 @@ describe('the digest', () => {
     expect(shown).toHaveLength(2);
   });
 
-  it('is not shown where notifications are not allowed, nor where there is nothing to do', async () => {
+  it('is one for all accounts, also where one of them is read only later', async () => {
+    await changeConnections(withUse(SECOND, '2', 'replies', NOW));
+    const second = new FakeGmail();
+    const busy = async () => ({ kind: 'busy', until: NOW + 5 * 60_000 }) as const;
+    let isBusy = false;
+    worker.google.mailbox = (account) => {
+      const its = account === MIRA ? gmail : second;
+      const profile = async (signal: AbortSignal) => {
+        const answer = await its.mailbox.profile(signal);
+        return answer.kind === 'ok' ? { ...answer, value: { ...answer.value, address: account } } : answer;
+      };
+      return { ...its.mailbox, profile: isBusy && account === SECOND ? busy : profile };
+    };
+    isBusy = true;
+    gmail.receive({ at: NOW, subject: 'One' });
+    second.receive({ at: NOW, subject: 'Two', to: [{ email: SECOND, name: null }] });
+    await wake(worker);
+    expect(shown).toEqual(['1 reply to write']);
+    isBusy = false;
+    scene.later(6 * 60_000);
+    await wake(worker);
+    expect(await open()).toHaveLength(2);
+    expect(shown).toHaveLength(1);
+    scene.later(90 * HOUR);
+    await wake(worker);
+    expect(shown.at(-1)).toBe('2 replies to write');
+    expect(shown).toHaveLength(2);
+  });
+
+  it('still comes where only a later try of the same mail time finds something to do', async () => {
+    await wake(worker);
+    expect(shown).toEqual([]);
+    isOffline = true;
+    scene.later(90 * HOUR);
+    gmail.receive({ at: NOW, subject: 'Question' });
+    await wake(worker);
+    expect(shown).toEqual([]);
+    isOffline = false;
+    scene.later(60_000);
+    await wake(worker);
+    expect(shown).toEqual(['1 reply to write']);
+  });
+
+  it('is not shown before it is turned on, where notifications are not allowed, nor where there is nothing to do', async () => {
     await wake(worker);
     expect(shown).toEqual([]);
     fakeBrowser.permissions.contains = vi.fn(async () => false);
     gmail.receive({ at: NOW });
+    scene.later(90 * HOUR);
+    await wake(worker);
+    expect(shown).toEqual([]);
+    fakeBrowser.permissions.contains = vi.fn(async () => true);
+    await changeSettings({ digest: false });
     scene.later(90 * HOUR);
     await wake(worker);
     expect(shown).toEqual([]);
