@@ -18,14 +18,31 @@ function formatFor(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** The wall clock of `zone` at an instant. */
-export function toLocal(instant: number, zone: string): LocalDateTime {
+const asUtc = (local: LocalDateTime): number => Date.parse(`${local}:00Z`);
+
+function askedLocal(instant: number, zone: string): LocalDateTime {
   const part: Record<string, string> = {};
   for (const { type, value } of formatFor(zone).formatToParts(instant)) part[type] = value;
   return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
 }
 
-const asUtc = (local: LocalDateTime): number => Date.parse(`${local}:00Z`);
+/** Clocks change at quarters of an hour only, so that one question answers for all of its minutes. */
+const QUARTER = 15 * 60_000;
+const MOST_KEPT = 20_000;
+const offsets = new Map<string, number>();
+
+/** The wall clock of `zone` at an instant. */
+export function toLocal(instant: number, zone: string): LocalDateTime {
+  const quarter = Math.floor(instant / QUARTER) * QUARTER;
+  const key = `${zone} ${quarter}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    offset = asUtc(askedLocal(quarter, zone)) - quarter;
+    if (offsets.size >= MOST_KEPT) offsets.clear();
+    offsets.set(key, offset);
+  }
+  return new Date(instant + offset).toISOString().slice(0, 16);
+}
 
 /** The instant at which a clock in `zone` shows `local`. In a gap the time after it, in an overlap the first of the two. */
 export function toInstant(local: LocalDateTime, zone: string): number {

@@ -11,6 +11,7 @@ import type { Worker } from '../../../../../lib/worker/worker.ts';
 import type { Effect } from '../../../../../practice/google/faults.ts';
 import { PRACTICE_CLIENT_ID } from '../../../../../practice/google/identity/clients.ts';
 import { MIRA, openDesk } from '../../../practice/google/desk.ts';
+import { isVisited } from '../../../walk.ts';
 import { never, world } from '../../google/world.ts';
 import { answering, begin, berlin, EVENING, MINUTE, MORNING, NEXT_EVENING, stand } from './stage.ts';
 
@@ -160,11 +161,14 @@ describe('an answer whose requests go wrong', () => {
       const whole = await tell(story, nothing, nothing);
       expect(whole.after).toEqual(HAD);
       let cases = 0;
+      let place = 0;
       const each = EFFECTS.flatMap(([what, effect]) =>
         [1, 8].flatMap((times) => PATHS.map((path) => ({ what, effect, times, path }))),
       );
       for (const { what, effect, times, path } of each) {
         for (let skip = 0, wasHit = true; wasHit; skip += 1) {
+          place += 1;
+          if (!isVisited(place)) continue;
           wasHit = false;
           const told = await tell(
             story,

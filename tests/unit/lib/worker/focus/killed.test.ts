@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Calendar } from '../../../../../lib/google/calendar/calendar.ts';
+import { isVisited } from '../../../walk.ts';
 import { Life } from '../replies/mortal.ts';
 import { everything, openStage, reset, through, worker } from './stage.ts';
 import { CHAPTERS } from './story.ts';
@@ -70,12 +71,14 @@ describe('a run that dies after any step', () => {
       expect(steps).toBeGreaterThan(20);
       let cases = 0;
       for (let end = 1; end <= steps; end += 1) {
+        if (!isVisited(end + chapter)) continue;
         const { state, lives } = await live(chapter, [end]);
         expect(lives[0]?.isOver).toBe(true);
         expect({ end, ...state }).toEqual({ end, ...whole.state });
         cases += 1;
       }
       for (let end = 2; end <= steps; end += 9) {
+        if (!isVisited(end + chapter)) continue;
         const { state } = await live(chapter, [end, end + 3, 17, 11]);
         expect({ end, ...state }).toEqual({ end, ...whole.state });
         cases += 1;
