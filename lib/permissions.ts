@@ -66,17 +66,24 @@ export async function releaseAccess(left: readonly Capability[]): Promise<void> 
   });
 }
 
-/** Whether one notification a mail time is allowed: it is wanted exactly then. */
-export function isDigestAllowed(): Promise<boolean> {
+/** What both the digest and urgent senders need of the browser. */
+const notices = () => ({ permissions: NAMES.filter((name) => name === DIGEST_PERMISSION) });
+
+/** Whether the browser lets us notify. */
+export function mayNotify(): Promise<boolean> {
   return browser.permissions.contains({ permissions: [DIGEST_PERMISSION] });
 }
 
-/** Turns the digest on, in the click itself, or off. False where that could not be done, or the person said no. */
-export async function allowDigest(isOn: boolean): Promise<boolean> {
+/** Asks the person for leave to notify, in the click itself. False where they said no, or could not be asked. */
+export async function askToNotify(): Promise<boolean> {
   try {
-    const digest = { permissions: NAMES.filter((name) => name === DIGEST_PERMISSION) };
-    return await (isOn ? browser.permissions.request(digest) : browser.permissions.remove(digest));
+    return await browser.permissions.request(notices());
   } catch {
     return false;
   }
+}
+
+/** Gives back the leave to notify, where nothing notifies any more. What cannot be given back stays. */
+export async function stopNotifying(): Promise<void> {
+  await browser.permissions.remove(notices()).catch(() => false);
 }

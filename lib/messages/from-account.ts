@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CAPABILITIES } from '../google/capabilities.ts';
 import { Email, Text, Time } from '../schemas.ts';
+import { SYNC_OUTCOMES } from '../store/mail-rows.ts';
 import { Count } from './parts.ts';
 
 /** Requests of the page of connected accounts, and what they are answered with. */
@@ -35,7 +36,25 @@ const ReadingSchema = v.object({
   readAt: v.nullable(Time),
   /** Messages listed so far, in the first, long look; else null. */
   listed: v.nullable(Count),
+  /** What is done right now: listing what there is, asking who wrote, or following what changed. */
+  step: v.exactOptional(
+    v.variant('kind', [
+      v.object({ kind: v.literal('listing') }),
+      v.object({ kind: v.literal('looking'), read: Count, of: Count }),
+      v.object({ kind: v.literal('changes') }),
+    ]),
+  ),
+  /** Why it could not be read to the end, and when it is tried again: null for the next mail time. */
+  why: v.exactOptional(v.picklist(SYNC_OUTCOMES)),
+  retry: v.exactOptional(v.nullable(Time)),
+  /** What the last run came to. `units` are Gmail's. */
+  last: v.exactOptional(v.object({ changes: Count, answered: Count, noticed: Count, units: Count })),
+  /** How the last look for urgent senders ended, and when it is tried again where it could not end. */
+  urgent: v.exactOptional(
+    v.object({ outcome: v.picklist(SYNC_OUTCOMES), lookedAt: v.nullable(Time), retry: v.nullable(Time) }),
+  ),
 });
+export type Reading = v.InferOutput<typeof ReadingSchema>;
 
 /** Gmail's units and Calendar's requests. */
 const SpentSchema = v.object({ gmail: Count, calendar: Count });

@@ -9,6 +9,7 @@ import { RepliesPage } from '../../components/replies/RepliesPage.tsx';
 import repliesStyles from '../../components/replies/replies.css?inline';
 import type { Clock, Loaded } from '../../components/replies/state.ts';
 import { AccountPage, type AccountPageProps } from '../../components/settings/connect/AccountPage.tsx';
+import type { Listed } from '../../components/settings/connect/AccountSheet.tsx';
 import connectStyles from '../../components/settings/connect/connect.css?inline';
 import { DataPage } from '../../components/settings/DataPage.tsx';
 import type { RestoreState } from '../../components/settings/restore-state.ts';
@@ -22,6 +23,7 @@ import workspaceStyles from '../../components/workspace/workspace.css?inline';
 import type { Agenda } from '../../lib/agenda/agenda.ts';
 import { freshAgenda } from '../../lib/agenda/fresh.ts';
 import { DEFAULT_HOURS } from '../../lib/hours/working.ts';
+import { DEFAULT_URGENT, type UrgentSettings } from '../../lib/replies/urgent.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 import type { Backup } from '../../lib/store/backup/file.ts';
 import { MANY, NOW, REPLIES, ZONE } from './samples.ts';
@@ -189,6 +191,32 @@ const connected: AccountPageProps['listing'] = {
   },
 };
 
+/** The account's page with its mail read in that way. */
+const reading =
+  (some: Partial<NonNullable<Listed['reading']>>, urgent: Partial<UrgentSettings> = {}) =>
+  () => {
+    const its: NonNullable<Listed['reading']> = { state: 'read', readAt: NOW - 3_600_000, listed: null, ...some };
+    const [first] = connected.kind === 'ready' ? connected.value.accounts : [];
+    if (first === undefined || connected.kind !== 'ready') return null;
+    const settings = { ...DEFAULT_URGENT, ...urgent };
+    return account({
+      listing: { kind: 'ready', value: { ...connected.value, accounts: [{ ...first, reading: its }] } },
+      urgent: {
+        urgent: settings,
+        isOn: settings.isOn,
+        hours: DEFAULT_SETTINGS.hours,
+        onTurn: async () => true,
+        onSave: async () => true,
+      },
+      onReadNow: nothing,
+    })();
+  };
+const SENDERS = [
+  'jonas.weber@harbour.example',
+  'customs.example',
+  'alarms@a-long-name-of-monitoring.department.harbour.example',
+];
+
 const NO_BACKUP: Backup = {
   agendas: [],
   replies: [],
@@ -281,6 +309,50 @@ export const WORKSPACE_SCENES: readonly Scene[] = [
     account({ notice: { isGood: false, text: 'You did not allow it. Nothing was connected.' } }),
     { press: ['Check with Google'], ...tall },
   ),
+  scene(
+    'account-reading-list',
+    ACCOUNT,
+    reading({ state: 'under-way', readAt: null, listed: 1_200, step: { kind: 'listing' } }),
+    tall,
+  ),
+  ...both(
+    'account-reading-heads',
+    ACCOUNT,
+    reading(
+      { state: 'under-way', readAt: null, step: { kind: 'looking', read: 900, of: 1_245 } },
+      { isOn: true, senders: SENDERS },
+    ),
+    tall,
+  ),
+  scene('account-reading-changes', ACCOUNT, reading({ state: 'under-way', step: { kind: 'changes' } }), tall),
+  ...both(
+    'account-reading-done',
+    ACCOUNT,
+    reading(
+      {
+        last: { changes: 61, answered: 2, noticed: 1, units: 48 },
+        urgent: { outcome: 'read', lookedAt: NOW - 600_000, retry: null },
+      },
+      { isOn: true, senders: SENDERS },
+    ),
+    tall,
+  ),
+  scene(
+    'account-reading-offline',
+    ACCOUNT,
+    reading(
+      {
+        state: 'waiting',
+        why: 'offline',
+        retry: NOW + 300_000,
+        listed: 1_200,
+        urgent: { outcome: 'offline', lookedAt: NOW - 600_000, retry: NOW + 60_000 },
+      },
+      { isOn: true },
+    ),
+    tall,
+  ),
+  scene('account-reading-signed-out', ACCOUNT, reading({ state: 'signed-out', why: 'signed-out', retry: null }), tall),
   scene('account-failed', ACCOUNT, account({ listing: { kind: 'failed', failure: 'storage' } })),
   ...both('data', DATA, data({ kind: 'idle' })),
   ...both('data-preview', DATA, data(preview)),

@@ -9,6 +9,7 @@ import { AccountSheet, type Listed } from './AccountSheet.tsx';
 import { ClientPart, type ClientPartProps } from './ClientPart.tsx';
 import { Digest, type DigestProps } from './Digest.tsx';
 import { Offers } from './Offers.tsx';
+import { Urgent, type UrgentProps } from './Urgent.tsx';
 import { WORDS } from './words.ts';
 
 /** What the page knows of the accounts. */
@@ -35,6 +36,8 @@ export interface AccountPageProps extends Pick<ClientPartProps, 'clientId' | 'on
   readonly clock: Clock;
   readonly busy: Busy | null;
   readonly digest: DigestProps;
+  readonly urgent?: UrgentProps;
+  readonly onReadNow?: () => void;
   readonly notice: Notice | null;
   readonly onReload: () => void;
   /** Called in the click. */
@@ -91,6 +94,7 @@ type AccountsProps = AccountPageProps & { readonly accounts: Answers['connection
 function Accounts(props: AccountsProps) {
   const { accounts, offered, clientId, clock, busy, digest, onConnect, onTakeBack, onDisconnect } = props;
   const hasClient = clientId !== null;
+  const isRead = accounts.some(({ reading }) => reading !== null);
   return (
     <>
       {accounts.map((listed) => (
@@ -104,11 +108,13 @@ function Accounts(props: AccountsProps) {
           onConnect={(capability) => onConnect(capability, listed.account)}
           onTakeBack={(capability, withBlocks) => onTakeBack(capability, listed.account, withBlocks)}
           onDisconnect={(withBlocks) => onDisconnect(listed.account, withBlocks)}
+          onReadNow={props.onReadNow}
         />
       ))}
       {accounts.map((listed) => props.beneath?.(listed))}
       {props.beneathAll}
-      {accounts.some(({ reading }) => reading !== null) && <Digest {...digest} />}
+      {isRead && <Digest {...digest} />}
+      {isRead && props.urgent !== undefined && <Urgent {...props.urgent} />}
       {accounts.length === 0 && <p class="second">{WORDS.account.none}</p>}
       <Offers
         offered={offered}

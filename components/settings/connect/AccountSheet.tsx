@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type Capability, NEEDS } from '../../../lib/google/capabilities.ts';
-import { formatDue, formatDueDay } from '../../../lib/hours/format.ts';
+import { formatDueDay } from '../../../lib/hours/format.ts';
 import type { Answers } from '../../../lib/messages.ts';
 import { Button } from '../../kit/Button.tsx';
 import type { Clock } from '../../replies/state.ts';
+import { Reading } from './Reading.tsx';
 import { Sure } from './Sure.tsx';
 import { WORDS } from './words.ts';
 
@@ -20,6 +21,7 @@ export interface AccountSheetProps {
   readonly onConnect: (capability: Capability) => void;
   readonly onTakeBack: (capability: Capability, withBlocks: boolean) => void;
   readonly onDisconnect: (withBlocks: boolean) => void;
+  readonly onReadNow?: (() => void) | undefined;
 }
 
 /** One account: what it is connected for, what that cost, and the ways back. */
@@ -89,34 +91,6 @@ export function AccountSheet(props: AccountSheetProps) {
       <Disconnect account={account} blocks={blocks} isBusy={isBusy} onDisconnect={onDisconnect} />
     </section>
   );
-}
-
-/** How its mail is read, and the way on where that takes the person. */
-function Reading({ listed, hasClient, clock, isBusy, onConnect }: AccountSheetProps) {
-  const { reading } = listed;
-  if (reading === null) return null;
-  const { state, readAt } = reading;
-  const when = readAt === null ? null : formatDue(readAt, clock.timeZone, clock.now, clock.locale);
-  const words = WORDS.account.reading;
-  switch (state) {
-    case 'read':
-      return when === null ? null : <p class="second">{words.read(when)}</p>;
-    case 'under-way':
-      return <p class="second">{words[state](reading.listed)}</p>;
-    case 'waiting':
-      return <p class="second">{words.waiting(when)}</p>;
-    default:
-      return (
-        <div class="trouble">
-          <p>{words[state]}</p>
-          {hasClient && (
-            <Button kind="outlined" busy={isBusy} onClick={() => onConnect('replies')}>
-              {WORDS.account.signIn}
-            </Button>
-          )}
-        </div>
-      );
-  }
 }
 
 type DisconnectProps = Pick<AccountSheetProps, 'isBusy' | 'onDisconnect'> & {

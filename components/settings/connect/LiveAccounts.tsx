@@ -5,7 +5,7 @@ import { watchConnections } from '../../../lib/connections.ts';
 import { type Capability, NEEDS } from '../../../lib/google/capabilities.ts';
 import { formatDue } from '../../../lib/hours/format.ts';
 import type { Failure } from '../../../lib/messages.ts';
-import { allowDigest, isDigestAllowed, requestAccess } from '../../../lib/permissions.ts';
+import { requestAccess } from '../../../lib/permissions.ts';
 import type { Settings, SettingsChange } from '../../../lib/settings.ts';
 import { FAILURES } from '../../kit/words.ts';
 import type { Clock } from '../../replies/state.ts';
@@ -14,6 +14,7 @@ import { CalendarHours } from '../focus/CalendarHours.tsx';
 import { LiveFocus } from '../focus/LiveFocus.tsx';
 import { AccountPage, type Busy, type Listing, type Notice } from './AccountPage.tsx';
 import type { Listed } from './AccountSheet.tsx';
+import { useNotices } from './useNotices.ts';
 import { WORDS } from './words.ts';
 
 export interface LiveAccountsProps {
@@ -24,6 +25,9 @@ export interface LiveAccountsProps {
   readonly onSave: (change: SettingsChange) => Promise<boolean>;
 }
 
+/** How often the page looks how far reading has come, in milliseconds. */
+const WHILE_READING = 1_000;
+
 const good = (text: string): Notice => ({ isGood: true, text });
 const bad = (text: string): Notice => ({ isGood: false, text });
 const failure = (of: Failure): Notice => bad(`${FAILURES[of].happened} ${FAILURES[of].todo}`);
@@ -32,12 +36,12 @@ const failure = (of: Failure): Notice => bad(`${FAILURES[of].happened} ${FAILURE
 export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAccountsProps) {
   const [listing, setListing] = useState<Listing>({ kind: 'loading' });
   const [busy, setBusy] = useState<Busy | null>(null);
-  const [isDigestOn, setDigestOn] = useState(false);
+  const notices = useNotices(settings, onSave);
   const [notice, setNotice] = useState<Notice | null>(null);
   const load = async (signal: AbortSignal | null = null) => {
     const result = await ask({ type: 'connections' });
     if (signal?.aborted) return;
-    setDigestOn(await isDigestAllowed().catch(() => false));
+    await notices.look();
     setListing(result.ok ? { kind: 'ready', value: result.value } : { kind: 'failed', failure: result.error });
   };
   useEffect(() => {
@@ -51,6 +55,19 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
     void load(over.signal);
     return () => over.abort();
   }, [clock.now]);
+  const [isAsked, setAsked] = useState(false);
+  const isReading =
+    isAsked ||
+    (listing.kind === 'ready' && listing.value.accounts.some(({ reading }) => reading?.state === 'under-way'));
+  useEffect(() => {
+    if (!isReading) return;
+    const over = new AbortController();
+    const timer = setInterval(() => void load(over.signal), WHILE_READING);
+    return () => {
+      clearInterval(timer);
+      over.abort();
+    };
+  }, [isReading]);
   /** One thing after the other, and what came of it. */
   const run = async (what: Busy, step: () => Promise<Notice>) => {
     setBusy(what);
@@ -98,10 +115,14 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
     const ends = until > clock.now ? formatDue(until, clock.timeZone, clock.now, clock.locale) : null;
     return bad(`${notice.text} ${WORDS.done.answering(ends, isKept)}`);
   };
-  const turnDigest = async (isOn: boolean) => {
-    const went = await allowDigest(isOn);
-    setDigestOn(await isDigestAllowed().catch(() => false));
-    return went;
+  /** Goes on in the background; the page shows how far it has come. */
+  const readNow = () => {
+    setNotice(null);
+    setAsked(true);
+    void ask({ type: 'check-now' }).then(async () => {
+      await load();
+      setAsked(false);
+    });
   };
   const check = async (clientId: string) => {
     if (!(await requestAccess(offered))) return 'not-permitted';
@@ -125,9 +146,17 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
       offered={offered}
       clock={clock}
       busy={busy}
-      digest={{ isOn: isDigestOn, onTurn: turnDigest }}
+      digest={{ isOn: notices.isOn.digest, onTurn: (isOn) => notices.turn('digest', isOn) }}
+      urgent={{
+        urgent: settings.urgent,
+        isOn: notices.isOn.urgent,
+        hours: settings.hours,
+        onTurn: (isOn) => notices.turn('urgent', isOn),
+        onSave,
+      }}
       notice={notice}
       onReload={() => void load()}
+      {...(!isAsked && { onReadNow: readNow })}
       onSave={(clientId) => onSave(() => ({ googleClientId: clientId }))}
       onCheck={check}
       onConnect={(capability, account) => void connect(capability, account)}

@@ -110,14 +110,6 @@ export const WORDS = {
     notYet: 'Not connected',
     takeBack: 'Take back',
     signIn: 'Sign in again',
-    reading: {
-      read: (when: string) => `Mail read last: ${when}`,
-      'under-way': (listed: number | null) =>
-        listed === null ? 'Reading mail…' : `Reading the last 30 days: ${count(listed, 'mail', 'mails')} so far…`,
-      waiting: (when: string | null) => `Reading goes on by itself, soon.${when === null ? '' : ` Read last: ${when}`}`,
-      'signed-out': 'Google wants you to sign in again. Until then, replies are noticed in the pages that you open.',
-      forbidden: 'Google refuses to let this account’s mail be read. An administrator may forbid it.',
-    },
     connect: 'Connect',
     named: (words: string, name: string) => `${words}: ${name}`,
     spent: (today: number, month: number) =>

@@ -4,28 +4,11 @@ import { foreseenRedirect } from '../../google/auth/identity.ts';
 import { dayOf, type SpentDay } from '../../google/quota.ts';
 import type { Answers } from '../../messages.ts';
 import { blockRows } from '../../store/blocks.ts';
-import type { MailboxRow } from '../../store/mail-rows.ts';
-import { mailboxRow } from '../../store/mails.ts';
+import { readingOf } from '../replies/reading.ts';
 import { done, type Handler, type Worker } from '../worker.ts';
 
 type Listed = Answers['connections']['accounts'][number];
 const NOTHING: SpentDay = { gmail: 0, calendar: 0 };
-
-function readingOf({ lease, last, readAt, full }: MailboxRow): Listed['reading'] {
-  const listed = full?.listed ?? null;
-  if (lease !== null) return { state: 'under-way', readAt, listed };
-  switch (last?.outcome) {
-    case 'read':
-      return { state: 'read', readAt, listed };
-    case 'signed-out':
-    case 'wrong-account':
-      return { state: 'signed-out', readAt, listed };
-    case 'forbidden':
-      return { state: 'forbidden', readAt, listed };
-    default:
-      return { state: 'waiting', readAt, listed };
-  }
-}
 
 async function list(connection: Connection, { google, now, store }: Worker): Promise<Listed> {
   const { account, uses, isLeaving } = connection;
@@ -39,7 +22,7 @@ async function list(connection: Connection, { google, now, store }: Worker): Pro
   return {
     account,
     blocks: blocks.length,
-    reading: isRead ? readingOf(await mailboxRow(store, account)) : null,
+    reading: isRead ? await readingOf(store, account, now()) : null,
     uses: uses.map((use) => (isLeaving ? { ...use, isOn: false } : use)),
     today: days[dayOf(now())] ?? NOTHING,
     month,

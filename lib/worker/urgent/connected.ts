@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { accountsWith, isConnected } from '../../connections.ts';
-import { isDigestAllowed as mayNotify } from '../../permissions.ts';
-import { readSettings, type Settings } from '../../settings.ts';
+import { mayNotify } from '../../permissions.ts';
+import { changeSettingsFrom, readSettings, type Settings } from '../../settings.ts';
 import type { SyncOutcome } from '../../store/mail-rows.ts';
 import { urgentRow, urgentRows } from '../../store/urgent.ts';
 import type { UrgentRow } from '../../store/urgent-rows.ts';
@@ -116,6 +116,11 @@ async function forgetOthers({ store }: Worker, accounts: readonly string[]): Pro
   }
 }
 
+/** Whoever connects an account again, or allows notifications again, begins with neither turned on unasked. */
+async function turnOff(): Promise<void> {
+  await changeSettingsFrom(({ urgent }) => ({ digest: false, urgent: { ...urgent, isOn: false } }));
+}
+
 let turns: Promise<unknown> = Promise.resolve();
 
 /** One after the other, so that no two looks ever read the same row. */
@@ -131,7 +136,9 @@ export function watchUrgent(worker: Worker): Promise<void> {
     // First, since it throws where the browser's storage cannot be read: settings that are unknown must forget nothing.
     const connected = await accountsWith('replies');
     const settings = await readSettings();
-    const accounts = isOn(settings) && (await mayNotify()) ? connected : [];
+    const canNotify = connected.length > 0 && (await mayNotify());
+    if (!canNotify && (settings.digest || settings.urgent.isOn)) await turnOff();
+    const accounts = canNotify && isOn(settings) ? connected : [];
     await forgetOthers(worker, accounts);
     for (const account of accounts) {
       // One account whose look fails keeps no other one waiting.

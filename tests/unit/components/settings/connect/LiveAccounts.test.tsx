@@ -257,20 +257,55 @@ describe('a connected account', () => {
     expect(asked).toContainEqual({ type: 'connect', capability: 'replies', account: MIRA });
   });
 
+  const DIGEST = 'One notification a mail time';
+  const URGENT = 'Tell me at once of mail from these senders';
+  const turn = async (name: string) => fireEvent.click(await screen.findByRole('switch', { name }));
+  const isTurned = (name: string, isOn: boolean) =>
+    vi.waitFor(() => expect(screen.getByRole('switch', { name }).getAttribute('aria-checked')).toBe(`${isOn}`));
+
   it('may notify once a mail time, if the browser is allowed to', async () => {
     await show();
-    const turn = async () =>
-      fireEvent.click(await screen.findByRole('switch', { name: 'One notification a mail time' }));
     permitted = false;
-    await turn();
+    await turn(DIGEST);
     await screen.findByText(/^The browser did not allow it/);
+    expect((await readSettings()).digest).toBe(false);
     permitted = true;
-    await turn();
-    await vi.waitFor(() => expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('true'));
+    await turn(DIGEST);
+    await isTurned(DIGEST, true);
     expect(requested.at(-1)).toEqual({ permissions: ['notifications'] });
-    await turn();
-    await vi.waitFor(() => expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false'));
+    expect(await readSettings()).toMatchObject({ digest: true, urgent: { isOn: false } });
+    await turn(DIGEST);
+    await isTurned(DIGEST, false);
+    expect(allowed).toBe(false);
     await expectAccessible();
+  });
+
+  it('gives the leave to notify back with the last thing that notifies', async () => {
+    await show();
+    await turn(DIGEST);
+    await isTurned(DIGEST, true);
+    await turn(URGENT);
+    await isTurned(URGENT, true);
+    await turn(DIGEST);
+    await isTurned(DIGEST, false);
+    expect(allowed).toBe(true);
+    await isTurned(URGENT, true);
+    await turn(URGENT);
+    await isTurned(URGENT, false);
+    expect(allowed).toBe(false);
+  });
+
+  it('turns nothing on beside what is turned on, where the browser’s leave was lost meanwhile', async () => {
+    await show();
+    await turn(DIGEST);
+    await isTurned(DIGEST, true);
+    allowed = false;
+    cleanup();
+    await show();
+    await isTurned(DIGEST, false);
+    await turn(URGENT);
+    await isTurned(URGENT, true);
+    await isTurned(DIGEST, false);
   });
 
   it('shows what another page has changed', async () => {

@@ -61,7 +61,7 @@ async function putAllAway(notices: Notices, worker: ReturnType<typeof workerOn>)
 }
 
 describe('a look that dies after any step', () => {
-  it.each(CHAPTERS.keys().toArray())(
+  it.each([...CHAPTERS.keys()])(
     'is taken up where it stood: no mail is told of twice, and none is not (%i)',
     async (chapter) => {
       const told = TOLD.slice(0, chapter + 1).flat();
