@@ -28,8 +28,8 @@ export interface CardPlace {
   readonly pageLanguage?: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** Calls when the agenda's mail was sent, until `signal` aborts. */
-  readonly onAgendaSent: (agendaId: string, listener: () => void, signal: AbortSignal) => void;
+  /** Calls when the agenda's mail was sent, and when its send was undone, until `signal` aborts. */
+  readonly onAgendaSent: (agendaId: string, listener: (isSent: boolean) => void, signal: AbortSignal) => void;
 }
 
 export type CardSession = ReturnType<typeof createCardSession>;
@@ -144,8 +144,8 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     }
     remember(subject.value === 'invitation' ? 'propose' : 'write');
     state.value = { kind: 'opened' };
-    const onSent = () => {
-      if (state.value.kind === 'opened') state.value = { kind: 'sent' };
+    const onSent = (isSent: boolean) => {
+      if (state.value.kind === (isSent ? 'opened' : 'sent')) state.value = { kind: isSent ? 'sent' : 'opened' };
     };
     place.onAgendaSent(result.value.agendaId, onSent, source.signal);
   }

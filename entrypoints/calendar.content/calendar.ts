@@ -21,7 +21,7 @@ export function startCalendar(document: Document, until: AbortSignal): void {
     isOn.value = !changed.panelOff.includes('calendar');
   }, until);
   let news: AgendaNews | null = null;
-  onPush((push) => news?.sent(push.agendaId), until);
+  onPush((push) => news?.told(push.agendaId, push.type === 'agenda-sent'), until);
   let running: AbortController | null = null;
   const stop = effect(() => {
     running?.abort();

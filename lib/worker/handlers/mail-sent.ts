@@ -1,11 +1,11 @@
-import { browser } from 'wxt/browser';
-import type { Push, RequestOf } from '../../messages.ts';
+import type { RequestOf } from '../../messages.ts';
 import { advance, isOpen } from '../../replies/advance.ts';
 import { pendingFromSent } from '../../replies/begin.ts';
 import { agenda } from '../../store/agendas.ts';
 import { pendingReply, putReply, repliesByKeys } from '../../store/replies.ts';
 import { type AgendaRow, parseRow, SendRowSchema, threadKey } from '../../store/rows.ts';
 import { takeStep } from '../observe.ts';
+import { tellOrigin } from '../tell-origin.ts';
 import { done, type Handler, type Worker } from '../worker.ts';
 
 interface Kept {
@@ -54,18 +54,10 @@ async function nudge(id: string, { due }: RequestOf<'mail-sent'>, { store, now }
   return { id, due: reply.due };
 }
 
-/** Tells the Calendar tab that the agenda came from; a tab that is gone asks again when it is looked at. */
-async function tell(agendaId: string, { store }: Worker): Promise<void> {
-  const handoff = await store.handoffs.get(agendaId);
-  if (handoff?.originTab == null) return;
-  const push: Push = { type: 'agenda-sent', agendaId };
-  await browser.tabs.sendMessage(handoff.originTab, push).catch(() => undefined);
-}
-
 /** Stores a sent mail, and tells whoever waits to hear of it. Gives the pending reply's id; null where it begins none. */
 export async function takeSent(request: RequestOf<'mail-sent'>, worker: Worker): Promise<string | null> {
   const { replyId, agendaId } = await keep(request, worker);
-  if (agendaId !== null) await tell(agendaId, worker);
+  if (agendaId !== null) await tellOrigin('agenda-sent', agendaId, worker);
   return replyId;
 }
 

@@ -4,14 +4,18 @@ import { agenda } from '../../store/agendas.ts';
 import { pendingReply, putReply, repliesOfSend } from '../../store/replies.ts';
 import { parseRow, SendRowSchema } from '../../store/rows.ts';
 import { takeStep } from '../observe.ts';
+import { tellOrigin } from '../tell-origin.ts';
 import { done, type Handler, type Worker } from '../worker.ts';
 
-/** Takes back all that the send had changed. It is remembered even before the send itself is known, which may come late. */
-async function keep({ id }: RequestOf<'send-undone'>, worker: Worker): Promise<void> {
+/**
+ * Takes back all that the send had changed. It is remembered even before the send itself is known, which may come late. Gives
+ * the agenda that the mail carried; null for none.
+ */
+async function keep({ id }: RequestOf<'send-undone'>, worker: Worker): Promise<string | null> {
   const { store, now } = worker;
-  await store.transaction('rw', store.sends, store.pendingReplies, store.agendas, async () => {
+  return store.transaction('rw', store.sends, store.pendingReplies, store.agendas, async () => {
     const before = parseRow(SendRowSchema, await store.sends.get(id));
-    if (before?.state === 'undone') return;
+    if (before?.state === 'undone') return null;
     await takeStep(worker, await repliesOfSend(store, id), (reply) =>
       advance(reply, { kind: 'undone', at: now(), id }),
     );
@@ -20,13 +24,15 @@ async function keep({ id }: RequestOf<'send-undone'>, worker: Worker): Promise<v
     const sent = before?.agendaId == null ? null : await agenda(store, before.agendaId);
     if (sent !== null) await store.agendas.put({ ...sent, state: 'filled', thread: null, updatedAt: now() });
     await store.sends.put({ id, state: 'undone', replyId: null, agendaId: null, at: now() });
+    return sent?.id ?? null;
   });
 }
 
 export const sendUndone: Handler<'send-undone'> = {
   from: ['gmail'],
   async run(request, worker) {
-    await keep(request, worker);
+    const agendaId = await keep(request, worker);
+    if (agendaId !== null) await tellOrigin('agenda-unsent', agendaId, worker);
     return done(null);
   },
   later: keep,

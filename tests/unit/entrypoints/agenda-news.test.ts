@@ -8,15 +8,19 @@ function background(state: 'filled' | 'sent') {
 }
 
 describe('news of an agenda', () => {
-  it('reaches the card when the background says that the mail was sent, once', () => {
+  it('reaches the card once when the background says that the mail was sent, and again when it was taken back', () => {
     const news = createAgendaNews(background('filled') as unknown as Ask, document, new AbortController().signal);
     const listener = vi.fn();
     news.onAgendaSent('a1', listener, new AbortController().signal);
-    news.sent('a2');
+    news.told('a2', true);
+    news.told('a1', false);
     expect(listener).not.toHaveBeenCalled();
-    news.sent('a1');
-    news.sent('a1');
-    expect(listener).toHaveBeenCalledTimes(1);
+    news.told('a1', true);
+    news.told('a1', true);
+    expect(listener.mock.calls).toEqual([[true]]);
+    news.told('a1', false);
+    news.told('a1', true);
+    expect(listener.mock.calls).toEqual([[true], [false], [true]]);
   });
 
   it('is asked for when the tab is looked at again', async () => {

@@ -128,6 +128,10 @@ describe('a mail that carries an agenda', () => {
     await undo();
     expect(await agenda(scene.store, 'agenda-1')).toMatchObject({ state: 'filled', thread: null });
     expect(await open()).toEqual([]);
+    expect(tabs.sent.at(-1)).toEqual({
+      tabId: CALENDAR_TAB,
+      message: { type: 'agenda-unsent', agendaId: 'agenda-1' },
+    });
   });
 
   it('counts as an ordinary mail when nobody knows that agenda', async () => {
