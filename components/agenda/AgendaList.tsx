@@ -4,6 +4,7 @@ import type { PendingReply } from '../../lib/replies/pending.ts';
 import type { AgendaRow } from '../../lib/store/rows.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { Waiting } from '../kit/Waiting.tsx';
 import { FAILURES } from '../kit/words.ts';
 import { namesOf } from '../replies/names.ts';
 import { SearchField } from '../replies/SearchField.tsx';
@@ -58,11 +59,7 @@ export function AgendaList(props: AgendaListProps) {
         </Button>
       </PageHead>
       {isAsking && <AskAccount onAccount={(account) => void make(account)} onCancel={() => setAsking(false)} />}
-      {loaded.kind === 'loading' && (
-        <p role="status" class="unseen">
-          {WORDS.loading}
-        </p>
-      )}
+      {loaded.kind === 'loading' && <Waiting word={WORDS.loading} />}
       {loaded.kind === 'failed' && (
         <div class="blank" role="alert">
           <span class="emblem bad">

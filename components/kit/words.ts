@@ -10,3 +10,9 @@ export const FAILURES: Readonly<Record<Failure, { readonly happened: string; rea
   refused: { happened: 'The browser refused it.', todo: 'Reload the page, then try again.' },
   unreachable: { happened: 'Unhurried is restarting.', todo: 'Reload the page, then try again.' },
 };
+
+/** What keeps the store from answering, as far as that can be told from here. */
+export const LONG_WAIT = {
+  happened: 'Unhurried’s storage is being waited for.',
+  todo: 'If another tab of Unhurried has been open since before an update, close it: then this goes on by itself. Nothing is lost.',
+} as const;

@@ -2,6 +2,7 @@ import type { Failure } from '../../lib/messages.ts';
 import type { Direction } from '../../lib/replies/pending.ts';
 import { Button } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { Waiting } from '../kit/Waiting.tsx';
 import { FAILURES } from '../kit/words.ts';
 import { WORDS } from './words.ts';
 
@@ -18,13 +19,9 @@ export function Empty({ direction }: { direction: Direction }) {
   );
 }
 
-/** The store has not answered yet; said only to who asks, since it takes an instant. */
+/** The store has not answered yet. */
 export function Loading() {
-  return (
-    <div class="blank" role="status">
-      <span class="unseen">{WORDS.loading}</span>
-    </div>
-  );
+  return <Waiting word={WORDS.loading} />;
 }
 
 /** The store could not be read. */
