@@ -60,6 +60,7 @@ export async function releaseAccess(left: readonly Capability[]): Promise<void> 
   const needed = accessFor(left);
   const isKept = (name: Name): boolean =>
     needed.permissions.includes(name) || (left.length > 0 && name === DIGEST_PERMISSION);
+  if (!isKept(DIGEST_PERMISSION)) await clearNotices();
   await browser.permissions.remove({
     permissions: optional.permissions.filter((name) => !isKept(name)),
     origins: optional.origins.filter((origin) => !needed.origins.includes(origin)),
@@ -83,7 +84,17 @@ export async function askToNotify(): Promise<boolean> {
   }
 }
 
+/** Takes away what is shown: without the leave to notify nobody could, nor hear of a click on it. */
+async function clearNotices(): Promise<void> {
+  try {
+    for (const id of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(id);
+  } catch {
+    // Nothing is shown where nothing may be.
+  }
+}
+
 /** Gives back the leave to notify, where nothing notifies any more. What cannot be given back stays. */
 export async function stopNotifying(): Promise<void> {
+  await clearNotices();
   await browser.permissions.remove(notices()).catch(() => false);
 }

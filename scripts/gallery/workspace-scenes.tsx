@@ -198,13 +198,12 @@ const reading =
     const its: NonNullable<Listed['reading']> = { state: 'read', readAt: NOW - 3_600_000, listed: null, ...some };
     const [first] = connected.kind === 'ready' ? connected.value.accounts : [];
     if (first === undefined || connected.kind !== 'ready') return null;
-    const settings = { ...DEFAULT_URGENT, ...urgent };
+    const settings = { ...DEFAULT_SETTINGS, urgent: { ...DEFAULT_URGENT, ...urgent } };
     return account({
       listing: { kind: 'ready', value: { ...connected.value, accounts: [{ ...first, reading: its }] } },
       urgent: {
-        urgent: settings,
-        isOn: settings.isOn,
-        hours: DEFAULT_SETTINGS.hours,
+        settings,
+        isOn: settings.urgent.isOn,
         onTurn: async () => true,
         onSave: async () => true,
       },

@@ -148,9 +148,8 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
       busy={busy}
       digest={{ isOn: notices.isOn.digest, onTurn: (isOn) => notices.turn('digest', isOn) }}
       urgent={{
-        urgent: settings.urgent,
+        settings,
         isOn: notices.isOn.urgent,
-        hours: settings.hours,
         onTurn: (isOn) => notices.turn('urgent', isOn),
         onSave,
       }}

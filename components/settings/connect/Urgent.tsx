@@ -5,13 +5,13 @@ import { Button, IconButton } from '../../kit/Button.tsx';
 import { Select, TextField, Toggle } from '../../kit/Field.tsx';
 import { Switch } from '../../kit/Switch.tsx';
 import { Section, useSaving } from '../Section.tsx';
+import { useShown } from '../shown.ts';
 import { URGENT } from './urgent-words.ts';
 
 export interface UrgentProps {
-  readonly urgent: UrgentSettings;
+  readonly settings: Settings;
   /** Whether it is turned on and the browser allows it. */
   readonly isOn: boolean;
-  readonly hours: Settings['hours'];
   /** Called in the click; false where the browser did not allow it. */
   readonly onTurn: (isOn: boolean) => Promise<boolean>;
   readonly onSave: (change: SettingsChange) => Promise<boolean>;
@@ -27,13 +27,16 @@ function unitsADay({ every, isAlways }: UrgentSettings, { start, end }: Settings
 }
 
 /** Whose mail may be told of between mail times, and how often it is looked for. */
-export function Urgent({ urgent, isOn, hours, onTurn, onSave }: UrgentProps) {
+export function Urgent({ settings, isOn, onTurn, onSave }: UrgentProps) {
+  const [{ urgent, hours }, show] = useShown(settings);
   const [isSaved, save] = useSaving();
   const [went, turn] = useSaving();
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
-  const put = (change: (now: UrgentSettings) => Partial<UrgentSettings>) =>
-    save(onSave(({ urgent: now }) => ({ urgent: { ...now, ...change(now) } })));
+  const put = (change: (now: UrgentSettings) => Partial<UrgentSettings>) => {
+    const all: SettingsChange = ({ urgent: now }) => ({ urgent: { ...now, ...change(now) } });
+    return save(show(all, onSave(all)));
+  };
   const add = async () => {
     const next = withSender(urgent.senders, text);
     setWrong(typeof next === 'string' ? URGENT.wrong[next] : null);

@@ -9,7 +9,7 @@ import { Refused } from '../replies/run.ts';
 import type { Worker } from '../worker.ts';
 import { isLookDue, LONGEST_RETRY, nextRing } from './due.ts';
 import { look } from './look.ts';
-import { noticeId, readNoticeId, tell, withTold } from './tell.ts';
+import { noticeId, readNoticeId, tell, withdraw, withTold } from './tell.ts';
 import { keep, type Watch } from './watch.ts';
 
 /** The looks for urgent senders between mail times, where a person turned them on. */
@@ -110,7 +110,7 @@ async function forgetOthers({ store }: Worker, accounts: readonly string[]): Pro
   for (const { account, told, untold } of await urgentRows(store)) {
     if (accounts.includes(account)) continue;
     for (const one of [...told, ...untold]) {
-      await browser.notifications?.clear(noticeId({ account, ...one })).catch(() => false);
+      await withdraw(noticeId({ account, ...one }));
     }
     await store.urgent.delete(account);
   }

@@ -38,6 +38,15 @@ async function show(account: string, { sender, subject, thread, message }: Untol
   });
 }
 
+/** Takes a notification away. Where notifications are not allowed any more, the call itself throws. */
+export async function withdraw(id: string): Promise<void> {
+  try {
+    await browser.notifications.clear(id);
+  } catch {
+    // It went with the leave to notify.
+  }
+}
+
 /** One mail is told of from now on. */
 export function withTold(row: UrgentRow, message: string, at: number): Partial<UrgentRow> {
   const one = row.untold.find((untold) => untold.message === message);

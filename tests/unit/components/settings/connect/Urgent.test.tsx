@@ -22,9 +22,7 @@ function Part({ isOn = true }: { isOn?: boolean }) {
     setSettings(kept);
     return true;
   };
-  return (
-    <Urgent urgent={settings.urgent} isOn={isOn} hours={settings.hours} onTurn={async () => true} onSave={onSave} />
-  );
+  return <Urgent settings={settings} isOn={isOn} onTurn={async () => true} onSave={onSave} />;
 }
 
 const senders = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent);

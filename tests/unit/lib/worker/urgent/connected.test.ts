@@ -177,6 +177,13 @@ describe('the looks', () => {
     [
       'not allowed to notify any more',
       async () => {
+        // As Chromium has it: the call itself throws.
+        Object.assign(fakeBrowser.notifications, {
+          clear: () => {
+            notices.standing.clear();
+            throw new Error('Not available in this context.');
+          },
+        });
         fakeBrowser.permissions.contains = vi.fn(async () => false);
       },
     ],
