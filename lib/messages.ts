@@ -8,6 +8,7 @@ import { popupAnswers, popupRequests } from './messages/from-popup.ts';
 import { workspaceAnswers, workspaceRequests } from './messages/from-workspace.ts';
 import type { Frozen } from './schemas.ts';
 
+export { type DraftNote, DraftNoteSchema } from './messages/draft-note.ts';
 export { type InFront, InFrontSchema, type OpenMail, OpenMailSchema } from './messages/open-mail.ts';
 export { type Push, PushSchema } from './messages/push.ts';
 export { AgendaSchema, type Frozen, PageIdSchema, PersonSchema } from './schemas.ts';

@@ -31,6 +31,7 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
   const reader = createReader();
   const read = () => {
     const message = compose.read();
+    mail.draft.value ??= message.draft;
     readAlong(message, reader);
     return message;
   };
@@ -43,7 +44,7 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
     void reading.value;
     return place.situation();
   });
-  const leftOutHere = signal<ReadonlySet<string>>(new Set());
+  const { leftOut: leftOutHere } = mail;
   const off = computed(() => new Set([...place.settings.value.rulesOff, ...leftOutHere.value]));
   const hints = computed(() => readContext(reading.value, situation.value, off.value).map(doable));
   const leftOut = computed(() =>

@@ -13,6 +13,7 @@ import { createHealthRecord } from '../../lib/pages/health.ts';
 import { onPush } from '../../lib/push.ts';
 import { DEFAULT_SETTINGS, type Settings, watchSettings, zoneOf } from '../../lib/settings.ts';
 import { attachContext } from './compose-context.tsx';
+import { createDraftNotes } from './draft-notes.ts';
 import { expectedOf } from './expected-reply.ts';
 import { createHandoff } from './handoff.ts';
 import { mailInFront } from './mail-in-front.ts';
@@ -47,6 +48,7 @@ export function startGmail(document: Document, until: AbortSignal): void {
   const sends = createSends(ask, account, Date.now);
   const sightings = createSightings({ ask, account, timeZone: () => zoneOf(settings.value), now: Date.now });
   const handoff = createHandoff(ask, account);
+  const notes = createDraftNotes(ask, account);
   const nudge = createNudge({ document, ask, account, health, until });
   const inFront = (): InFront => {
     const url = new URL(document.location.href);
@@ -57,13 +59,20 @@ export function startGmail(document: Document, until: AbortSignal): void {
 
   function onCompose(compose: Compose): void {
     sends.settle();
-    const mail = createOpenMail();
+    const { thread, draft, to, cc, bcc } = compose.read();
+    const mail = createOpenMail(draft);
     compose.onEnd((end) => {
       if (end.kind !== 'sent') return;
       const expected = expectedOf(end.reading, situation(), mail.expectation.value);
-      void sends.sent({ reading: end.reading, expected, agendaId: mail.agendaId.value, nudges: mail.nudges.value });
+      void sends.sent({
+        reading: end.reading,
+        expected,
+        isUnawaited: mail.expectation.value.isOn === false,
+        agenda: mail.agenda.value,
+        nudges: mail.nudges.value,
+      });
     }, until);
-    const { thread, to, cc, bcc } = compose.read();
+    notes.onCompose(compose, mail);
     const addressed = [...to, ...cc, ...bcc];
     const around = (): Situation => ({ ...situation(), thread: threads.factsOf(thread, addressed) });
     whileOn(compose, (on) => attachContext(compose, mail, { ask, theme, settings, situation: around }, on));

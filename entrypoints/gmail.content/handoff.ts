@@ -47,8 +47,9 @@ export function createHandoff(ask: Ask, account: () => string | null) {
       const { handoff } = claimed;
       if (handoff === null || compose.read().subject !== handoff.subject) return;
       claim = Promise.resolve(null);
+      mail.draft.value ??= compose.read().draft;
       const filled = compose.insert(handoff.letter?.blocks ?? agendaBlocks(handoff.agenda), 'start');
-      mail.agendaId.value = handoff.agendaId;
+      mail.agenda.value = { id: handoff.agendaId, isProposal: handoff.letter !== undefined };
       if (!filled) mail.notice.value = NOTICES.notFilled;
       else if (handoff.leftOut.length > 0) mail.notice.value = NOTICES.leftOut(handoff.leftOut.length);
       await ask({ type: 'handoff-done', agendaId: handoff.agendaId, filled });

@@ -1,4 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
+import type { DraftNote } from '../../lib/messages.ts';
+import type { PageId } from '../../lib/replies/pending.ts';
 
 /** What the person has said of the reply to a mail. Null: as the mail itself tells. */
 export interface Expectation {
@@ -9,19 +11,25 @@ export interface Expectation {
 
 /** What is known of one open compose besides what stands in it. */
 export interface OpenMail {
+  /** The draft's id, as soon as the page tells it. */
+  readonly draft: Signal<PageId | null>;
   readonly expectation: Signal<Expectation>;
-  /** The agenda that this mail carries. */
-  readonly agendaId: Signal<string | null>;
+  /** Rules that the person left out of this mail. */
+  readonly leftOut: Signal<ReadonlySet<string>>;
+  /** The agenda that this mail carries, or only proposes. */
+  readonly agenda: Signal<DraftNote['agenda']>;
   /** The pending reply that this mail reminds of. */
   readonly nudges: Signal<string | null>;
   /** Something that the person has to know about this mail, in a sentence or two. */
   readonly notice: Signal<string | null>;
 }
 
-export function createOpenMail(): OpenMail {
+export function createOpenMail(draft: PageId | null = null): OpenMail {
   return {
+    draft: signal(draft),
     expectation: signal({ isOn: null, due: null }),
-    agendaId: signal(null),
+    leftOut: signal(new Set()),
+    agenda: signal(null),
     nudges: signal(null),
     notice: signal(null),
   };

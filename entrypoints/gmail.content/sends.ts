@@ -1,5 +1,5 @@
 import type { Ask } from '../../lib/ask.ts';
-import type { RequestOf, Result } from '../../lib/messages.ts';
+import type { DraftNote, RequestOf, Result } from '../../lib/messages.ts';
 import type { ComposeReading } from '../../lib/pages/gmail/types.ts';
 import type { Expected } from './expected-reply.ts';
 
@@ -7,7 +7,10 @@ import type { Expected } from './expected-reply.ts';
 export interface Sent {
   readonly reading: ComposeReading;
   readonly expected: Expected | null;
-  readonly agendaId: string | null;
+  /** The person said that they wait for nothing. */
+  readonly isUnawaited?: boolean;
+  /** The agenda that it carries, or only proposes. */
+  readonly agenda: DraftNote['agenda'];
   /** The pending reply that it reminds of. */
   readonly nudges?: string | null;
 }
@@ -22,13 +25,20 @@ interface Told {
 /** Sends that are kept while it is not known whose mailbox this is: more than anybody writes in the meantime. */
 const MOST_WAITING = 50;
 
+/** What a mail that offers something comes to ask; null where nothing in it is a question. */
+function lastQuestion(ownText: string): string | null {
+  const sentence = ownText.match(/[^.!?？。！\n]+[?？]/g)?.at(-1);
+  return sentence?.trim() ?? null;
+}
+
 /** Tells the background of sent mails, and takes the last one back when its send is undone. */
 export function createSends(ask: Ask, account: () => string | null, now: () => number) {
   let last: { readonly id: string; readonly done: Promise<unknown> } | null = null;
   let waiting: readonly Told[] = [];
 
   function reportOf({ id, sent, at }: Told): Omit<RequestOf<'mail-sent-early'>, 'type'> {
-    const { reading, expected, agendaId, nudges = null } = sent;
+    const { reading, expected, isUnawaited = false, agenda, nudges = null } = sent;
+    const isProposal = agenda?.isProposal === true;
     const awaited = expected?.isOn === true ? expected : null;
     return {
       id,
@@ -36,10 +46,12 @@ export function createSends(ask: Ask, account: () => string | null, now: () => n
       to: [...(awaited?.from ?? reading.to)].slice(0, 2_000),
       thread: reading.thread,
       draft: reading.draft,
-      asked: awaited?.asked?.slice(0, 200) ?? null,
+      asked: (awaited?.asked ?? (isProposal ? lastQuestion(reading.ownText) : null))?.slice(0, 200) ?? null,
       due: awaited?.due ?? null,
       sentAt: at,
-      agendaId,
+      agendaId: agenda?.id ?? null,
+      ...(isProposal && { isProposal }),
+      ...(isUnawaited && { isUnawaited }),
       ...(nudges !== null && { nudges }),
     };
   }

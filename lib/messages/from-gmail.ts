@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AgendaSchema, Email, Id, LetterSchema, PageIdSchema, PersonSchema, Text, Time } from '../schemas.ts';
+import { DraftNoteSchema } from './draft-note.ts';
 import { Nothing } from './parts.ts';
 
 /** Requests of a page of Gmail, and what they are answered with. */
@@ -18,6 +19,10 @@ const sentMail = {
   due: v.nullable(Time),
   sentAt: Time,
   agendaId: v.nullable(Id),
+  /** The mail only offers that agenda: it asks what its own words ask. */
+  isProposal: v.exactOptional(v.literal(true)),
+  /** The person said that they wait for no answer. */
+  isUnawaited: v.exactOptional(v.literal(true)),
   /** The reply that it reminds of: then it begins none of its own. */
   nudges: v.exactOptional(Id),
 };
@@ -27,6 +32,15 @@ const MailSent = v.object({ type: v.literal('mail-sent'), account: Email, ...sen
 const MailSentEarly = v.object({ type: v.literal('mail-sent-early'), ...sentMail });
 /** From Gmail: that mail was taken back in the toast. */
 const SendUndone = v.object({ type: v.literal('send-undone'), id: Id });
+/** From Gmail: this draft was opened; what was noted of it? */
+const DraftOpened = v.object({ type: v.literal('draft-opened'), account: v.nullable(Email), draft: PageIdSchema });
+/** From Gmail: this is to be noted of a draft; null where it was thrown away. */
+const DraftNoted = v.object({
+  type: v.literal('draft-noted'),
+  account: v.nullable(Email),
+  draft: PageIdSchema,
+  note: v.nullable(DraftNoteSchema),
+});
 /** From Gmail: rows of a list that the person has open. */
 const RowsSeen = v.object({
   type: v.literal('rows-seen'),
@@ -69,6 +83,8 @@ export const gmailRequests = [
   MailSent,
   MailSentEarly,
   SendUndone,
+  DraftOpened,
+  DraftNoted,
   RowsSeen,
   ThreadSeen,
   ClaimNudge,
@@ -98,6 +114,8 @@ export const gmailAnswers = {
   'mail-sent': v.object({ replyId: v.nullable(Id) }),
   'mail-sent-early': Nothing,
   'send-undone': Nothing,
+  'draft-opened': v.nullable(DraftNoteSchema),
+  'draft-noted': Nothing,
   'rows-seen': Nothing,
   'thread-seen': Nothing,
   'claim-nudge': v.nullable(

@@ -4,6 +4,7 @@ import { pendingFromSent } from '../../replies/begin.ts';
 import { agenda } from '../../store/agendas.ts';
 import { pendingReply, putReply, repliesByKeys } from '../../store/replies.ts';
 import { type AgendaRow, parseRow, SendRowSchema, threadKey } from '../../store/rows.ts';
+import { agendaOfMail } from '../agenda-of-mail.ts';
 import { takeStep } from '../observe.ts';
 import { tellOrigin } from '../tell-origin.ts';
 import { done, type Handler, type Worker } from '../worker.ts';
@@ -21,15 +22,15 @@ async function keep(request: RequestOf<'mail-sent'>, worker: Worker): Promise<Ke
     const before = parseRow(SendRowSchema, await store.sends.get(id));
     if (before?.state === 'undone') return { replyId: null, agendaId: null };
     if (before !== null) return { replyId: before.replyId, agendaId: before.agendaId };
-    const sent = request.agendaId === null ? null : await agenda(store, request.agendaId);
+    const sent = request.agendaId === null ? await agendaOfMail(store, request) : await agenda(store, request.agendaId);
     if (thread !== null) {
       const here = await repliesByKeys(store, [threadKey(account, thread)]);
       await takeStep(worker, here, (reply) => advance(reply, { kind: 'sent', at: sentAt, id, thread }));
     }
     const nudged = request.nudges === undefined ? null : await nudge(request.nudges, request, worker);
     const due = request.due ?? sent?.agenda.replyBy ?? null;
-    const isAsking = request.asked !== null || request.due !== null || sent !== null;
-    const asked = sent === null ? request.asked : topicsOf(sent.agenda);
+    const isAsking = request.isUnawaited !== true && (request.asked !== null || request.due !== null || sent !== null);
+    const asked = sent === null || request.isProposal ? request.asked : topicsOf(sent.agenda);
     const reply =
       isAsking && nudged === null ? pendingFromSent({ ...request, asked, due, agendaId: sent?.id ?? null }) : null;
     if (reply !== null) await putReply(store, reply, now());

@@ -15,6 +15,8 @@ import { connections } from './connections.ts';
 import { declineMail } from './decline-mail.ts';
 import { deleteAgenda } from './delete-agenda.ts';
 import { disconnect } from './disconnect.ts';
+import { draftNoted } from './draft-noted.ts';
+import { draftOpened } from './draft-opened.ts';
 import { dropRestore } from './drop-restore.ts';
 import { eraseEverything } from './erase-everything.ts';
 import { handoffDone } from './handoff-done.ts';
@@ -53,6 +55,8 @@ export const handlers: { readonly [Type in Request['type']]: Handler<Type> } = {
   'mail-sent': mailSent,
   'mail-sent-early': mailSentEarly,
   'send-undone': sendUndone,
+  'draft-opened': draftOpened,
+  'draft-noted': draftNoted,
   'rows-seen': rowsSeen,
   'thread-seen': threadSeen,
   health,

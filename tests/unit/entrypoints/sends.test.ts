@@ -44,6 +44,27 @@ function slowBackground() {
 }
 
 describe('a sent mail', () => {
+  it('that only proposes an agenda asks its own question', async () => {
+    const { ask, asked, answer } = slowBackground();
+    const sends = createSends(
+      ask,
+      () => 'mira@fernweg.example',
+      () => 1_000,
+    );
+    const ownText = 'Might it work in writing?\nShall I start the mail, or would you rather meet? Either is fine.';
+    const agenda = { id: 'a1', isProposal: true };
+    void sends.sent({ reading: { ...reading, ownText }, expected: null, agenda, isUnawaited: true });
+    answer();
+    expect(asked).toMatchObject([
+      {
+        agendaId: 'a1',
+        isProposal: true,
+        isUnawaited: true,
+        asked: 'Shall I start the mail, or would you rather meet?',
+      },
+    ]);
+  });
+
   it('is told with whose mailbox it left, what it asks, and of whom', async () => {
     const { ask, asked, answer } = slowBackground();
     const sends = createSends(
@@ -54,7 +75,7 @@ describe('a sent mail', () => {
     const sent = sends.sent({
       reading,
       expected: { asked: 'Confirm the order', due: 9, from: [JONAS], isOn: true },
-      agendaId: null,
+      agenda: null,
     });
     answer();
     await sent;
@@ -76,7 +97,7 @@ describe('a sent mail', () => {
       () => 0,
     );
     const expected = { asked: 'Confirm the order', due: 9, from: [JONAS], isOn: false };
-    const sent = sends.sent({ reading, expected, agendaId: null });
+    const sent = sends.sent({ reading, expected, agenda: null });
     answer();
     await sent;
     expect(asked[0]).toMatchObject({ asked: null, due: null });
@@ -90,7 +111,7 @@ describe('a sent mail', () => {
       () => account,
       () => time,
     );
-    expect(await sends.sent({ reading, expected: null, agendaId: null })).toBeNull();
+    expect(await sends.sent({ reading, expected: null, agenda: null })).toBeNull();
     sends.settle();
     // The background knows of it, should this page be gone before its mailbox is known.
     expect(asked).toMatchObject([{ type: 'mail-sent-early', subject: 'Paper order', sentAt: 1_000 }]);
@@ -109,7 +130,7 @@ describe('a sent mail', () => {
       () => account,
       () => 0,
     );
-    await sends.sent({ reading, expected: null, agendaId: null });
+    await sends.sent({ reading, expected: null, agenda: null });
     await sends.undone();
     account = 'mira@fernweg.example';
     sends.settle();
@@ -124,7 +145,7 @@ describe('a sent mail', () => {
       () => 'mira@fernweg.example',
       () => 0,
     );
-    void sends.sent({ reading, expected: null, agendaId: null });
+    void sends.sent({ reading, expected: null, agenda: null });
     const undone = sends.undone();
     expect(asked.map(({ type }) => type)).toEqual(['mail-sent']);
     answer();
@@ -140,7 +161,7 @@ describe('a sent mail', () => {
       () => 'mira@fernweg.example',
       () => 0,
     );
-    void sends.sent({ reading, expected: null, agendaId: null });
+    void sends.sent({ reading, expected: null, agenda: null });
     answer();
     await Promise.all([sends.undone(), sends.undone()]);
     expect(asked.filter(({ type }) => type === 'send-undone')).toHaveLength(1);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { agendaSubject } from '../../../../lib/agenda/mail.ts';
 import { agenda } from '../../../../lib/store/agendas.ts';
 import { pendingReplies, pendingReply } from '../../../../lib/store/replies.ts';
 import { receive } from '../../../../lib/worker/receive.ts';
@@ -132,6 +133,37 @@ describe('a mail that carries an agenda', () => {
       tabId: CALENDAR_TAB,
       message: { type: 'agenda-unsent', agendaId: 'agenda-1' },
     });
+  });
+
+  it('keeps its agenda when it is sent again, though its page knows the draft no more', async () => {
+    await send({ agendaId: 'agenda-1' });
+    await undo();
+    const subject = agendaSubject(agendaOf());
+    await send({
+      id: 'elsewhere',
+      subject,
+      to: [{ email: 'eve@fernweg.example', name: null }],
+      asked: null,
+      due: null,
+    });
+    await send({ id: 'other', subject: `Fwd: ${subject}`, asked: null, due: null });
+    expect(await open()).toEqual([]);
+    await send({ id: 'again', subject, asked: null, due: null });
+    expect(await open()).toMatchObject([{ id: 'again', agendaId: 'agenda-1', asked: 'Budget' }]);
+    expect(await agenda(scene.store, 'agenda-1')).toMatchObject({
+      state: 'sent',
+      thread: { kind: 'client', token: 'thread-a:r1' },
+    });
+    expect(tabs.sent.at(-1)).toMatchObject({ message: { type: 'agenda-sent' } });
+  });
+
+  it('is waited for with its own question where it only proposes, and not where the person waits for nothing', async () => {
+    await send({ agendaId: 'agenda-1', isProposal: true, asked: 'Shall I start the mail?' });
+    expect(await open()).toMatchObject([{ agendaId: 'agenda-1', asked: 'Shall I start the mail?' }]);
+    await undo();
+    await send({ id: 'again', agendaId: 'agenda-1', isUnawaited: true, asked: null, due: null });
+    expect(await open()).toEqual([]);
+    expect(await agenda(scene.store, 'agenda-1')).toMatchObject({ state: 'sent' });
   });
 
   it('counts as an ordinary mail when nobody knows that agenda', async () => {

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { type Frozen, Id, Text, Time } from '../schemas.ts';
+
+/**
+ * What is known of a draft besides what stands in it. It outlives the compose: a draft is closed and opened again, and a mail
+ * comes back when its send is undone. Nothing of the mail's own words is in it.
+ */
+export const DraftNoteSchema = v.object({
+  /** The agenda that was filled in; `isProposal` where the mail only offers it. */
+  agenda: v.nullable(v.object({ id: Id, isProposal: v.boolean() })),
+  /** The pending reply that it reminds of. */
+  nudges: v.nullable(Id),
+  /** What the person said of the reply; null: as the mail itself tells. */
+  expectation: v.object({ isOn: v.nullable(v.boolean()), due: v.nullable(Time) }),
+  /** Rules that were left out of this mail. */
+  leftOut: v.pipe(v.array(Text(100)), v.maxLength(200)),
+});
+export type DraftNote = Frozen<v.InferOutput<typeof DraftNoteSchema>>;
