@@ -50,13 +50,14 @@ export async function onNoticeClicked(worker: Worker, id: string): Promise<void>
  * is awaited.
  */
 export function listenToNotices(worker: Worker): void {
-  let isListening = false;
+  const onClicked = (id: string): void => void onNoticeClicked(worker, id).catch(() => undefined);
+  const onClosed = (id: string): void => void noteSeen(worker, id).catch(() => undefined);
   const listen = (): void => {
     // Where they are not allowed yet, the browser has no such thing.
-    if (isListening || browser.notifications === undefined) return;
-    isListening = true;
-    browser.notifications.onClicked.addListener((id) => void onNoticeClicked(worker, id).catch(() => undefined));
-    browser.notifications.onClosed.addListener((id) => void noteSeen(worker, id).catch(() => undefined));
+    if (browser.notifications === undefined) return;
+    // A listener that is there already is not added again; one that went with the leave to notify is.
+    browser.notifications.onClicked.addListener(onClicked);
+    browser.notifications.onClosed.addListener(onClosed);
   };
   listen();
   browser.permissions.onAdded.addListener(listen);

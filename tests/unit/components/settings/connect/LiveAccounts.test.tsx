@@ -280,7 +280,9 @@ describe('a connected account', () => {
     await expectAccessible();
   });
 
-  it('gives the leave to notify back with the last thing that notifies', async () => {
+  it('gives the leave to notify back with the last thing that notifies, and takes away what is shown before', async () => {
+    const clear = vi.fn(async () => true);
+    Object.assign(fakeBrowser.notifications, { getAll: async () => ({ digest: true }), clear });
     await show();
     await turn(DIGEST);
     await isTurned(DIGEST, true);
@@ -290,9 +292,11 @@ describe('a connected account', () => {
     await isTurned(DIGEST, false);
     expect(allowed).toBe(true);
     await isTurned(URGENT, true);
+    expect(clear).not.toHaveBeenCalled();
     await turn(URGENT);
     await isTurned(URGENT, false);
     expect(allowed).toBe(false);
+    expect(clear).toHaveBeenCalledWith('digest');
   });
 
   it('turns nothing on beside what is turned on, where the browser’s leave was lost meanwhile', async () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeConnections, withoutUse, withUse } from '../../../../../lib/connections.ts';
-import { changeSettings } from '../../../../../lib/settings.ts';
+import { changeSettings, readSettings } from '../../../../../lib/settings.ts';
 import { onNoticeClicked } from '../../../../../lib/worker/notices.ts';
 import { syncAccount } from '../../../../../lib/worker/replies/sync.ts';
 import { noteSeen, URGENT_ALARM, watchUrgent } from '../../../../../lib/worker/urgent/connected.ts';
@@ -229,6 +229,24 @@ describe('the looks', () => {
     await pass(15);
     expect(notices.messages).toEqual(['Jonas: Down']);
     expect(await worker.store.urgent.get('second@fernweg.example')).toMatchObject({ outcome: 'forbidden' });
+  });
+
+  it('never overlap, however many wake at once', async () => {
+    await watchUrgent(worker);
+    gmail.receive({ at: START, subject: 'Down' });
+    clock.now += 15 * MINUTE;
+    await Promise.all([watchUrgent(worker), wake(worker), watchUrgent(worker)]);
+    expect(notices.popped).toHaveLength(1);
+    expect(gmail.calls.history).toBeLessThanOrEqual(3);
+  });
+
+  it('and the digest are off for whoever connects an account again', async () => {
+    await changeSettings({ digest: true });
+    await watchUrgent(worker);
+    expect(await readSettings()).toMatchObject({ digest: true, urgent: ON });
+    await changeConnections(withoutUse(MIRA, 'replies'));
+    await watchUrgent(worker);
+    expect(await readSettings()).toMatchObject({ digest: false, urgent: { isOn: false, senders: ON.senders } });
   });
 
   it('survive a clock that was set back', async () => {
