@@ -57,15 +57,26 @@ export function Card(props: CardProps) {
   const id = useId();
   const region = useRef<HTMLElement>(null);
   const wasPressed = useRef(false);
+  const hasChanged = useRef(false);
   useLayoutEffect(() => {
     // The button that was pressed is gone; whoever works by keyboard goes on from the next one.
     if (wasPressed.current) region.current?.querySelector<HTMLElement>('.actions button, button')?.focus();
     wasPressed.current = false;
   }, [state]);
+  useLayoutEffect(() => {
+    // Writing has taken the focus into a field of the page's: the next key is meant for us, and must not end up there.
+    if (hasChanged.current) focusAfterChange(region.current);
+    hasChanged.current = false;
+  }, [props.note]);
   const pressed = (act: () => void) => () => {
     wasPressed.current = true;
     act();
   };
+  const changing = (act: () => void) => () => {
+    hasChanged.current = true;
+    act();
+  };
+  const onFix = (fix: AdviceFix) => changing(() => props.onFix(fix))();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen || event.defaultPrevented) return;
     event.preventDefault();
@@ -110,7 +121,7 @@ export function Card(props: CardProps) {
           guidelines={{
             advice: props.advice,
             silent: props.silent,
-            onFix: subject === 'draft' ? props.onFix : null,
+            onFix: subject === 'draft' ? onFix : null,
             onTurn: props.onTurn,
           }}
           hours={{ guests: props.guests, colleagues: props.colleagues, zone: props.zone, onHours: props.onHours }}
@@ -123,13 +134,13 @@ export function Card(props: CardProps) {
           isOpen={isOpen}
           isOpening={state.kind === 'opening'}
           onWriteInstead={props.onWriteInstead}
-          onAddAgenda={props.canAddAgenda ? props.onAddAgenda : null}
+          onAddAgenda={props.canAddAgenda ? changing(props.onAddAgenda) : null}
           onKeep={pressed(props.onKeep)}
         />
       )}
       <div role="status" class="outcome">
         <span class="unseen">{isDeciding ? spokenVerdict(verdict, state) : ''}</span>
-        {isDeciding && props.note !== null && <NoteLine note={props.note} onUndo={props.onUndo} />}
+        {isDeciding && props.note !== null && <NoteLine note={props.note} onUndo={changing(props.onUndo)} />}
         <Notice
           subject={subject}
           state={state}
@@ -140,6 +151,13 @@ export function Card(props: CardProps) {
       </div>
     </section>
   );
+}
+
+/** To the way back, where there is one; else to what opens the card, which is always there and changes nothing. */
+function focusAfterChange(region: HTMLElement | null): void {
+  const next =
+    region?.querySelector<HTMLElement>('.note button') ?? region?.querySelector<HTMLElement>('[aria-expanded]');
+  next?.focus();
 }
 
 /** A changed verdict is read out once the person has answered something: before that, the draft changes as they type. */

@@ -2,7 +2,8 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { DEFAULT_HOURS } from '../../lib/hours/working.ts';
 import type { Colleague } from '../../lib/settings.ts';
 import { Button } from '../kit/Button.tsx';
-import { Select, TextField } from '../kit/Field.tsx';
+import { Select } from '../kit/Field.tsx';
+import { WhenField } from '../kit/WhenField.tsx';
 import { WORDS } from './words.ts';
 import { allZones, cityOf, likelyZones } from './zoneChoices.ts';
 
@@ -32,7 +33,7 @@ export function HoursPicker({ name, known, zone, colleagues, onDone, onCancel }:
   const [to, setTo] = useState(clock(end));
   const [other, setOther] = useState(known?.timeZone ?? '');
   const zones = useMemo(() => [{ value: '', label: WORDS.choose }, ...allZones()], []);
-  const isWrong = minutesOf(to) <= minutesOf(from);
+  const isWrong = from === '' || minutesOf(to) <= minutesOf(from);
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('button')?.focus(), []);
   const done = (timeZone: string) => {
     if (timeZone !== '' && !isWrong)
@@ -57,8 +58,15 @@ export function HoursPicker({ name, known, zone, colleagues, onDone, onCancel }:
       </div>
       <div class="hours">
         <Select label={WORDS.otherZone} value={other} options={zones} onChange={setOther} class="zone" />
-        <TextField label={WORDS.from} type="time" value={from} onInput={setFrom} />
-        <TextField label={WORDS.to} type="time" value={to} onInput={setTo} error={isWrong ? WORDS.badHours : null} />
+        <WhenField label={WORDS.from} type="time" value={from} isDraft onInput={setFrom} />
+        <WhenField
+          label={WORDS.to}
+          type="time"
+          value={to}
+          isDraft
+          onInput={setTo}
+          error={isWrong ? WORDS.badHours : null}
+        />
       </div>
       <div class="row">
         {other !== '' && (

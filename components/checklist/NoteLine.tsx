@@ -7,7 +7,7 @@ export function NoteLine({ note, onUndo }: { note: Note; onUndo: () => void }) {
   return (
     <div class="note row">
       <p>{note.kind === 'minutes' ? WORDS.shortened(note.minutes) : WORDS.notes[note.kind]}</p>
-      {note.kind !== 'refused' && (
+      {note.kind !== 'refused' && note.kind !== 'edited' && (
         <Button small icon="undo" onClick={onUndo}>
           {WORDS.undo}
         </Button>

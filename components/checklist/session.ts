@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { agendaForMeeting, agendaLines, hasAgenda, withAgenda } from '../../lib/agenda/for-meeting.ts';
+import { agendaForMeeting, agendaLines, hasAgenda } from '../../lib/agenda/for-meeting.ts';
 import { agendaFromDraft } from '../../lib/agenda/from-draft.ts';
 import { proposalLetter } from '../../lib/agenda/proposal.ts';
 import type { Ask } from '../../lib/ask.ts';
@@ -9,15 +9,16 @@ import { peopleOf } from '../../lib/meeting/guests.ts';
 import type { AdviceFix } from '../../lib/meeting/guidelines/guideline.ts';
 import { settingOf } from '../../lib/meeting/guidelines/registry.ts';
 import type { PersonAnswers, Question } from '../../lib/meeting/questions.ts';
-import { minutesOf, spanOf } from '../../lib/meeting/span.ts';
+import { spanOf } from '../../lib/meeting/span.ts';
 import type { CalendarAccount } from '../../lib/pages/calendar/types.ts';
 import type { Colleague, Settings } from '../../lib/settings.ts';
+import { createChanges } from './changes.ts';
 import { costText } from './costText.ts';
 import { createJudgement } from './judgement.ts';
 import { createMemory } from './memory.ts';
 import { whenSaved } from './saved.ts';
 import type { CardSource, SourceReading } from './source.ts';
-import type { CardState, Note } from './state.ts';
+import type { CardState } from './state.ts';
 
 /** What a card needs of the page that it stands in. */
 export interface CardPlace {
@@ -44,10 +45,8 @@ export function createCardSession(source: CardSource, place: CardPlace) {
   const answers = signal<PersonAnswers>({});
   const isAsked = signal(false);
   const state = signal<CardState>(source.edit === null ? { kind: 'folded' } : { kind: 'considering' });
-  const note = signal<Note | null>(null);
   /** False until it is known whether somebody has settled this event before. */
   const isKnown = signal(false);
-  let undo: (() => boolean) | null = null;
   let kept: string | null = null;
   let hasChosen = false;
 
@@ -57,6 +56,10 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     until: source.signal,
   });
   const { zone, judged, takes } = judgement;
+  const readAgain = () => {
+    reading.value = source.read();
+  };
+  const changes = createChanges(source, zone, readAgain);
   const isOver = computed(() => {
     const span = source.edit === null ? spanOf(reading.value, zone.value) : null;
     return span !== null && span.end <= place.now();
@@ -87,7 +90,8 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     const before = state.value;
     const settled = event === null ? null : await memory.recall(event);
     if (source.signal.aborted) return;
-    const isUntouched = state.value === before && Object.keys(answers.value).length === 0 && note.value === null;
+    const isUntouched =
+      state.value === before && Object.keys(answers.value).length === 0 && changes.note.value === null;
     if (settled !== null && isUntouched) {
       state.value = { kind: 'kept', choice: settled.kind, reason: settled.reason, isFresh: false };
     }
@@ -105,7 +109,7 @@ export function createCardSession(source: CardSource, place: CardPlace) {
   });
   source.signal.addEventListener('abort', stopRecalling, { once: true });
   source.onChange(() => {
-    reading.value = source.read();
+    readAgain();
     subject.value = source.subject();
     neighbours.value = source.neighbours();
   }, source.signal);
@@ -150,48 +154,18 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     place.onAgendaSent(result.value.agendaId, onSent, source.signal);
   }
 
-  /** Does something to the draft; what can't be done says so. */
-  function change(kind: Note, act: () => boolean | undefined, back: () => boolean): void {
-    const isDone = act() === true;
-    undo = isDone ? back : null;
-    note.value = isDone ? kind : { kind: 'refused' };
-  }
-
-  function addToDescription(kind: 'agenda' | 'line', text: string): void {
-    const { edit } = source;
-    const before = source.read().description ?? '';
-    change(
-      { kind },
-      () => edit?.setDescription(withAgenda(before, text)),
-      () => edit?.setDescription(before) === true,
-    );
-  }
-
   function addAgenda(): void {
     const draft = source.read();
     const email = account().email ?? '';
     const context = { organiser: { email, name: null }, now: place.now(), timeZone: draft.timeZone ?? zone.value };
-    addToDescription('agenda', agendaLines(agendaForMeeting(draft, context), draft));
-    if (note.value?.kind === 'agenda') remember('agenda');
-  }
-
-  function setMinutes(minutes: number): void {
-    const { edit } = source;
-    const span = spanOf(source.read(), zone.value);
-    const before = span === null ? null : minutesOf(span);
-    change(
-      { kind: 'minutes', minutes },
-      () => edit?.setMinutes(minutes),
-      () => before !== null && edit?.setMinutes(before) === true,
-    );
-    if (note.value?.kind === 'minutes') remember('shorten');
+    changes.add('agenda', agendaLines(agendaForMeeting(draft, context), draft), () => remember('agenda'));
   }
 
   return {
     reading,
     subject,
     state,
-    note,
+    note: changes.note,
     ...judgement,
     canAddAgenda,
     settings,
@@ -216,13 +190,10 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     addAgenda,
     fix(fix: AdviceFix): void {
       if (fix.kind === 'agenda') addAgenda();
-      else if (fix.kind === 'minutes') setMinutes(fix.minutes);
-      else addToDescription('line', fix.text);
+      else if (fix.kind === 'minutes') changes.setMinutes(fix.minutes, () => remember('shorten'));
+      else changes.add('line', fix.text);
     },
-    undo(): void {
-      note.value = undo?.() === true ? null : { kind: 'refused' };
-      undo = null;
-    },
+    undo: changes.undo,
     turn(guideline: string, isOn: boolean): void {
       void ask({ type: 'turn-rule', rule: settingOf(guideline), isOn });
     },

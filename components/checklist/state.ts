@@ -25,12 +25,16 @@ export type CardState =
   | { readonly kind: 'failed'; readonly step: 'write'; readonly failure: Failure }
   | { readonly kind: 'failed'; readonly step: 'discard' };
 
-/** What a press has just changed in the draft; each can be taken back. `refused` is what the page did not take. */
+/**
+ * What a press has just changed in the draft; each can be taken back. `refused` is what the page did not take, `edited` what
+ * the person has changed since, so that it is not ours to take back.
+ */
 export type Note =
   | { readonly kind: 'agenda' }
   | { readonly kind: 'line' }
   | { readonly kind: 'minutes'; readonly minutes: number }
-  | { readonly kind: 'refused' };
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'edited' };
 
 /** A guest with the name that one calls them. */
 export interface NamedGuest extends GuestTime {

@@ -64,6 +64,7 @@ export const WORDS = {
   notes: {
     agenda: 'Agenda added to the description.',
     line: 'Added to the description.',
+    edited: 'You have changed that since, so it stays as it is now.',
     refused: 'The page did not take that. Your event is unchanged.',
   },
   shortened: (minutes: number) => `Now ${minutes} minutes.`,

@@ -109,13 +109,14 @@ export function openDraft(page: PageWatch, surface: DraftSurface, first: HTMLEle
       watchSavePress({ document, surface, root: () => root }, listener, AbortSignal.any([signal, until]));
     },
     setTitle: (title) => writeTitle(writable(), title),
-    setDescription: (text) => writeDescription(writable(), text),
+    setDescription: (text, onWritten) => writeDescription(writable(), text, onWritten),
     addGuest: (email) => writeGuest(writable(), email),
-    setMinutes(minutes) {
+    setMinutes(minutes, onWritten) {
       const { start, allDay } = read();
       if (start === null || allDay === true) return false;
       const [hours = 0, rest = 0] = start.slice(11).split(':').map(Number);
-      return writeEnd(writable(), { end: hours * 60 + rest + minutes, languages: readContext().languages });
+      const end = hours * 60 + rest + minutes;
+      return writeEnd(writable(), { end, languages: readContext().languages, ...(onWritten && { onWritten }) });
     },
     neighbours: () => (surface === 'bubble' ? readNeighbours(page.document, readContext()) : []),
     discard: () => discardDraft(writable()),

@@ -57,11 +57,14 @@ export interface DraftView {
   /** Calls when the person presses what saves the draft; the page may still ask, or refuse. */
   onSave(listener: () => void, signal: AbortSignal): void;
   setTitle(title: string): boolean;
-  /** Makes `text` the whole description; what is only added to, or cut short, keeps its formatting. A folded editor is opened first. */
-  setDescription(text: string): boolean;
+  /**
+   * Makes `text` the whole description; what stands there and is to stay keeps its formatting. A folded editor is opened
+   * first: `onWritten` hears when the words stand there.
+   */
+  setDescription(text: string, onWritten?: () => void): boolean;
   addGuest(email: string): boolean;
-  /** Gives the draft another end, so many minutes after its start; false where its start or the field is not to be found. */
-  setMinutes(minutes: number): boolean;
+  /** Gives the draft another end, so many minutes after its start; false where its start or the field is not to be found. Folded fields are opened first. */
+  setMinutes(minutes: number, onWritten?: () => void): boolean;
   /** The account's own events around the draft that the page shows beside it. Empty where it shows none. */
   neighbours(): readonly Neighbour[];
   /** Closes the draft without saving, as the person would; false when the page offers no way that we know. */

@@ -14,13 +14,15 @@ export interface EndOptions {
   readonly end: number;
   /** In which the page may write times, likeliest first. */
   readonly languages: readonly string[];
+  /** Hears when it was typed. */
+  readonly onWritten?: () => void;
 }
 
 /**
  * Types another end, as a person would, into the field for it; a bubble opens its fields first, and true then means that it
  * was asked to. Calendar reads the text itself, and puts the old one back where it does not understand it.
  */
-export function writeEnd(writable: Writable, { end, languages }: EndOptions): boolean {
+export function writeEnd(writable: Writable, { end, languages, onWritten }: EndOptions): boolean {
   const { root, surface, health, retry } = writable;
   const field = (spec: Spec): HTMLInputElement | null => {
     const input = inputOf(findShown(root, spec, health));
@@ -33,6 +35,7 @@ export function writeEnd(writable: Writable, { end, languages }: EndOptions): bo
     input.focus();
     setValue(input, clockText(end % DAY, sample, languages));
     pressEnter(input);
+    onWritten?.();
     return true;
   };
   if (write()) return true;

@@ -3,6 +3,7 @@ import type { Health } from '../health.ts';
 import { editorText } from './editor-text.ts';
 import { findShown, inputOf } from './fields.ts';
 import { BUBBLE, CONFIRM_DISCARD, PAGE } from './selectors.ts';
+import { type Splice, spliceOf } from './splice.ts';
 import type { DraftSurface } from './types.ts';
 
 /** The draft to write into, and a way to wait for what the page brings only later. */
@@ -25,22 +26,31 @@ export function writeTitle({ root, surface, health }: Writable, title: string): 
 }
 
 /**
- * Makes `text` the description, as the person's own typing would, so that undo takes it back. Where it only adds to what
- * stands there, or takes the end of it away, the rest keeps its formatting. A folded editor is opened first; true then means that it was asked for.
+ * Makes `text` the description, as the person's own typing would, so that undo takes it back. What stands
+ * there and is to stay keeps its formatting. A folded editor is opened first; true then means that it was asked for.
  */
-export function writeDescription({ root, surface, health, retry }: Writable, text: string): boolean {
+export function writeDescription(
+  { root, surface, health, retry }: Writable,
+  text: string,
+  onWritten: () => void = () => {},
+): boolean {
   const editor = () => {
     const found = findShown(root, surface === 'page' ? PAGE.description : BUBBLE.description, health);
     return found !== null && isShown(found) ? found : null;
   };
+  const write = (into: HTMLElement): boolean => {
+    const isWritten = writeInto(into, text);
+    if (isWritten) onWritten();
+    return isWritten;
+  };
   const open = editor();
-  if (open !== null) return writeInto(open, text);
+  if (open !== null) return write(open);
   const opener = surface === 'page' ? null : findShown(root, BUBBLE.descriptionOpener, health);
   if (opener === null) return false;
   pressOn(opener);
   retry(() => {
     const opened = editor();
-    return opened !== null && writeInto(opened, text);
+    return opened !== null && write(opened);
   }, PATIENCE);
   return true;
 }
@@ -158,7 +168,20 @@ function writeInto(editor: HTMLElement, text: string): boolean {
     collapseTo(selection, editor, 'start');
     return type(document, text.slice(0, -current.length));
   }
+  const splice = text === '' ? null : spliceOf(editor, text);
+  if (splice !== null && spliceInto(editor, selection, splice) && editorText(editor) === text) return true;
+  selection.selectAllChildren(editor);
   return text === '' ? document.execCommand('delete') : type(document, text);
+}
+
+function spliceInto(editor: HTMLElement, selection: Selection, { from, to, text }: Splice): boolean {
+  selection.setBaseAndExtent(
+    from?.node ?? editor,
+    from?.offset ?? 0,
+    to?.node ?? editor,
+    to?.offset ?? editor.childNodes.length,
+  );
+  return text === '' ? editor.ownerDocument.execCommand('delete') : type(editor.ownerDocument, text);
 }
 
 /** Inside the outermost line, not beside it: there Firefox would begin a line of its own. */

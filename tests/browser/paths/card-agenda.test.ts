@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addGuest, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
+import { tabTo } from '../drive/keys.ts';
 import { expect, test } from '../workspace.ts';
 
 const JONAS = 'jonas.weber@fernweg.example';
@@ -33,6 +34,84 @@ test('An agenda goes under what stands in the description, and Undo takes just t
   await expect(editor(page)).not.toContainText('Lead:');
   await expect(editor(page)).toHaveText(/The winter tiles are late\.\s*What do we ship first\?/);
   await expect(editor(page).locator('b, strong')).toHaveText('What do we ship first?');
+});
+
+test('Undo leaves the words that were written since, with their form', async ({ open }) => {
+  const page = await open(
+    prefilled({
+      text: 'Roadmap',
+      dates: '20261210T140000/20261210T150000',
+      add: JONAS,
+      details: '<b>What do we ship first?</b><br>The winter tiles are late.',
+    }),
+  );
+  await addAgenda(page);
+  await expect(editor(page)).toContainText('Decisions, and who does what by when');
+  await editor(page).press('ControlOrMeta+End');
+  await page.keyboard.type(' See you there.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Bring the sheet.');
+  await card(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(editor(page)).not.toContainText('Lead:');
+  await expect(editor(page)).toHaveText(
+    /^What do we ship first\?\s*The winter tiles are late\.\s*See you there\.\s*Bring the sheet\.$/,
+  );
+  await expect(editor(page).locator('b, strong')).toHaveText('What do we ship first?');
+});
+
+test('An agenda that was edited since stays, and the card says so', async ({ open }) => {
+  const page = await open(prefilled({ text: 'Roadmap', dates: '20261210T140000/20261210T150000', add: JONAS }));
+  await addAgenda(page);
+  await expect(editor(page)).toContainText('Decisions, and who does what by when');
+  await editor(page).press('ControlOrMeta+End');
+  await page.keyboard.press('Backspace');
+  await card(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(card(page)).toContainText('You have changed that since, so it stays as it is now.');
+  await expect(editor(page)).toContainText('Objectives');
+});
+
+const onPage = (page: Page, title: string) =>
+  page.goto(prefilled({ text: title, dates: '20261210T140000/20261210T150000', add: JONAS }));
+
+for (const [surface, begin] of Object.entries({
+  bubble: async (page: Page) => {
+    const root = await openBubble(page);
+    await titleInput(page).fill('Roadmap of the winter');
+    await addGuest(root, JONAS);
+  },
+  'edit page': (page: Page) => onPage(page, 'Roadmap of the winter'),
+})) {
+  test(`By keyboard alone an agenda is added in the ${surface}, and taken back`, async ({ open }) => {
+    const page = await open(WEEK);
+    await begin(page);
+    await card(page).getByRole('button', { name: 'Show the seven questions' }).press('Enter');
+    const add = card(page).locator('.actions').getByRole('button', { name: 'Add agenda' });
+    await tabTo(page, add, 60);
+    await page.keyboard.press('Enter');
+    const undo = card(page).getByRole('button', { name: 'Undo' });
+    await expect(undo).toBeFocused();
+    await expect(editor(page)).toContainText('Decisions, and who does what by when');
+    await page.keyboard.press('Enter');
+    await expect(editor(page)).not.toContainText('Lead:');
+    await expect(card(page).getByRole('button', { name: 'Hide the seven questions' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(titleInput(page)).toHaveValue('Roadmap of the winter');
+    await expect(editor(page)).toHaveText('');
+  });
+}
+
+test('By keyboard alone an hour is made shorter, and longer again', async ({ open }) => {
+  const page = await open(WEEK);
+  await onPage(page, 'Roadmap of the winter');
+  await card(page).getByRole('button', { name: 'Show the seven questions' }).press('Enter');
+  const shorter = card(page).getByRole('button', { name: 'Make it 25 min' });
+  await tabTo(page, shorter, 60);
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toContainText('Now 25 minutes.');
+  await expect(card(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toContainText('2 people × 1 h = 2 h');
+  await expect(card(page).getByRole('button', { name: 'Hide the seven questions' })).toBeFocused();
 });
 
 test('In the bubble the description opens for the agenda, and it is saved with the event', async ({

@@ -119,6 +119,20 @@ describe('focus', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('comes back from the page’s field to the way back, and after that to the card', () => {
+    const heard = show();
+    cleanup();
+    const props = { ...PROPS, ...heard, verdict: verdictOf('meet'), canAddAgenda: true };
+    const { rerender } = render(<Card {...props} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Add agenda' }));
+    rerender(<Card {...props} canAddAgenda={false} note={{ kind: 'agenda' }} />);
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    expect(document.activeElement).toBe(undo);
+    fireEvent.click(undo);
+    rerender(<Card {...props} note={null} />);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show the seven questions' }));
+  });
+
   it('goes to the answer when it is cleared', () => {
     show({ verdict: verdictOf('write', { face: { value: 'no', by: 'person', evidence: null } }) });
     open();

@@ -40,11 +40,16 @@ function begin({ change = {}, settled = null, subject = 'draft', fails = false }
     return { ok: true, value: answers[request.type] ?? null };
   });
   const edit = {
-    setDescription: vi.fn((text: string) => {
+    setDescription: vi.fn((text: string, onWritten?: () => void) => {
       write({ description: text });
+      onWritten?.();
       return true;
     }),
-    setMinutes: vi.fn(() => true),
+    setMinutes: vi.fn((minutes: number, onWritten?: () => void) => {
+      write({ end: minutes === 60 ? '2026-11-26T11:00' : `2026-11-26T10:${minutes}` });
+      onWritten?.();
+      return true;
+    }),
     discard: vi.fn(() => true),
   };
   const closing = new AbortController();
@@ -153,8 +158,59 @@ describe('a card', () => {
     expect(session.canAddAgenda.value).toBe(false);
     expect(told('choose')).toMatchObject([{ choice: { kind: 'agenda' } }]);
     session.undo();
-    expect(edit.setDescription).toHaveBeenLastCalledWith('Hello');
+    expect(edit.setDescription.mock.lastCall?.[0]).toBe('Hello');
     expect(session.note.value).toBeNull();
+  });
+
+  it('takes back only what it put in, whatever was written around it since', async () => {
+    const { session, edit, write } = begin({ change: { description: 'Hello' } });
+    await known(session);
+    session.addAgenda();
+    const put = edit.setDescription.mock.lastCall?.[0] ?? '';
+    write({ description: `First of all:\n${put}My own words\n\nand more` });
+    session.undo();
+    expect(edit.setDescription.mock.lastCall?.[0]).toBe('First of all:\nHello\n\nMy own words\n\nand more');
+    expect(session.note.value).toBeNull();
+  });
+
+  it('leaves an agenda that was edited since, and says so', async () => {
+    const { session, edit, write } = begin({ change: { description: 'Hello' } });
+    await known(session);
+    session.addAgenda();
+    write({ description: (edit.setDescription.mock.lastCall?.[0] ?? '').replace('Objectives', 'What for') });
+    session.undo();
+    expect(edit.setDescription).toHaveBeenCalledOnce();
+    expect(session.note.value).toEqual({ kind: 'edited' });
+  });
+
+  it('takes a shorter time back, unless it was set anew since', async () => {
+    const { session, edit, write } = begin();
+    await known(session);
+    session.fix({ kind: 'minutes', minutes: 25, label: '' });
+    expect(session.note.value).toEqual({ kind: 'minutes', minutes: 25 });
+    session.undo();
+    expect(edit.setMinutes.mock.lastCall?.[0]).toBe(60);
+    session.fix({ kind: 'minutes', minutes: 25, label: '' });
+    write({ end: '2026-11-26T10:40' });
+    session.undo();
+    expect(edit.setMinutes).toHaveBeenCalledTimes(3);
+    expect(session.note.value).toEqual({ kind: 'edited' });
+  });
+
+  it('tells of a change only once it stands in the draft', async () => {
+    const { session, edit, told } = begin();
+    await known(session);
+    let write = () => {};
+    edit.setDescription.mockImplementation((_text, onWritten = () => {}) => {
+      write = onWritten;
+      return true;
+    });
+    session.addAgenda();
+    expect(session.note.value).toBeNull();
+    expect(told('choose')).toEqual([]);
+    write();
+    expect(session.note.value).toEqual({ kind: 'agenda' });
+    expect(told('choose')).toMatchObject([{ choice: { kind: 'agenda' } }]);
   });
 
   it('says so when the page does not take a change', async () => {
