@@ -56,6 +56,17 @@ export function demands(message: Message): readonly Request[] {
  * has no words for it gives what its direct requests are.
  */
 export function commissions(message: Message): readonly Request[] {
+  // Several rules ask.
+  const kept = handedOut.get(message);
+  if (kept !== undefined && kept.reading === readingOf(message)) return kept.requests;
+  const requests = readCommissions(message);
+  handedOut.set(message, { reading: readingOf(message), requests });
+  return requests;
+}
+
+const handedOut = new WeakMap<Message, { readonly reading: TextReading; readonly requests: readonly Request[] }>();
+
+function readCommissions(message: Message): readonly Request[] {
   const { commission, noCommission, delivery, diagnosis } = readingOf(message).lexicon;
   return demands(message).filter(({ kind, text }) => {
     if (commission === undefined) return kind === 'direct' && !message.isReply;

@@ -27,37 +27,37 @@ interface Stretch {
   look: number;
 }
 
+/** By how many of its first letters a stretch is told from most others: by as many as it has. */
+const TOLD_BY = [6, 4, 3] as const;
 /** A power of two, far above the number of stretches, so that most places of a text are passed by at one look. */
 const SLOTS = 16_384;
-/** Letters by which a stretch is told from most others; one that is shorter stands apart. */
-const TOLD_BY = 4;
-
-function slotOf(first: number, second: number, third: number, fourth: number): number {
-  return (first * 5_501 + second * 961 + third * 31 + fourth) & (SLOTS - 1);
-}
 
 /**
- * The stretches of all sieves, since many of them look at one sentence in turn: in groups, which slots name by the first four
- * letters, for short ones by the first three; 0 is none.
+ * The stretches of all sieves, since many of them look at one sentence in turn: in groups by their first letters, six, four or
+ * three of them, each with a bit set in the small table that is looked at first.
  */
 const stretches = new Map<string, Stretch>();
-const groups: Stretch[][] = [[]];
-const groupAt = new Uint16Array(SLOTS);
-const shortAt = new Uint16Array(SLOTS);
+const groups = TOLD_BY.map(() => new Map<number, Stretch[]>());
+const [bySix, byFour, byThree] = [1, 2, 3].map(() => new Uint8Array(SLOTS / 8)) as [Uint8Array, Uint8Array, Uint8Array];
+
+const withNext = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
+const slotOf = (hash: number): number => (hash ^ (hash >>> 14)) & (SLOTS - 1);
+const isSet = (bits: Uint8Array, slot: number): boolean => ((bits[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0;
 
 function stretchOf(letters: string): Stretch {
   const known = stretches.get(letters);
   if (known !== undefined) return known;
   const stretch: Stretch = { letters, ways: [], look: 0 };
   stretches.set(letters, stretch);
-  const isShort = letters.length < TOLD_BY;
-  const [first = 0, second = 0, third = 0, fourth = 0] = Array.from({ length: TOLD_BY }, (_, at) =>
-    isShort && at === TOLD_BY - 1 ? 0 : letters.charCodeAt(at),
-  );
-  const slots = isShort ? shortAt : groupAt;
-  const slot = slotOf(first, second, third, fourth);
-  if (slots[slot] === 0) slots[slot] = groups.push([]) - 1;
-  groups[slots[slot] ?? 0]?.push(stretch);
+  const tier = TOLD_BY.findIndex((count) => letters.length >= count);
+  let hash = 0;
+  for (let at = 0; at < (TOLD_BY[tier] ?? 0); at += 1) hash = withNext(hash, letters.charCodeAt(at));
+  const slot = slotOf(hash);
+  const bits = [bySix, byFour, byThree][tier];
+  if (bits !== undefined) bits[slot >> 3] = (bits[slot >> 3] ?? 0) | (1 << (slot & 7));
+  const group = groups[tier]?.get(slot);
+  if (group === undefined) groups[tier]?.set(slot, [stretch]);
+  else group.push(stretch);
   return stretch;
 }
 
@@ -66,8 +66,8 @@ let last: string | null = null;
 let look = 0;
 
 /** Remembers, for every sieve that has to do with them, which of some stretches begin at a place. */
-function meet(group: number, small: string, at: number): void {
-  for (const stretch of groups[group] ?? []) {
+function meet(group: readonly Stretch[] | undefined, small: string, at: number): void {
+  for (const stretch of group ?? []) {
     if (stretch.look === look || !small.startsWith(stretch.letters, at)) continue;
     stretch.look = look;
     for (const way of stretch.ways) {
@@ -85,18 +85,26 @@ function lookAt(text: string): void {
   look += 1;
   // The long s is an s to a pattern of whatever case.
   const small = text.toLowerCase().replaceAll('ſ', 's');
-  let second = small.charCodeAt(0);
-  let third = small.charCodeAt(1);
-  let fourth = small.charCodeAt(2);
-  for (let at = 0; at < small.length - 2; at += 1) {
+  const { length } = small;
+  // Beyond the end there is no letter, and no number that a quick loop could do with.
+  let second = length > 0 ? small.charCodeAt(0) : 0;
+  let third = length > 1 ? small.charCodeAt(1) : 0;
+  let fourth = length > 2 ? small.charCodeAt(2) : 0;
+  let fifth = length > 3 ? small.charCodeAt(3) : 0;
+  let sixth = length > 4 ? small.charCodeAt(4) : 0;
+  for (let at = 0; at < length - 2; at += 1) {
     const first = second;
     second = third;
     third = fourth;
-    fourth = small.charCodeAt(at + TOLD_BY - 1);
-    const long = groupAt[slotOf(first, second, third, fourth)];
-    if (long !== undefined && long !== 0) meet(long, small, at);
-    const short = shortAt[slotOf(first, second, third, 0)];
-    if (short !== undefined && short !== 0) meet(short, small, at);
+    fourth = fifth;
+    fifth = sixth;
+    sixth = at + 5 < length ? small.charCodeAt(at + 5) : 0;
+    const three = withNext(withNext(first, second), third);
+    const four = withNext(three, fourth);
+    const six = withNext(withNext(four, fifth), sixth);
+    if (isSet(byThree, slotOf(three))) meet(groups[2]?.get(slotOf(three)), small, at);
+    if (isSet(byFour, slotOf(four))) meet(groups[1]?.get(slotOf(four)), small, at);
+    if (isSet(bySix, slotOf(six))) meet(groups[0]?.get(slotOf(six)), small, at);
   }
 }
 
@@ -122,13 +130,17 @@ export function createSieve(patterns: readonly RegExp[]): Sieve {
   return (text) => {
     if (text !== last) lookAt(text);
     if (caught.look !== look) return always;
-    const places = new Set(always);
+    const places: number[] = [];
     for (const { place, also } of caught.ways) {
-      if (also.length === 0 || also.some((stretch) => stretch.look === look)) places.add(place);
+      const isMet = also.length === 0 || also.some((stretch) => stretch.look === look);
+      if (isMet && !places.includes(place)) places.push(place);
     }
-    return places.size === always.length ? always : [...places].sort((a, b) => a - b);
+    if (places.length === 0) return always;
+    return places.concat(always).sort(inOrder);
   };
 }
+
+const inOrder = (one: number, other: number): number => one - other;
 
 const sieves = new WeakMap<object, Sieve>();
 

@@ -10,6 +10,8 @@ const CLAUSE_END = /[,;!?()–—、。]\s|、|。|\s-\s|\s(?:and|but|so|because
 /** From the end of work to midnight, in milliseconds: a day without a time is over only then. */
 const EVENING = 6.5 * 60 * 60_000;
 
+const NONE: readonly FoundDate[] = [];
+
 /** The clause that a date stands in: offsets into the sentence. */
 function clauseOf(text: string, { start, end }: Span): Span {
   let from = Math.max(0, start - REACH);
@@ -51,6 +53,7 @@ export function findDeadlines(
   zone: string,
 ): readonly FoundDate[] {
   const times = findAllTimes(sentence.text, 0, lexicon.dates, now, zone);
+  if (times.length === 0) return NONE;
   const dates = times.flatMap(({ date }) => (date === null ? [] : [date]));
   return dates
     .filter((date) => (date.hasTime ? date.at : date.at + EVENING) > now && isDeadline(sentence.text, date, lexicon))

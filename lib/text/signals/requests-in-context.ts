@@ -87,6 +87,8 @@ export function requestsInContext(
 ): readonly Request[] {
   const context = id === null ? undefined : CONTEXTS[id];
   if (context === undefined) return requests;
+  const mayHaveToDos = sentences.some((sentence) => context.toDoHeading.test(sentence.text));
+  if (requests.length === 0 && !mayHaveToDos) return requests;
   const places = placesOf(text, sentences);
   const byStart = new Map(places.map((place) => [place.sentence.start, place]));
   const headings = headingsIn(places, context);
@@ -101,7 +103,8 @@ export function requestsInContext(
     return next === null || !ASKS.test(sentence.text) || !isAnswered(sentence.text, next.text, context);
   });
   const known = new Set(kept.map(({ sentence }) => sentence.start));
-  const added = toDosIn(places, context)
+  const toDos = mayHaveToDos ? toDosIn(places, context) : [];
+  const added = toDos
     .filter(({ start }) => !known.has(start))
     .map(
       (sentence): Request => ({

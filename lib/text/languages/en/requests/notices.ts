@@ -71,7 +71,7 @@ export const NOTICES: readonly RequestPattern[] = [
   {
     kind: 'indirect',
     pattern:
-      /^\W*(?:a |my |one |small |quick |last |another |big )*(?:request|favou?r|question|to-?do|tasks?|actions?|action items?|ask)(?: (?:for|to) [^.:?!]{2,40})? ?: ?\w|\b(?:favou?r to ask|(?:favou?r|request|question) (?:for|to) you\b|ask (?:you )?a favou?r|do me a favou?r)/i,
+      /^\W*(?:a |my |one |small |quick |last |another |big )*(?:request|favou?r|question|to-do|todo|tasks?|actions?|action items?|ask)(?: (?:for|to) [^.:?!]{2,40})? ?: ?\w|\b(?:favou?r to ask|(?:favou?r|request|question) (?:for|to) you\b|ask (?:you )?a favou?r|do me a favou?r)/i,
   },
   // "Comments by Friday"
   {

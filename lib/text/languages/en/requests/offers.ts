@@ -18,7 +18,7 @@ export const OFFERS: readonly RequestPattern[] = [
   {
     kind: 'offer',
     pattern: any(
-      String.raw`\b(?:${DAY}|tomorrow|today|tonight|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?|time|morning|afternoon|evening|week) (?:\w+ ){0,3}(?:works?|is (?:good|fine|ok|okay|best|great|perfect)|looks good|suits)\b|\bworks? (?:\w+ )?(?:for (?:me|us|you|everyone)|with my|${DAY}|tomorrow|next week)\b`,
+      String.raw`\b(?:${DAY}|tomorrow|today|tonight|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?|time|morning|afternoon|evening|week) (?:\w+ ){0,3}(?:works?|is (?:good|fine|best|great|perfect)|is ok(?:ay)?|looks good|suits)\b|\bworks? (?:\w+ )?(?:for (?:me|us|you|everyone)|with my|${DAY}|tomorrow|next week)\b`,
     ),
   },
   {
