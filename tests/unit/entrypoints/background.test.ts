@@ -5,8 +5,22 @@ import background from '../../../entrypoints/background.ts';
 import { openStore } from '../../../lib/store/store.ts';
 import { tab } from '../lib/worker/scene.ts';
 
+/** An event of which the browser that stands in knows nothing. */
+function event() {
+  const listeners = new Set<(value: string) => void>();
+  return {
+    listeners,
+    addListener: (listener: (value: string) => void) => listeners.add(listener),
+  };
+}
+let allowed: ReturnType<typeof event>;
+let clicked: ReturnType<typeof event>;
+
 beforeEach(() => {
   fakeBrowser.reset();
+  [allowed, clicked] = [event(), event()];
+  Object.assign(fakeBrowser.permissions, { onAdded: allowed });
+  Object.assign(fakeBrowser.notifications, { onClicked: clicked, onClosed: event() });
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('No request is expected')));
   background.main();
 });
@@ -23,6 +37,15 @@ describe('the background', () => {
     ]) {
       expect(event.hasListeners()).toBe(true);
     }
+  });
+
+  it('hears of clicks on notifications once, also when they are allowed anew', () => {
+    expect(clicked.listeners.size).toBe(1);
+    for (const listener of allowed.listeners) listener('notifications');
+    expect(clicked.listeners.size).toBe(1);
+    clicked.listeners.clear();
+    for (const listener of allowed.listeners) listener('notifications');
+    expect(clicked.listeners.size).toBe(1);
   });
 
   it('answers a message, and keeps the channel open until it has', async () => {
