@@ -6,6 +6,7 @@ import type { Person } from '../../lib/text/message.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { TextArea, TextField, Toggle } from '../kit/Field.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { WhenField } from '../kit/WhenField.tsx';
 import type { Clock } from '../replies/state.ts';
 import { AskedAddress } from './AskedAddress.tsx';
 import { Blocks } from './Blocks.tsx';
@@ -101,7 +102,7 @@ export function AgendaEditor(props: AgendaEditorProps) {
         <TopicsField agenda={agenda} onChange={(topics, key) => put({ topics }, key)} />
         <People {...props} put={put} />
         <DocumentsField documents={agenda.documents} onChange={(documents) => put({ documents }, 'documents')} />
-        <TextField
+        <WhenField
           class="short"
           label={EDITOR.replyBy}
           type="date"

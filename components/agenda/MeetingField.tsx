@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Agenda } from '../../lib/agenda/agenda.ts';
 import { TextField } from '../kit/Field.tsx';
+import { WhenField } from '../kit/WhenField.tsx';
 import { dateOf, instantFrom, timeOf } from './dates.ts';
 import { EDITOR } from './words.ts';
 
@@ -32,8 +33,8 @@ export function MeetingField({ agenda, onChange }: MeetingFieldProps) {
   const isWrong = isBegun && Object.keys(typed).length > 0;
   return (
     <div class="when-fields">
-      <TextField label={EDITOR.date} type="date" value={shown.date} onInput={(date) => put({ date })} />
-      <TextField label={EDITOR.time} type="time" value={shown.time} hint={timeZone} onInput={(time) => put({ time })} />
+      <WhenField label={EDITOR.date} type="date" value={shown.date} onInput={(date) => put({ date })} />
+      <WhenField label={EDITOR.time} type="time" value={shown.time} hint={timeZone} onInput={(time) => put({ time })} />
       <TextField
         label={EDITOR.minutes}
         inputMode="numeric"

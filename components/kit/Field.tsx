@@ -56,7 +56,7 @@ export function Field({
 
 export interface TextFieldProps extends FieldFrame {
   readonly value: string;
-  readonly type?: 'text' | 'email' | 'date' | 'time' | 'number' | 'url';
+  readonly type?: 'text' | 'email' | 'number' | 'url';
   readonly placeholder?: string | undefined;
   readonly most?: number | undefined;
   readonly list?: string | undefined;

@@ -16,3 +16,10 @@ export const LONG_WAIT = {
   happened: 'Unhurried’s storage is being waited for.',
   todo: 'If another tab of Unhurried has been open since before an update, close it: then this goes on by itself. Nothing is lost.',
 } as const;
+
+/** What is wrong with a date or a time that was typed. */
+export const WHEN = {
+  wholeDay: 'This day is not whole. Give its day, month and a year of four digits.',
+  wholeTime: 'This time is not whole. Give its hour and minutes.',
+  farDay: 'Choose a day between the years 2000 and 2199, with all four digits.',
+} as const;

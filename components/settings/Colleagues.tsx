@@ -4,6 +4,7 @@ import { DEFAULT_HOURS } from '../../lib/hours/working.ts';
 import type { Colleague, Settings } from '../../lib/settings.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Select, TextField } from '../kit/Field.tsx';
+import { WhenField } from '../kit/WhenField.tsx';
 import { parseHours, writeTime } from './parse.ts';
 import { Section, useSaving } from './Section.tsx';
 import { WORDS } from './words.ts';
@@ -86,8 +87,8 @@ function NewColleague({ zone, onAdd }: Pick<ColleaguesProps, 'zone' | 'onAdd'>) 
         options={zones.map((one) => ({ value: one, label: one.replaceAll('_', ' ') }))}
         onChange={setTimeZone}
       />
-      <TextField label={WORDS.hours.start} type="time" value={start} onInput={setStart} />
-      <TextField label={WORDS.hours.end} type="time" value={end} error={wrong.hours ?? null} onInput={setEnd} />
+      <WhenField label={WORDS.hours.start} type="time" value={start} isDraft onInput={setStart} />
+      <WhenField label={WORDS.hours.end} type="time" value={end} isDraft error={wrong.hours ?? null} onInput={setEnd} />
       <div>
         <Button kind="outlined" onClick={() => void add()}>
           {WORDS.colleagues.add}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
-import { TextField } from '../kit/Field.tsx';
+import { WhenField } from '../kit/WhenField.tsx';
 import { Days } from './Days.tsx';
 import { parseHours, withDay, writeTime } from './parse.ts';
 import { Section, useSaving } from './Section.tsx';
@@ -29,8 +29,8 @@ export function Hours({ hours, noMeetingDays, onSave }: HoursProps) {
   return (
     <Section section="working-hours" title={WORDS.hours.title} about={WORDS.hours.about} isSaved={isSaved}>
       <div class="pair">
-        <TextField label={WORDS.hours.start} type="time" value={start} onInput={(text) => void put({ start: text })} />
-        <TextField
+        <WhenField label={WORDS.hours.start} type="time" value={start} onInput={(text) => void put({ start: text })} />
+        <WhenField
           label={WORDS.hours.end}
           type="time"
           value={end}

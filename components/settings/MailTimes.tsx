@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
-import { TextField } from '../kit/Field.tsx';
+import { WhenField } from '../kit/WhenField.tsx';
 import { Days } from './Days.tsx';
 import { withDay, withTime, writeTime } from './parse.ts';
 import { Section, useSaving } from './Section.tsx';
@@ -48,12 +48,13 @@ export function MailTimes({ mailTimes, onSave }: MailTimesProps) {
       )}
       {(times.length === 0 || days.length === 0) && <p class="note">{WORDS.mail.never}</p>}
       <div class="with-button">
-        <TextField
+        <WhenField
           class="short"
           label={WORDS.mail.new}
           type="time"
           value={text}
           error={wrong}
+          isDraft
           onInput={(next) => {
             setText(next);
             setWrong(null);
