@@ -117,6 +117,8 @@ export function advance(reply: PendingReply, event: ReplyEvent): PendingReply | 
     }
     case 'settle':
       return settle(reply, event.thread, event.message);
+    case 'moved':
+      return isSameId(reply.thread, event.from, null) ? { ...reply, thread: event.to } : reply;
     case 'snooze':
       return isOpen(reply.state) ? { ...reply, state: { kind: 'snoozed', until: event.until } } : reply;
     case 'wake':

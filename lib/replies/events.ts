@@ -78,6 +78,8 @@ export type ReplyEvent =
   | FeedEntry
   /** The API's ids became known some other way. */
   | { readonly kind: 'settle'; readonly thread: PageId | null; readonly message: PageId | null }
+  /** Gmail has put what stood in one thread into another. */
+  | { readonly kind: 'moved'; readonly from: PageId; readonly to: PageId }
   | { readonly kind: 'snooze'; readonly at: number; readonly until: number }
   /** The time came that a snoozed reply waits for; too early, it changes nothing. */
   | { readonly kind: 'wake'; readonly at: number }

@@ -43,6 +43,9 @@ const leavesInbox = ({ kind, changed }: Change): boolean =>
   (kind === 'labels-removed' && changed.includes('INBOX')) ||
   (kind === 'labels-added' && hasAny(changed, ['TRASH', 'SPAM']));
 
+/** A message that goes and comes at once was put into another thread. */
+const isBack = (before: Net | undefined, { kind }: Change): boolean => kind === 'added' && before?.isGone === true;
+
 /** What a history comes to, by message, in the order in which they first stand in it. */
 export function netOf(changes: readonly Change[]): readonly Net[] {
   const nets = new Map<string, Net>();
@@ -55,7 +58,7 @@ export function netOf(changes: readonly Change[]): readonly Net[] {
       labels: kind === 'deleted' ? (before?.labels ?? change.labelIds) : labelsAfter(change),
       hasCome: (before?.hasCome ?? false) || comes(change),
       wasSpam: (before?.wasSpam ?? false) || isFoundGood(change),
-      hasLeftInbox: (before?.hasLeftInbox ?? false) || leavesInbox(change),
+      hasLeftInbox: ((before?.hasLeftInbox ?? false) || leavesInbox(change)) && !isBack(before, change),
       isGone: kind === 'deleted' || (kind !== 'added' && (before?.isGone ?? false)),
     });
   }

@@ -34,7 +34,7 @@ async function keepHeads({ worker, address: account }: Run, heads: Asked): Promi
   const kept: MailRow[] = [];
   for (const [id, head] of heads) {
     const row = rows.get(id) ?? questionRow(account, id, head, questions.get(id), worker.now());
-    if (row !== null) kept.push({ ...row, look: 0, head: keptHead(head) });
+    if (row !== null) kept.push({ ...row, thread: head?.threadId ?? row.thread, look: 0, head: keptHead(head) });
   }
   await store.mails.bulkPut(kept);
   return [...rows.values()].filter(({ look }) => look === 1);
@@ -130,10 +130,27 @@ async function notice(run: Run, looked: readonly MailRow[], heads: Asked): Promi
   return noticed;
 }
 
+/** Takes each reply along into the thread in which the mail now stands that asked; whether there was any to take. */
+async function followMoves({ worker, address }: Run): Promise<boolean> {
+  const replies = await openReplies(worker, address);
+  const ids = replies.flatMap(({ message }) => (message?.kind === 'api' ? [message.id] : []));
+  const rows = await mailsByIds(worker.store, address, ids);
+  const changed = await takeStep(worker, replies, (reply) => {
+    const row = reply.message?.kind === 'api' ? rows.get(reply.message.id) : undefined;
+    if (row === undefined || reply.thread?.kind !== 'api' || reply.thread.id === row.thread) return reply;
+    return advance(reply, { kind: 'moved', from: reply.thread, to: { kind: 'api', id: row.thread } });
+  });
+  return changed.length > 0;
+}
+
+/** What of a tally follows from heads, and whether threads matter now whose heads were not asked for yet. */
+type Settled = Pick<Tally, 'answered' | 'noticed'> & { readonly hasMoved: boolean };
+
 /** Keeps these heads and all that follows from them, inside the caller's transaction. */
-export async function settle(run: Run, heads: Asked): Promise<Pick<Tally, 'answered' | 'noticed'>> {
+export async function settle(run: Run, heads: Asked): Promise<Settled> {
   const looked = await keepHeads(run, heads);
+  const hasMoved = await followMoves(run);
   await nameQuestions(run);
   const noticed = await notice(run, looked, heads);
-  return { noticed, answered: await settleReplies(run) };
+  return { hasMoved, noticed, answered: await settleReplies(run) };
 }

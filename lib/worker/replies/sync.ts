@@ -27,9 +27,14 @@ async function lookAtHeads(run: Run): Promise<void> {
   for (;;) {
     const ids = await wantedHeads(run);
     const { known, refused } = await askHeads(run, ids);
-    await step(run, async () => ({ tally: await settle(run, known) }));
+    let isMore = ids.length > 0;
+    await step(run, async () => {
+      const { hasMoved, ...tally } = await settle(run, known);
+      isMore ||= hasMoved;
+      return { tally };
+    });
     if (refused !== null) throw refused;
-    if (ids.length === 0) return;
+    if (!isMore) return;
   }
 }
 

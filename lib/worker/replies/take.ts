@@ -53,6 +53,22 @@ async function putAway(worker: Keeper, account: string, messages: readonly strin
   }
 }
 
+/** Takes replies along into the threads that theirs became part of. */
+async function moveReplies(worker: Keeper, account: string, moves: ReadonlyMap<string, string>): Promise<void> {
+  if (moves.size === 0) return;
+  const replies = await openReplies(worker, account);
+  for (const [from, to] of moves) {
+    const moved = { kind: 'moved', from: { kind: 'api', id: from }, to: { kind: 'api', id: to } } as const;
+    await takeStep(worker, replies.filter(isIn(from)), (reply) => advance(reply, moved));
+  }
+}
+
+/** Which of its messages asked is not known; otherwise it goes where that one goes. */
+const isIn =
+  (id: string) =>
+  ({ thread, message }: PendingReply): boolean =>
+    thread?.kind === 'api' && thread.id === id && message?.kind !== 'api';
+
 /** Takes changes over into what is known, inside the caller's transaction. */
 export async function takeChanges(worker: Keeper, row: MailboxRow, changes: readonly Change[]): Promise<Left> {
   const { store } = worker;
@@ -75,13 +91,21 @@ export async function takeChanges(worker: Keeper, row: MailboxRow, changes: read
   };
   const taken = worker.now();
   const written: MailRow[] = [];
+  /** Threads that became part of another one, which Gmail may make of two when it finds that they belong together. */
+  const moves = new Map<string, string>();
   let order = row.order;
   for (const net of nets) {
     const before = known.rows.get(net.id);
     if (before !== undefined) {
       const isInInbox = net.labels.includes('INBOX') && !net.isGone;
       const look = net.hasLeftInbox ? 0 : before.look;
-      if (isInInbox !== before.isInInbox || look !== before.look) written.push({ ...before, isInInbox, look });
+      const thread = net.isGone ? before.thread : net.thread;
+      const after = { ...before, thread, isInInbox, look };
+      if (thread !== before.thread) {
+        moves.set(before.thread, thread);
+        known.threads.set(thread, [...(known.threads.get(thread) ?? []), after]);
+      }
+      if (isInInbox !== before.isInInbox || look !== before.look || thread !== before.thread) written.push(after);
       continue;
     }
     if (!net.hasCome) continue;
@@ -92,6 +116,7 @@ export async function takeChanges(worker: Keeper, row: MailboxRow, changes: read
     known.threads.set(net.thread, [...(known.threads.get(net.thread) ?? []), fresh]);
   }
   await store.mails.bulkPut(written);
+  await moveReplies(worker, account, moves);
   await putAway(
     worker,
     account,

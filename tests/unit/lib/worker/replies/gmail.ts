@@ -80,6 +80,20 @@ export class FakeGmail {
     this.#note([{ kind: 'deleted', id, threadId: mail.thread, labelIds: mail.labels, changed: [] }]);
   }
 
+  /** Makes one thread of two; `isTold`: as if its mails went and came again, otherwise nothing tells of it. */
+  merge(from: string, into: string, isTold: boolean): void {
+    for (const [id, mail] of this.mails) {
+      if (mail.thread !== from) continue;
+      this.mails.set(id, { ...mail, thread: into });
+      const name = { id, labelIds: mail.labels, changed: [] };
+      if (!isTold) continue;
+      this.#note([
+        { kind: 'deleted', threadId: from, ...name },
+        { kind: 'added', threadId: into, ...name },
+      ]);
+    }
+  }
+
   /** From now on, no cursor from before is known any more. */
   expire(): void {
     this.#note([]);

@@ -274,3 +274,50 @@ describe('a run', () => {
     expect(await sync(one, mailbox)).toMatchObject({ outcome: 'wrong-account' });
   });
 });
+
+describe.each([
+  ['as if its mails came anew', true],
+  ['without a word', false],
+])('a thread that becomes part of another one, %s,', (_how, isTold) => {
+  it('is where the answer is found that I wait for', async () => {
+    const other = gmail.receive({ at: clock.now, from: LENA });
+    const mail = gmail.send({ at: later(), to: [JONAS] });
+    const thread = { kind: 'api', id: mail.thread } as const;
+    await keep(one, reply({ thread, message: { kind: 'api', id: mail.id }, sentAt: mail.at }));
+    await run();
+    gmail.merge(mail.thread, other.thread, isTold);
+    if (!isTold) gmail.expire();
+    await run();
+    expect(await pendingReply(one.store, 'send-1')).toMatchObject({ thread: { id: other.thread } });
+    expect(await stateOf('send-1')).toEqual({ kind: 'waiting' });
+    const answer = gmail.receive({ at: later(), thread: other.thread });
+    gmail.archive(answer.id);
+    await run();
+    expect(await stateOf('send-1')).toMatchObject({ kind: 'answered', message: answer.id });
+  });
+
+  it('is owed an answer once, as before, until I write there', async () => {
+    const first = gmail.receive({ at: clock.now });
+    const asking = gmail.receive({ at: later(), from: LENA });
+    await run();
+    gmail.archive(first.id);
+    gmail.merge(asking.thread, first.thread, isTold);
+    if (!isTold) gmail.expire();
+    await run();
+    expect(await open()).toEqual([noticedId(MIRA, asking.id)]);
+    gmail.send({ at: later(), thread: first.thread, to: [LENA] });
+    await run();
+    expect(await open()).toEqual([]);
+  });
+
+  it('takes along a question whose mail is not known', async () => {
+    if (!isTold) return;
+    const other = gmail.receive({ at: clock.now, from: LENA });
+    const { thread } = await asked();
+    await run();
+    gmail.merge(thread, other.thread, isTold);
+    const answer = gmail.receive({ at: later(), thread: other.thread });
+    await run();
+    expect(await stateOf('send-1')).toMatchObject({ kind: 'answered', message: answer.id });
+  });
+});
