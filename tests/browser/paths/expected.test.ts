@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { OpenChromium } from '../../../practice/browser/chromium.ts';
-import { INBOX, mark, newMail, panel, send, toast, write } from '../drive/gmail.ts';
+import { compose, INBOX, mark, newMail, panel, send, toast, write } from '../drive/gmail.ts';
 import { replies, repliesIn } from '../drive/popup.ts';
 import { expect, test } from '../workspace.ts';
 
@@ -91,6 +91,21 @@ test('Nothing is waited for where the person says so, and something is where the
   await sendIt(page, telling);
   const popup = await openPopup();
   await expect(replies(popup)).toHaveCount(1);
+});
+
+test('That no reply is expected is still known when the send is undone', async ({ open, openPopup }) => {
+  const page = await open(INBOX);
+  const root = await writeTo(page, JONAS, ASKING);
+  await panel(root).getByRole('switch', { name: 'Expect a reply' }).click();
+  await expect(panel(root)).toContainText('No reply expected from Jonas');
+  await sendIt(page, root);
+  await toast(page).click();
+  const back = compose(page);
+  await mark(back).click();
+  await expect(panel(back)).toContainText('No reply expected from Jonas');
+  await sendIt(page, back);
+  const popup = await openPopup();
+  await expect(popup.getByText('You wait for nobody.')).toBeVisible();
 });
 
 test('The line says when that is where the reader is', async ({ open, chromium }) => {

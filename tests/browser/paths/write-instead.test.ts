@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { PracticeWorkspace } from '../../../practice/workspace.ts';
 import { addGuest, bubble, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
-import { body, compose, recipients, send, subject } from '../drive/gmail.ts';
+import { body, compose, INBOX, recipients, row, send, subject, toast } from '../drive/gmail.ts';
+import { replies } from '../drive/popup.ts';
 import { expect, test } from '../workspace.ts';
 
 const JONAS = 'jonas.weber@fernweg.example';
@@ -109,3 +110,43 @@ for (const [surface, start] of Object.entries({
     expect(await titles(practice)).toEqual(before);
   });
 }
+
+test('An agenda whose send is undone is open again, and follows its thread when it is sent again', async ({
+  open,
+  openPopup,
+}) => {
+  const calendar = await open(page('Weekly status update'));
+  const mail = await writeInstead(calendar);
+  await expect(body(compose(mail)).locator('li')).not.toHaveCount(0);
+  await send(compose(mail)).click();
+  await expect(card(calendar)).toContainText('Sent. You can discard this draft event.');
+  await toast(mail).click();
+  await expect(card(calendar)).toContainText('Your agenda is open in Gmail. The event is unchanged.');
+  const popup = await openPopup();
+  await expect(popup.getByText('You wait for nobody.')).toBeVisible();
+
+  await mail.bringToFront();
+  await expect(body(compose(mail)).locator('li')).not.toHaveCount(0);
+  await send(compose(mail)).click();
+  await expect(card(calendar)).toContainText('Sent. You can discard this draft event.');
+  await expect(replies(popup)).toHaveText([/Weekly status update[\s\S]*What do we ship first\?/]);
+});
+
+test('An agenda that is sent from Drafts another day counts as sent', async ({ open, openPopup }) => {
+  const calendar = await open(page('Weekly status update'));
+  const mail = await writeInstead(calendar);
+  await expect(body(compose(mail)).locator('li')).not.toHaveCount(0);
+  await body(compose(mail)).pressSequentially('.');
+  await expect(card(calendar)).toContainText('Your agenda is open in Gmail.');
+  // Its window is closed before anything is sent; Gmail has kept the draft.
+  await expect(compose(mail).getByText(/^(?:Draft saved|Entwurf gespeichert)$/)).toBeVisible();
+  await mail.close();
+  const drafts = await open(`${INBOX}#drafts`);
+  await row(drafts, 'Weekly status update').click();
+  await expect(body(compose(drafts)).locator('li')).not.toHaveCount(0);
+  await send(compose(drafts)).click();
+  const popup = await openPopup();
+  await expect(replies(popup)).toHaveText([/Weekly status update[\s\S]*What do we ship first\?/]);
+  await calendar.bringToFront();
+  await expect(card(calendar)).toContainText('Sent. You can discard this draft event.');
+});
