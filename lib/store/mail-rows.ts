@@ -50,6 +50,8 @@ export const MailboxRowSchema = v.object({
       listed: Count,
     }),
   ),
+  /** Messages that the last full look listed: how many there are in all, without counting rows. */
+  listed: v.exactOptional(Count),
   /** Counts the messages that were taken, so that their order is known. */
   order: Count,
   /** Whose run this is, and until when nobody else begins one (epoch milliseconds). */

@@ -62,9 +62,14 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
   useEffect(() => {
     if (!isReading) return;
     const over = new AbortController();
-    const timer = setInterval(() => void load(over.signal), WHILE_READING);
+    let timer: ReturnType<typeof setTimeout>;
+    // The next look waits for the last one's answer: a slow disk must not be asked twice at once.
+    const again = () => {
+      timer = setTimeout(() => void load(over.signal).then(() => !over.signal.aborted && again()), WHILE_READING);
+    };
+    again();
     return () => {
-      clearInterval(timer);
+      clearTimeout(timer);
       over.abort();
     };
   }, [isReading]);

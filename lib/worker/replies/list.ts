@@ -106,7 +106,7 @@ async function listPage(run: Run, full: Full): Promise<Full | null> {
   await step(run, async () => {
     await takePage(run, full, messages.slice(0, young));
     if (isEnd) await putAwayMissing(run, full);
-    return isEnd ? { full: null, cursor: full.historyId } : { full: left };
+    return isEnd ? { full: null, cursor: full.historyId, listed } : { full: left };
   });
   return isEnd ? null : left;
 }

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { Reading } from '../../messages/from-account.ts';
 import type { MailboxRow } from '../../store/mail-rows.ts';
 import { mailboxRow } from '../../store/mails.ts';
@@ -25,12 +24,11 @@ function stateOf({ lease, last }: MailboxRow, now: number): Reading['state'] {
 }
 
 /** What a run that is under way does. */
-async function stepOf(store: Store, { address, mode, full }: MailboxRow): Promise<NonNullable<Reading['step']>> {
+async function stepOf(store: Store, row: MailboxRow): Promise<NonNullable<Reading['step']>> {
+  const { address, mode, cursor, listed: of = 0 } = row;
   if (mode !== 'full') return { kind: 'changes' };
-  // Before its first page is listed, too.
-  const all = store.mails.where('[account+taken]').between([address, Dexie.minKey], [address, Dexie.maxKey]);
-  const of = full === null ? await all.count() : 0;
-  if (of === 0) return { kind: 'listing' };
+  // The cursor stands once everything is listed.
+  if (cursor === null) return { kind: 'listing' };
   const left = await store.mails.where('[account+look]').equals([address, 1]).count();
   return { kind: 'looking', read: Math.max(0, of - left), of };
 }
