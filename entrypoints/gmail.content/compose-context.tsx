@@ -84,9 +84,13 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
       expectation.value = { ...expectation.value, isOn: change.isOn };
       return;
     }
+    if (change.kind === 'from') {
+      expectation.value = { ...expectation.value, from: change.from };
+      return;
+    }
     const { from = [] } = expectedOf(reading.value, situation.value, expectation.value) ?? {};
     const due = change.kind === 'due' ? change.due : dueOn(change.date, from, situation.value);
-    if (due !== null) expectation.value = { isOn: true, due };
+    if (due !== null) expectation.value = { ...expectation.value, isOn: true, due };
   }
 
   const View = () => (
@@ -97,7 +101,7 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
       notice={mail.notice.value}
       expected={expectedReply(reading.value, situation.value, mail.expectation.value)}
       onOpen={look}
-      onFix={(hint) => void apply(compose, hint.fix).then(look)}
+      onFix={(_, fix) => void apply(compose, fix).then(look)}
       onDismiss={dismiss}
       onRestore={restore}
       onExpectedChange={changeExpected}
@@ -121,8 +125,8 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
 }
 
 /** Carries a fix out. What the page does not take leaves the cursor in the mail. */
-async function apply(compose: Compose, fix: Fix | null): Promise<void> {
-  switch (fix?.kind) {
+async function apply(compose: Compose, fix: Fix): Promise<void> {
+  switch (fix.kind) {
     case 'focus':
       compose.focus(fix.target);
       break;

@@ -18,7 +18,8 @@ function takeUp(mail: OpenMail, note: DraftNote): void {
   const { agenda, nudges, expectation, leftOut } = mail;
   agenda.value ??= note.agenda;
   nudges.value ??= note.nudges;
-  if (expectation.value.isOn === null && expectation.value.due === null) expectation.value = note.expectation;
+  const { isOn, due, from } = expectation.value;
+  if (isOn === null && due === null && from === undefined) expectation.value = note.expectation;
   leftOut.value = new Set([...note.leftOut, ...leftOut.value]);
 }
 

@@ -1,4 +1,4 @@
-import type { DueChoice, ExpectedReply } from '../../components/context/Expected.tsx';
+import type { DueChoice, ExpectedReader, ExpectedReply } from '../../components/context/Expected.tsx';
 import { askedOf } from '../../lib/context/asked-of.ts';
 import type { Situation } from '../../lib/context/hint.ts';
 import { daysOf, type ReaderDay } from '../../lib/context/readers.ts';
@@ -25,8 +25,12 @@ export interface Expected {
 export function expectedOf(message: Message, situation: Situation, choice: Expectation): Expected | null {
   if (message.ownText.trim() === '') return null;
   const asked = askedOf(message, situation);
-  const from = asked?.from ?? readersOf(message, situation);
-  if (from.length === 0) return null;
+  const readers = readersOf(message, situation);
+  const told = asked?.from ?? readers;
+  if (told.length === 0) return null;
+  const chosen = readers.filter(({ email }) => choice.from?.includes(email));
+  // Whoever was chosen and then taken out of To is waited for no more.
+  const from = chosen.length > 0 ? chosen : told;
   const isOn = choice.isOn ?? asked !== null;
   // What was turned on by hand has to come up some time.
   const usual = asked === null && isOn ? dueIn(2, from, situation) : null;
@@ -41,23 +45,44 @@ export function expectedReply(message: Message, situation: Situation, choice: Ex
   const { now, timeZone } = situation;
   return {
     from: namesOf(from),
+    readers: choosable(readersOf(message, situation), from),
     by: due === null ? null : formatDue(due, timeZone, now, LOCALE),
     inTheirDay: due === null ? null : inTheirDay(due, from, situation),
     isOn,
     choices: choicesOf(from, situation),
     date: due === null ? null : dateOf(due, timeZone),
-    earliest: dateOf(now, timeZone),
+    earliest: earliestDay(from, situation),
   };
 }
 
 const LOCALE = 'en';
 
-/** The end of the working day on a date (`YYYY-MM-DD`) for whoever's comes last; null for no date. */
+/** Everyone whose answer can be waited for; whoever shares a name with another is told by the address. */
+function choosable(readers: readonly Person[], from: readonly Person[]): readonly ExpectedReader[] {
+  const names = readers.map((person) => callName(person) ?? displayName(person));
+  return readers.map(({ email }, index) => {
+    const name = names[index] ?? email;
+    const isOnly = names.indexOf(name) === names.lastIndexOf(name);
+    return { email, name: isOnly ? name : `${name} (${email})`, isAwaited: from.some((one) => one.email === email) };
+  });
+}
+
+/** The first day whose work is not over yet for whoever is to answer. */
+function earliestDay(from: readonly Person[], situation: Situation): string {
+  const today = wallClock(situation.now, situation.timeZone);
+  const isOver = dueOn(dateOfWall(today), from, situation) === null;
+  return dateOfWall(isOver ? plusDays(today, 1) : today);
+}
+
+/**
+ * The end of the working day on a date (`YYYY-MM-DD`) for whoever's comes last; null for no date, and where that is over.
+ */
 export function dueOn(date: string, from: readonly Person[], situation: Situation): number | null {
   const day = parseLocal(`${date}T00:00`);
   if (day === null) return null;
   const ends = dayOf(from, situation).map(({ zone, hours }) => instantOf(atMinute(day, hours.end), zone));
-  return Math.max(...ends);
+  const due = Math.max(...ends);
+  return due > situation.now ? due : null;
 }
 
 function dayOf(from: readonly Person[], situation: Situation): readonly { zone: string; hours: WorkingHours }[] {
@@ -99,7 +124,8 @@ function inTheirDay(due: number, from: readonly Person[], { now, timeZone, ...re
 
 type Wall = ReturnType<typeof wallClock>;
 const two = (value: number): string => String(value).padStart(2, '0');
-const dateOfWall = ({ year, month, day }: Wall): string => `${year}-${two(month)}-${two(day)}`;
+const dateOfWall = ({ year, month, day }: Wall): string =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 const dateOf = (at: number, zone: string): string => dateOfWall(wallClock(at, zone));
 
 function namesOf(people: readonly Person[]): string {

@@ -18,6 +18,7 @@ import { expectedOf } from './expected-reply.ts';
 import { createHandoff } from './handoff.ts';
 import { mailInFront } from './mail-in-front.ts';
 import { mailsInList } from './mails-in-list.ts';
+import { attachNotice } from './notice-alone.tsx';
 import { createNudge } from './nudge.ts';
 import { createOpenMail } from './open-mail.ts';
 import { createSends } from './sends.ts';
@@ -75,20 +76,26 @@ export function startGmail(document: Document, until: AbortSignal): void {
     notes.onCompose(compose, mail);
     const addressed = [...to, ...cc, ...bcc];
     const around = (): Situation => ({ ...situation(), thread: threads.factsOf(thread, addressed) });
-    whileOn(compose, (on) => attachContext(compose, mail, { ask, theme, settings, situation: around }, on));
+    whileOpen(compose, (isOn, so) =>
+      isOn
+        ? attachContext(compose, mail, { ask, theme, settings, situation: around }, so)
+        : attachNotice(compose, mail, theme, so),
+    );
     nudge.onCompose(compose, mail);
     void handoff.offer(compose, mail);
   }
 
-  const isPanelOn = computed(() => isSettled.value && !settings.value.panelOff.includes('gmail'));
+  /** Null until the settings are known. */
+  const isPanelOn = computed(() => (isSettled.value ? !settings.value.panelOff.includes('gmail') : null));
 
-  /** Runs `attach` whenever the panel is on; its signal aborts when the panel is turned off or the compose closes. */
-  function whileOn(compose: Compose, attach: (on: AbortSignal) => void): void {
+  /** Runs `attach` for the panel turned on or off; its signal aborts when that changes or the compose closes. */
+  function whileOpen(compose: Compose, attach: (isOn: boolean, so: AbortSignal) => void): void {
     const stop = effect(() => {
-      if (!isPanelOn.value) return;
-      const on = new AbortController();
-      untracked(() => attach(AbortSignal.any([on.signal, compose.signal, until])));
-      return () => on.abort();
+      const isOn = isPanelOn.value;
+      if (isOn === null) return;
+      const so = new AbortController();
+      untracked(() => attach(isOn, AbortSignal.any([so.signal, compose.signal, until])));
+      return () => so.abort();
     });
     compose.signal.addEventListener('abort', stop, { once: true });
   }

@@ -7,6 +7,8 @@ export interface Expectation {
   readonly isOn: boolean | null;
   /** Epoch milliseconds. */
   readonly due: number | null;
+  /** Addresses, in lower case, of those whose answer is waited for. */
+  readonly from?: readonly string[] | undefined;
 }
 
 /** What is known of one open compose besides what stands in it. */
