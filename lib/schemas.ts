@@ -34,6 +34,7 @@ export const AgendaSchema = v.object({
     v.maxLength(200),
   ),
   replyBy: v.nullable(Time),
+  replyZone: v.exactOptional(Text(100)),
   timeZone: Text(100),
   documents: v.pipe(v.array(Text(4_000)), v.maxLength(200)),
   meeting: v.exactOptional(v.nullable(v.object({ start: Time, minutes: Minutes }))),

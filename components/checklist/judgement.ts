@@ -77,5 +77,5 @@ export function createJudgement(from: JudgedFrom) {
     const about = { timeZone: zone.value, hours, noMeetingDays, readers: readers.value, nameOf };
     return adviceFor(reading.value, { ...about, neighbours: beside.value }, rulesOff);
   });
-  return { zone, judged, takes, price, guests, guidelines };
+  return { zone, readers, judged, takes, price, guests, guidelines };
 }

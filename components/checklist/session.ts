@@ -55,7 +55,7 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     pageLanguage: place.pageLanguage ?? null,
     until: source.signal,
   });
-  const { zone, judged, takes } = judgement;
+  const { zone, readers, judged, takes } = judgement;
   const readAgain = () => {
     reading.value = source.read();
   };
@@ -118,18 +118,21 @@ export function createCardSession(source: CardSource, place: CardPlace) {
   function writing(email: string) {
     const now = source.read();
     const organiser = subject.value === 'invitation' ? now.organiser : null;
-    const context = { organiser: { email, name: null }, now: place.now(), timeZone: now.timeZone ?? zone.value };
-    const agenda = agendaFromDraft(now, context);
-    if (organiser === null) return { agenda };
+    const me = { email, name: null };
+    const known = { hours: settings.value.hours, readers: readers.value };
+    const context = { organiser: me, now: place.now(), timeZone: now.timeZone ?? zone.value, ...known };
+    if (organiser === null) return { agenda: agendaFromDraft(now, context) };
     const host = { email: organiser, name: null };
+    const others = now.guests.filter((guest) => guest.email !== organiser);
+    const agenda = agendaFromDraft({ ...now, guests: [{ email: organiser, optional: false }, ...others] }, context);
     const total = cost(now);
     const letter = proposalLetter({
       agenda,
       organiser: host,
-      me: context.organiser,
+      me,
       cost: total === null ? null : costText(total),
     });
-    return { agenda: { ...agenda, attendees: [host, ...agenda.attendees] }, letter };
+    return { agenda, letter };
   }
 
   async function writeInstead(): Promise<void> {

@@ -27,7 +27,9 @@ export interface Agenda {
   readonly attendees: readonly Person[];
   readonly topics: readonly Topic[];
   readonly replyBy: number | null;
-  /** IANA zone in which `replyBy` is written out. */
+  /** The zone of the reader whose working day is the last to end: `replyBy` is written out in it. `timeZone` where missing. */
+  readonly replyZone?: string;
+  /** IANA zone in which all other times are written out. */
   readonly timeZone: string;
   readonly documents: readonly string[];
   /**

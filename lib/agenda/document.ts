@@ -35,9 +35,11 @@ export function whenText({ meeting, timeZone }: Agenda): string | null {
   return `${dayText(start, timeZone)}, ${times} (${timeZone})`;
 }
 
-/** *Thursday 26 November, end of day (Europe/Berlin)*; null where no day was set. */
-export function replyByText({ replyBy, timeZone }: Agenda): string | null {
-  return replyBy === null ? null : `${dayText(replyBy, timeZone)}, end of day (${timeZone})`;
+/** *Thursday 26 November, end of day (Europe/Berlin)*, with its hour where it is told in a reader's zone; null where no day was set. */
+export function replyByText({ replyBy, replyZone, timeZone }: Agenda): string | null {
+  if (replyBy === null) return null;
+  if (replyZone === undefined) return `${dayText(replyBy, timeZone)}, end of day (${timeZone})`;
+  return `${dayText(replyBy, replyZone)}, ${timeText(replyBy, replyZone)} (${replyZone})`;
 }
 
 /** *10:00, 15 min* as far as it is known. */

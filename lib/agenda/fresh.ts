@@ -29,7 +29,7 @@ export function freshAgenda({ lead, now, timeZone, hours }: FreshContext): Agend
 
 /** The same agenda for another time: what it says stays, its dates are new. */
 export function duplicateOf(agenda: Agenda, { now, timeZone, hours }: Omit<FreshContext, 'lead'>): Agenda {
-  const { meeting, ...rest } = agenda;
+  const { meeting, replyZone: _theirs, ...rest } = agenda;
   const title = agenda.title.trim() === '' ? '' : `${agenda.title} (copy)`.slice(0, 1_000);
   return {
     ...rest,

@@ -1,4 +1,5 @@
-import { replyBy } from '../hours/reply-by.ts';
+import { type Reader, replyDue } from '../hours/reply-by.ts';
+import type { WorkingHours } from '../hours/working.ts';
 import { instantOf, parseLocal, zoneOrUtc } from '../hours/zone.ts';
 import { documentLinks, ownDescription } from '../meeting/description.ts';
 import type { DraftEvent } from '../meeting/draft.ts';
@@ -17,6 +18,10 @@ export interface AgendaContext {
   readonly timeZone: string;
   /** Names by lower-case address, where a page shows them. */
   readonly names?: ReadonlyMap<string, string>;
+  /** The organiser's own hours; the default where missing. They stand for those of whom nothing is known, too. */
+  readonly hours?: WorkingHours;
+  /** When others work, by lower-case address, as far as it is known. */
+  readonly readers?: ReadonlyMap<string, Reader>;
 }
 
 const LONGEST_TITLE = 300;
@@ -53,6 +58,14 @@ function meetingOf(draft: DraftEvent, timeZone: string): { start: number; minute
   return to > from ? { start: from, minutes: Math.round((to - from) / 60_000) } : null;
 }
 
+/** By when those who are asked can have answered, each in their own working time. */
+function dueOf(attendees: readonly Person[], timeZone: string, { now, hours, readers }: AgendaContext) {
+  const own: Reader = { zone: timeZone, ...(hours !== undefined && { hours }) };
+  const asked = attendees.map(({ email }) => readers?.get(email.toLowerCase()) ?? own);
+  const { at, zone } = replyDue(now, timeZone, { readers: asked.length > 0 ? asked : [own] });
+  return { replyBy: at, ...(zone !== timeZone && { replyZone: zone }) };
+}
+
 /**
  * Turns a draft event into an agenda that is worked through in writing: the description's own words as background, each of its
  * questions and list items a topic (else one from the title), its links as documents, and a reply-by in the readers'
@@ -73,7 +86,7 @@ export function agendaFromDraft(draft: DraftEvent, context: AgendaContext): Agen
     lead,
     attendees,
     topics: topics.length > 0 || title === '' ? topics : [topicFromTitle(title)],
-    replyBy: replyBy(context.now, timeZone),
+    ...dueOf(attendees, timeZone, context),
     timeZone,
     documents: documentLinks(own).slice(0, MOST_DOCUMENTS),
     meeting: meetingOf(draft, timeZone),

@@ -49,9 +49,21 @@ function greeting(attendees: readonly Person[]): string {
   return attendees.length === 1 ? 'Hello,' : 'Hi all,';
 }
 
-/** *Thursday 26 November*, with the zone where readers might have another. */
+/** *Thursday 26 November*. */
 function dayOf(agenda: Agenda, at: number): string {
   return formatDay(at, zoneOrUtc(agenda.timeZone));
+}
+
+/** The day by which to reply, where whoever replies last lives. */
+function replyDay({ replyZone, timeZone }: Agenda, replyBy: number): string {
+  return formatDay(replyBy, zoneOrUtc(replyZone ?? timeZone));
+}
+
+/** *Thursday 26 November, end of day (Berlin time)*; with its hour where it is told in a reader's zone. */
+function replyTime(agenda: Agenda, replyBy: number): string {
+  const { replyZone, timeZone } = agenda;
+  const hour = replyZone === undefined ? 'end of day' : formatTime(replyBy, zoneOrUtc(replyZone), 'en-GB');
+  return `${replyDay(agenda, replyBy)}, ${hour} (${zoneName(replyZone ?? timeZone)})`;
 }
 
 /** *Europe/Berlin* as one says it: *Berlin time*. */
@@ -115,7 +127,7 @@ function replyLine(agenda: Agenda): Block {
   const day =
     agenda.replyBy === null
       ? 'Please reply when you have had time to think about it.'
-      : `${agenda.attendees.length > 1 ? 'I’d like an answer from each of you' : 'Please reply'} by ${dayOf(agenda, agenda.replyBy)}, end of day (${zoneName(agenda.timeZone)}).`;
+      : `${agenda.attendees.length > 1 ? 'I’d like an answer from each of you' : 'Please reply'} by ${replyTime(agenda, agenda.replyBy)}.`;
   const topics = agenda.topics.length > 1 ? 'Reply to all, by topic number' : 'Reply to all';
   return paragraph(
     strong(day),
@@ -155,7 +167,7 @@ export function agendaSubject(agenda: Agenda): string {
   const title = agenda.title === '' ? 'Something to settle' : agenda.title;
   return agenda.replyBy === null
     ? `${title} – in writing`
-    : `${title} – in writing, by ${dayOf(agenda, agenda.replyBy)}`;
+    : `${title} – in writing, by ${replyDay(agenda, agenda.replyBy)}`;
 }
 
 /** The mail's body, as a finished piece of writing from the organiser to everyone invited. */

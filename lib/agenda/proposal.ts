@@ -47,7 +47,8 @@ export function proposalLetter({ agenda, organiser, me, cost }: Invitation): Let
   const named = agenda.title === '' ? 'the meeting' : `“${agenda.title}”`;
   const when = whenOf(agenda);
   const [host, own] = [callName(organiser), callName(me)];
-  const by = agenda.replyBy === null ? '' : ` by ${formatDay(agenda.replyBy, zoneOrUtc(agenda.timeZone))}`;
+  const by =
+    agenda.replyBy === null ? '' : ` by ${formatDay(agenda.replyBy, zoneOrUtc(agenda.replyZone ?? agenda.timeZone))}`;
   const topics = agenda.topics.map((topic): readonly Inline[] => [
     { kind: 'text', text: topic.title, strong: true },
     text(`: ${ASKS[topic.feedback]}`),

@@ -5,7 +5,7 @@ import { createCardSession } from '../../../../components/checklist/session.ts';
 import type { CardSource, SourceReading } from '../../../../components/checklist/source.ts';
 import type { Ask } from '../../../../lib/ask.ts';
 import type { Request } from '../../../../lib/messages.ts';
-import { DEFAULT_SETTINGS } from '../../../../lib/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/settings.ts';
 import { draft } from '../../lib/meeting/samples.ts';
 
 const MIRA = 'mira@quince.example';
@@ -16,10 +16,11 @@ interface Scene {
   readonly settled?: { readonly kind: string; readonly reason: string | null } | null;
   readonly subject?: 'draft' | 'own' | 'invitation';
   readonly fails?: boolean;
+  readonly colleagues?: Settings['colleagues'];
 }
 
 /** A session on an event and a background that are both made up. */
-function begin({ change = {}, settled = null, subject = 'draft', fails = false }: Scene = {}) {
+function begin({ change = {}, settled = null, subject = 'draft', fails = false, colleagues = {} }: Scene = {}) {
   const asked: Request[] = [];
   let event: SourceReading = {
     ...draft('Weekly status'),
@@ -73,7 +74,7 @@ function begin({ change = {}, settled = null, subject = 'draft', fails = false }
   const session = createCardSession(source, {
     ask: ask as unknown as Ask,
     account: () => ({ email: MIRA, timeZone: 'Europe/Berlin', language: 'en' }),
-    settings: signal(DEFAULT_SETTINGS),
+    settings: signal({ ...DEFAULT_SETTINGS, colleagues }),
     now: () => Date.UTC(2026, 10, 23, 9),
     onAgendaSent: () => {},
   });
@@ -241,6 +242,21 @@ describe('a card', () => {
       { letter: { to: [{ email: LUIS }] }, agenda: { attendees: [{ email: LUIS }, { email: 'ada@quince.example' }] } },
     ]);
     expect(told('choose')).toMatchObject([{ choice: { kind: 'propose' } }]);
+  });
+
+  it('asks for answers in the working time of who is asked, and of who invited', async () => {
+    const tokyo = { timeZone: 'Asia/Tokyo', hours: DEFAULT_SETTINGS.hours };
+    const due = { replyBy: Date.UTC(2026, 10, 25, 8, 30), replyZone: 'Asia/Tokyo' };
+    const guests = [{ email: 'ada@quince.example', optional: false }];
+    const own = begin({ change: { guests }, colleagues: { 'ada@quince.example': tokyo } });
+    await known(own.session);
+    await own.session.writeInstead();
+    expect(own.told('write-instead')).toMatchObject([{ agenda: due }]);
+    const invited = { subject: 'invitation', change: { organiser: LUIS, guests: [] } } as const;
+    const proposed = begin({ ...invited, colleagues: { [LUIS]: tokyo } });
+    await vi.waitFor(() => expect(proposed.told('choice-of')).toHaveLength(1));
+    await proposed.session.writeInstead();
+    expect(proposed.told('write-instead')).toMatchObject([{ agenda: { ...due, attendees: [{ email: LUIS }] } }]);
   });
 
   it('leaves alone what is over', async () => {

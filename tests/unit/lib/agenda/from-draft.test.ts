@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import type { Agenda } from '../../../../lib/agenda/agenda.ts';
+import { replyByText } from '../../../../lib/agenda/document.ts';
 import { agendaBlocks, agendaFromDraft, agendaSubject } from '../../../../lib/agenda/from-draft.ts';
 import { toHtml, toPlainText } from '../../../../lib/agenda/render.ts';
 import { readContext } from '../../../../lib/context/registry.ts';
+import type { Reader } from '../../../../lib/hours/reply-by.ts';
 import type { DraftEvent } from '../../../../lib/meeting/draft.ts';
 import { AgendaSchema } from '../../../../lib/messages.ts';
 import { draft, guests } from '../meeting/samples.ts';
@@ -163,6 +166,57 @@ Mia`);
     expect(text).toContain('[What you would like to settle]');
     expect(text).toContain('Please reply by Wednesday 25 November');
     expect(text).not.toMatch(/null|undefined|“”/);
+  });
+
+  describe('by when to reply', () => {
+    const WEEK = { days: [1, 2, 3, 4, 5], start: 540, end: 1_050 };
+    const [ADA, BO] = ['ada@quince.example', 'bo@quince.example'];
+    const asked = (readers: Readonly<Record<string, Reader>>, ...emails: string[]) =>
+      agendaFromDraft(draft('Q3 numbers', { guests: guests(...emails) }), {
+        ...context,
+        readers: new Map(Object.entries(readers)),
+      });
+    const words = (found: Agenda) => /by ([^.]*)\./.exec(toPlainText(agendaBlocks(found)))?.[1];
+
+    it('is the end of the reader’s day, named in their zone', () => {
+      const found = asked({ [ADA]: { zone: 'Asia/Tokyo', hours: WEEK } }, ADA);
+      expect(found.replyBy).toBe(Date.parse('2026-11-25T08:30Z'));
+      expect(words(found)).toBe('Wednesday 25 November, 17:30 (Tokyo time)');
+      expect(agendaSubject(found)).toBe('Q3 numbers – in writing, by Wednesday 25 November');
+    });
+
+    it('minds days off', () => {
+      const hours = { ...WEEK, days: [1, 4], end: 780 };
+      const found = asked({ [ADA]: { zone: 'Asia/Tokyo', hours } }, ADA);
+      expect(found.replyBy).toBe(Date.parse('2026-11-30T04:00Z'));
+      expect(words(found)).toBe('Monday 30 November, 13:00 (Tokyo time)');
+      const sunday = asked({ [ADA]: { zone: 'Asia/Jerusalem', hours: { ...WEEK, days: [7, 1, 2, 3, 4] } } }, ADA);
+      expect(words(sunday)).toBe('Wednesday 25 November, 17:30 (Jerusalem time)');
+    });
+
+    it('is told on the day of the reader, however far ahead of us', () => {
+      const found = agendaFromDraft(draft('Q3 numbers', { guests: guests(ADA) }), {
+        ...context,
+        now: Date.parse('2026-11-23T12:00Z'),
+        readers: new Map([[ADA, { zone: 'Pacific/Kiritimati', hours: WEEK }]]),
+      });
+      expect(found.replyBy).toBe(Date.parse('2026-11-26T03:30Z'));
+      expect(words(found)).toBe('Thursday 26 November, 17:30 (Kiritimati time)');
+    });
+
+    it('is the last of several, and one’s own hours stand for whoever is not known', () => {
+      const readers = { [ADA]: { zone: 'Asia/Tokyo', hours: WEEK } };
+      expect(asked(readers, ADA, BO).replyBy).toBe(Date.parse('2026-11-25T16:30Z'));
+      expect(words(asked(readers, ADA, BO))).toBe('Wednesday 25 November, end of day (Berlin time)');
+      const west = { ...readers, [BO]: { zone: 'America/Los_Angeles', hours: WEEK } };
+      expect(words(asked(west, ADA, BO))).toBe('Wednesday 25 November, 17:30 (Los Angeles time)');
+    });
+
+    it('is a message’s to carry', () => {
+      const found = asked({ [ADA]: { zone: 'Asia/Tokyo', hours: WEEK } }, ADA);
+      expect(v.parse(AgendaSchema, found)).toEqual(found);
+      expect(replyByText(found)).toBe('Wednesday 25 November, 17:30 (Asia/Tokyo)');
+    });
   });
 
   it('greets up to three by name, and more as all', () => {
