@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../../lib/ask.ts';
 import { watchConnections } from '../../../lib/connections.ts';
 import { type Capability, NEEDS } from '../../../lib/google/capabilities.ts';
@@ -38,10 +38,14 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
   const [busy, setBusy] = useState<Busy | null>(null);
   const notices = useNotices(settings, onSave);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const asked = useRef(0);
   const load = async (signal: AbortSignal | null = null) => {
+    // An answer that was long on its way must not take a newer one's place.
+    asked.current += 1;
+    const turn = asked.current;
     const result = await ask({ type: 'connections' });
-    if (signal?.aborted) return;
     await notices.look();
+    if (signal?.aborted || turn !== asked.current) return;
     setListing(result.ok ? { kind: 'ready', value: result.value } : { kind: 'failed', failure: result.error });
   };
   useEffect(() => {
@@ -125,8 +129,8 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
     setNotice(null);
     setAsked(true);
     void ask({ type: 'check-now' }).then(async () => {
-      await load();
       setAsked(false);
+      await load();
     });
   };
   const check = async (clientId: string) => {

@@ -320,6 +320,29 @@ describe('a connected account', () => {
     await screen.findByText('No account is connected.');
   });
 
+  it('are shown as they were asked for last, also where an older answer comes later', async () => {
+    const late = Promise.withResolvers<void>();
+    let isFirst = true;
+    const slow = (async (request: Request) => {
+      const wasFirst = isFirst;
+      isFirst = false;
+      const answer = await ask(request);
+      if (wasFirst) await late.promise;
+      return answer;
+    }) as Ask;
+    render(
+      <LiveAccounts ask={slow} settings={DEFAULT_SETTINGS} offered={[]} clock={clock} onSave={changeSettingsFrom} />,
+    );
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    listing = { ...listing, accounts: [] };
+    await changeConnections(withUse(MIRA, '1', 'replies', NOW));
+    await screen.findByText('No account is connected.');
+    late.resolve();
+    await late.promise;
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(1));
+    screen.getByText('No account is connected.');
+  });
+
   it('that cannot be listed says so, and is asked for again', async () => {
     broken = 'storage';
     render(<Page />);
