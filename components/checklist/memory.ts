@@ -1,19 +1,17 @@
 import type { Ask } from '../../lib/ask.ts';
-import type { Choice, ChoiceKind, EventName } from '../../lib/meeting/choice.ts';
+import type { Choice, EventName } from '../../lib/meeting/choice.ts';
 
 /** What was settled before about an event. */
-export interface Settled {
+export interface Settled extends Choice {
   readonly id: string;
-  readonly kind: ChoiceKind;
-  readonly reason: string | null;
 }
 
 /** Remembers choices, and asks what was chosen. The background keeps them; a page has no store of its own. */
 export interface Memory {
   /** What settled the event before; null where nothing did, or nothing is to be known. */
   recall(event: EventName): Promise<Settled | null>;
-  /** Remembers a choice and gives its id, under which it may be told again with a reason. */
-  remember(event: EventName, choice: Choice, id?: string): string;
+  /** Remembers a choice under an id, with which it may be told again: with a reason, or of the event's new name. */
+  remember(event: EventName, choice: Choice, id: string): void;
 }
 
 export function createMemory(ask: Ask): Memory {
@@ -23,9 +21,8 @@ export function createMemory(ask: Ask): Memory {
       const result = await ask({ type: 'choice-of', event });
       return result.ok ? result.value.choice : null;
     },
-    remember(event, choice, id = crypto.randomUUID()) {
+    remember(event, choice, id) {
       void ask({ type: 'choose', id, event, choice });
-      return id;
     },
   };
 }

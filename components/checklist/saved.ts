@@ -3,14 +3,22 @@ import type { CardSource } from './source.ts';
 /** How long a page may take to close a draft that is saved, with its question whom to tell, in milliseconds. */
 const CLOSES = 60_000;
 
-/** Calls once when a new event closes because it was saved. `now` gives milliseconds. */
-export function whenSaved(source: CardSource, now: () => number, listener: () => void): void {
+/** What becomes of a new event. */
+export interface Fate {
+  /** Save was pressed: the draft still stands there as it will be saved. */
+  readonly onPressed: () => void;
+  /** It has closed; because it was saved, or without. */
+  readonly onClosed: (isSaved: boolean) => void;
+}
+
+/** Tells what becomes of a new event. `now` gives milliseconds. */
+export function watchFate(source: CardSource, now: () => number, { onPressed, onClosed }: Fate): void {
   let pressedAt: number | null = null;
   source.onSave(() => {
     pressedAt = source.read().id === null ? now() : null;
+    if (pressedAt !== null) onPressed();
   }, source.signal);
-  const onClosed = () => {
-    if (pressedAt !== null && now() - pressedAt < CLOSES) listener();
-  };
-  source.signal.addEventListener('abort', onClosed, { once: true });
+  source.signal.addEventListener('abort', () => onClosed(pressedAt !== null && now() - pressedAt < CLOSES), {
+    once: true,
+  });
 }

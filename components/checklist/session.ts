@@ -1,10 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { agendaForMeeting, agendaLines, hasAgenda } from '../../lib/agenda/for-meeting.ts';
-import { agendaFromDraft } from '../../lib/agenda/from-draft.ts';
-import { proposalLetter } from '../../lib/agenda/proposal.ts';
 import type { Ask } from '../../lib/ask.ts';
-import type { ChoiceKind, EventName } from '../../lib/meeting/choice.ts';
-import { cost } from '../../lib/meeting/cost.ts';
+import type { EventName } from '../../lib/meeting/choice.ts';
 import { peopleOf } from '../../lib/meeting/guests.ts';
 import type { AdviceFix } from '../../lib/meeting/guidelines/guideline.ts';
 import { settingOf } from '../../lib/meeting/guidelines/registry.ts';
@@ -13,12 +10,13 @@ import { spanOf } from '../../lib/meeting/span.ts';
 import type { CalendarAccount } from '../../lib/pages/calendar/types.ts';
 import type { Colleague, Settings } from '../../lib/settings.ts';
 import { createChanges } from './changes.ts';
-import { costText } from './costText.ts';
+import { createChoices } from './choices.ts';
 import { createJudgement } from './judgement.ts';
 import { createMemory } from './memory.ts';
-import { whenSaved } from './saved.ts';
+import { watchFate } from './saved.ts';
 import type { CardSource, SourceReading } from './source.ts';
 import type { CardState } from './state.ts';
+import { writingOf } from './writing.ts';
 
 /** What a card needs of the page that it stands in. */
 export interface CardPlace {
@@ -29,6 +27,8 @@ export interface CardPlace {
   readonly pageLanguage?: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Choices about drafts that closed without being saved, by id: such a draft may go on elsewhere in the page. */
+  readonly unsaved: Set<string>;
   /** Calls when the agenda's mail was sent, and when its send was undone, until `signal` aborts. */
   readonly onAgendaSent: (agendaId: string, listener: (isSent: boolean) => void, signal: AbortSignal) => void;
 }
@@ -48,7 +48,6 @@ export function createCardSession(source: CardSource, place: CardPlace) {
   /** False until it is known whether somebody has settled this event before. */
   const isKnown = signal(false);
   let kept: string | null = null;
-  let hasChosen = false;
 
   const judgement = createJudgement({
     ...{ reading, neighbours, subject, answers, isAsked, account, settings },
@@ -72,17 +71,24 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     return email === null ? null : { account: email, id, title: title ?? '', start };
   }
 
-  function remember(kind: ChoiceKind, reason: string | null = null, id?: string): string | null {
-    hasChosen = true;
-    const event = eventName();
-    const choice = { kind, verdict: judged.value.kind, reason, minutes: takes.value?.personMinutes ?? null };
-    return event === null ? null : memory.remember(event, choice, id);
-  }
+  const choices = createChoices({
+    memory,
+    name: eventName,
+    advised: () => ({ verdict: judged.value.kind, minutes: takes.value?.personMinutes ?? null }),
+    unsaved: place.unsaved,
+  });
 
-  // Whoever saves it without a word has kept it, too.
-  whenSaved(source, place.now, () => {
-    if (!hasChosen && isKnown.value && state.value.kind === 'considering' && judged.value.kind !== 'none')
-      remember('kept');
+  watchFate(source, place.now, {
+    onPressed() {
+      readAgain();
+      choices.follow();
+    },
+    onClosed(isSaved) {
+      const isSilent = !choices.hasChosen() && isKnown.value && state.value.kind === 'considering';
+      // Whoever saves it without a word has kept it, too.
+      if (isSaved && isSilent && judged.value.kind !== 'none') choices.choose('kept');
+      if (!isSaved) choices.leave();
+    },
   });
 
   /** Looks up what was settled before, as long as nobody has touched this card. */
@@ -93,6 +99,7 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     const isUntouched =
       state.value === before && Object.keys(answers.value).length === 0 && changes.note.value === null;
     if (settled !== null && isUntouched) {
+      choices.takeUp(settled);
       state.value = { kind: 'kept', choice: settled.kind, reason: settled.reason, isFresh: false };
     }
     isKnown.value = true;
@@ -112,28 +119,8 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     readAgain();
     subject.value = source.subject();
     neighbours.value = source.neighbours();
+    if (state.value.kind !== 'considering') choices.follow();
   }, source.signal);
-
-  /** The mail, and what it is about: for an invitation, to its organiser. */
-  function writing(email: string) {
-    const now = source.read();
-    const organiser = subject.value === 'invitation' ? now.organiser : null;
-    const me = { email, name: null };
-    const known = { hours: settings.value.hours, readers: readers.value };
-    const context = { organiser: me, now: place.now(), timeZone: now.timeZone ?? zone.value, ...known };
-    if (organiser === null) return { agenda: agendaFromDraft(now, context) };
-    const host = { email: organiser, name: null };
-    const others = now.guests.filter((guest) => guest.email !== organiser);
-    const agenda = agendaFromDraft({ ...now, guests: [{ email: organiser, optional: false }, ...others] }, context);
-    const total = cost(now);
-    const letter = proposalLetter({
-      agenda,
-      organiser: host,
-      me,
-      cost: total === null ? null : costText(total),
-    });
-    return { agenda, letter };
-  }
 
   async function writeInstead(): Promise<void> {
     if (state.value.kind === 'opening') return;
@@ -144,12 +131,15 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     }
     state.value = { kind: 'opening' };
     const id = crypto.randomUUID();
-    const result = await ask({ type: 'write-instead', id, account: email, ...writing(email) });
+    const { hours } = settings.value;
+    const context = { email, now: place.now(), zone: zone.value, hours, readers: readers.value };
+    const mail = writingOf(source.read(), subject.value, context);
+    const result = await ask({ type: 'write-instead', id, account: email, ...mail });
     if (!result.ok) {
       state.value = { kind: 'failed', step: 'write', failure: result.error };
       return;
     }
-    remember(subject.value === 'invitation' ? 'propose' : 'write');
+    choices.choose(subject.value === 'invitation' ? 'propose' : 'write');
     state.value = { kind: 'opened' };
     const onSent = (isSent: boolean) => {
       if (state.value.kind === (isSent ? 'opened' : 'sent')) state.value = { kind: isSent ? 'sent' : 'opened' };
@@ -161,7 +151,7 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     const draft = source.read();
     const email = account().email ?? '';
     const context = { organiser: { email, name: null }, now: place.now(), timeZone: draft.timeZone ?? zone.value };
-    changes.add('agenda', agendaLines(agendaForMeeting(draft, context), draft), () => remember('agenda'));
+    changes.add('agenda', agendaLines(agendaForMeeting(draft, context), draft), () => choices.choose('agenda'));
   }
 
   return {
@@ -193,7 +183,7 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     addAgenda,
     fix(fix: AdviceFix): void {
       if (fix.kind === 'agenda') addAgenda();
-      else if (fix.kind === 'minutes') changes.setMinutes(fix.minutes, () => remember('shorten'));
+      else if (fix.kind === 'minutes') changes.setMinutes(fix.minutes, () => choices.choose('shorten'));
       else changes.add('line', fix.text);
     },
     undo: changes.undo,
@@ -205,20 +195,22 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     },
     keep(): void {
       const choice = judged.value.kind === 'meet' ? 'meet' : 'keep';
-      kept = remember(choice);
+      kept = choices.choose(choice);
       state.value = { kind: 'kept', choice, reason: null, isFresh: true };
     },
     giveReason(reason: string): void {
       const current = state.value;
       if (current.kind !== 'kept') return;
-      if (kept !== null) remember(current.choice, reason, kept);
+      if (kept !== null) choices.choose(current.choice, reason, kept);
       state.value = { ...current, reason };
     },
     discard(): void {
-      if (source.edit?.discard() === true) remember('discard');
+      if (source.edit?.discard() === true) choices.choose('discard');
       else state.value = { kind: 'failed', step: 'discard' };
     },
     lookAgain(): void {
+      // What was said about it is known here; the draft's new name, if it has one, brings no answer back.
+      recalled = JSON.stringify(eventName());
       state.value = { kind: 'considering' };
     },
   };

@@ -24,17 +24,18 @@ const EventNameSchema = v.object({
   title: Text(1_000),
   start: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/))),
 }) satisfies v.GenericSchema<unknown, EventName>;
-/** From Calendar: remember what was chosen for this event. `id` is the caller's own; told again, it takes the new reason. */
+const ChoiceEntries = {
+  kind: v.picklist(CHOICES),
+  verdict: v.picklist(['write', 'meet', 'either', 'none']),
+  reason: v.nullable(Text(500)),
+  minutes: v.nullable(Count),
+};
+/** From Calendar: remember what was chosen for this event. `id` is the caller's own; told again, it takes the new reason, and the event's new name. */
 const Choose = v.object({
   type: v.literal('choose'),
   id: Id,
   event: EventNameSchema,
-  choice: v.object({
-    kind: v.picklist(CHOICES),
-    verdict: v.picklist(['write', 'meet', 'either', 'none']),
-    reason: v.nullable(Text(500)),
-    minutes: v.nullable(Count),
-  }),
+  choice: v.object(ChoiceEntries),
 });
 /** From Calendar: has somebody already said what is to become of this event? */
 const ChoiceOf = v.object({ type: v.literal('choice-of'), event: EventNameSchema });
@@ -54,7 +55,7 @@ export const calendarAnswers = {
   choose: Nothing,
   /** The last choice that settled the event; null where there is none. */
   'choice-of': v.object({
-    choice: v.nullable(v.object({ id: Id, kind: v.picklist(CHOICES), reason: v.nullable(Text(500)), at: Time })),
+    choice: v.nullable(v.object({ ...ChoiceEntries, id: Id, at: Time })),
   }),
   'set-colleague': Nothing,
   'agenda-state': v.object({ state: v.picklist(['writing', 'filled', 'sent', 'gone']) }),

@@ -11,7 +11,8 @@ export const choiceOf: Handler<'choice-of'> = {
       const id = idKey(event);
       // It has been saved since: from now on its id stands for it, whatever it will be called.
       if (found.event === null && id !== null) await store.choices.put({ ...found, event: id });
-      return done({ choice: { id: found.id, kind: found.choice, reason: found.reason, at: found.at } });
+      const { choice: kind, verdict, reason, minutes, at } = found;
+      return done({ choice: { id: found.id, kind, verdict, reason, minutes, at } });
     });
   },
 };

@@ -10,7 +10,8 @@ async function keep({ id, event, choice }: RequestOf<'choose'>, { store, now }: 
     await store.choices.put({
       id,
       account: event.account,
-      event: idKey(event),
+      // A page that knew the draft alone may tell it again after it got its id.
+      event: idKey(event) ?? before?.event ?? null,
       key: draftKey(event),
       at: before?.at ?? now(),
       verdict: choice.verdict,

@@ -1,4 +1,5 @@
-import { card, editor, prefilled } from '../drive/calendar.ts';
+import type { Page } from '@playwright/test';
+import { addGuest, card, editor, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
 import { kept } from '../kept.ts';
 import { expect, test } from '../workspace.ts';
 
@@ -42,6 +43,48 @@ test('What is saved without a word is remembered as kept', async ({ open, chromi
   await expect(editor(page)).toBeHidden();
   const own = await chromium.openExtensionPage('popup.html');
   await expect.poll(async () => (await kept(own)).choices).toMatchObject([{ choice: 'kept', verdict: 'write' }]);
+});
+
+/** Opens the edit page of an event that was saved on the day of the drafts here. */
+async function openSaved(open: (address: string) => Promise<Page>, title: string): Promise<Page> {
+  const week = await open(`${WEEK}/week/2026/12/10`);
+  const chip = week.locator('[data-eventchip]:visible').filter({ hasText: title }).first();
+  const token = await chip.evaluate((node) => node.closest('[data-eventid]')?.getAttribute('data-eventid'));
+  return open(`${WEEK}/eventedit/${token}`);
+}
+
+test('What was kept stays so when its title is corrected before it is saved', async ({ open }) => {
+  const page = await open(draft('Weekly status updat'));
+  await card(page).getByRole('button', { name: 'Keep as it is' }).click();
+  await expect(card(page)).toContainText('Kept as a meeting.');
+  await titleInput(page).fill('Weekly status update');
+  await editor(page).locator('#xSaveBu').click();
+  await page.getByRole('alertdialog').locator('[data-id="EBS5u"]').click();
+  await expect(editor(page)).toBeHidden();
+  const again = await openSaved(open, 'Weekly status update');
+  await expect(titleInput(again)).toHaveValue('Weekly status update');
+  await expect(card(again)).toContainText('Kept as a meeting.');
+  await expect(card(again).getByRole('heading')).toHaveCount(0);
+});
+
+test('What was kept in the bubble before it had a title stays so on the edit page, whatever it is called', async ({
+  open,
+  chromium,
+}) => {
+  const page = await open(WEEK);
+  const root = await openBubble(page);
+  await addGuest(root, JONAS);
+  await card(page).getByRole('button', { name: 'Show the seven questions' }).click();
+  await card(page).getByRole('button', { name: 'Keep as it is' }).click();
+  await expect(card(page)).toContainText('Kept as a meeting.');
+  await titleInput(page).fill('Weekly status update');
+  const own = await chromium.openExtensionPage('popup.html');
+  await expect.poll(async () => (await kept(own)).choices[0]?.key).toContain('weekly status update');
+  await page.bringToFront();
+  await root.locator('[jsname="rhPddf"]').click();
+  await expect(editor(page)).toBeVisible();
+  await expect(card(page)).toContainText('Kept as a meeting.');
+  await expect(card(page).getByRole('heading')).toHaveCount(0);
 });
 
 test('An event of one’s own gets no question until one asks', async ({ open }) => {

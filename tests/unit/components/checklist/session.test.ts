@@ -13,14 +13,22 @@ const LUIS = 'luis@quince.example';
 
 interface Scene {
   readonly change?: Partial<SourceReading>;
-  readonly settled?: { readonly kind: string; readonly reason: string | null } | null;
+  readonly settled?: { readonly kind: string; readonly reason: string | null; readonly id?: string } | null;
   readonly subject?: 'draft' | 'own' | 'invitation';
   readonly fails?: boolean;
   readonly colleagues?: Settings['colleagues'];
+  readonly unsaved?: Set<string>;
 }
 
 /** A session on an event and a background that are both made up. */
-function begin({ change = {}, settled = null, subject = 'draft', fails = false, colleagues = {} }: Scene = {}) {
+function begin({
+  change = {},
+  settled = null,
+  subject = 'draft',
+  fails = false,
+  colleagues = {},
+  unsaved = new Set(),
+}: Scene = {}) {
   const asked: Request[] = [];
   let event: SourceReading = {
     ...draft('Weekly status'),
@@ -35,7 +43,7 @@ function begin({ change = {}, settled = null, subject = 'draft', fails = false, 
     asked.push(request);
     if (fails && request.type === 'write-instead') return { ok: false, error: 'offline' };
     const answers: Record<string, unknown> = {
-      'choice-of': { choice: settled && { id: 'c', at: 0, ...settled } },
+      'choice-of': { choice: settled && { id: 'c', at: 0, verdict: 'write', minutes: 180, ...settled } },
       'write-instead': { agendaId: 'a' },
     };
     return { ok: true, value: answers[request.type] ?? null };
@@ -71,17 +79,22 @@ function begin({ change = {}, settled = null, subject = 'draft', fails = false, 
     event = { ...event, ...more };
     for (const listener of listeners) listener();
   }
+  /** What the page has not told of yet. */
+  const rename = (title: string) => {
+    event = { ...event, title };
+  };
   const session = createCardSession(source, {
     ask: ask as unknown as Ask,
     account: () => ({ email: MIRA, timeZone: 'Europe/Berlin', language: 'en' }),
     settings: signal({ ...DEFAULT_SETTINGS, colleagues }),
     now: () => Date.UTC(2026, 10, 23, 9),
+    unsaved,
     onAgendaSent: () => {},
   });
   const told = (type: Request['type']) => asked.filter((request) => request.type === type);
   const save = () => pressSave();
   const close = () => closing.abort();
-  return { session, write, told, edit, save, close };
+  return { session, write, rename, told, edit, save, close };
 }
 const known = (session: ReturnType<typeof begin>['session']) =>
   vi.waitFor(() => expect(session.isShown.value).toBe(true));
@@ -142,6 +155,63 @@ describe('a card', () => {
     expect(first).toMatchObject({ choice: { kind: 'keep', verdict: 'write', reason: null, minutes: 180 } });
     expect(second).toMatchObject({ choice: { reason: 'It needs talking' } });
     expect(first).toHaveProperty('id', (second as { id: string }).id);
+  });
+
+  describe('that was kept', () => {
+    const names = (made: ReturnType<typeof begin>) =>
+      made.told('choose').map((one) => (one.type === 'choose' ? [one.id, one.event.title, one.event.start] : []));
+
+    it('stays so under the name that it has when it is saved', async () => {
+      const made = begin();
+      await known(made.session);
+      made.session.keep();
+      made.write({ title: 'Weekly status of all' });
+      made.write({ start: '2026-11-26T12:00' });
+      made.save();
+      made.close();
+      const [[id] = []] = names(made);
+      expect(names(made)).toEqual([
+        [id, 'Weekly status', '2026-11-26T10:00'],
+        [id, 'Weekly status of all', '2026-11-26T10:00'],
+        [id, 'Weekly status of all', '2026-11-26T12:00'],
+      ]);
+      expect(made.told('choose')).toMatchObject([{}, {}, { choice: { kind: 'keep', minutes: 180 } }]);
+    });
+
+    it('without a title is remembered once it has one', async () => {
+      const made = begin({ change: { title: '' } });
+      await known(made.session);
+      made.session.keep();
+      made.write({ title: 'Weekly status' });
+      expect(names(made).at(-1)?.[1]).toBe('Weekly status');
+    });
+
+    it('takes a last word before Save that nobody has told of yet', async () => {
+      const made = begin();
+      await known(made.session);
+      made.session.keep();
+      made.rename('Weekly status, long');
+      made.save();
+      expect(names(made).at(-1)?.[1]).toBe('Weekly status, long');
+    });
+
+    it('in the bubble is followed on the edit page, and no other event’s choice is', async () => {
+      const unsaved = new Set<string>();
+      const bubble = begin({ unsaved });
+      await known(bubble.session);
+      bubble.session.keep();
+      bubble.close();
+      const [[id = ''] = []] = names(bubble);
+      const settled = { kind: 'keep', reason: null, id };
+      const page = begin({ unsaved, settled });
+      await known(page.session);
+      page.write({ title: 'Weekly status of all' });
+      expect(names(page)).toEqual([[id, 'Weekly status of all', '2026-11-26T10:00']]);
+      const alike = begin({ unsaved, settled: { ...settled, id: 'of-a-saved-one' } });
+      await known(alike.session);
+      alike.write({ title: 'Something else' });
+      expect(names(alike)).toEqual([]);
+    });
   });
 
   it('remembers keeping what was worth a meeting as one', async () => {

@@ -34,7 +34,8 @@ async function remembered(event: EventName): Promise<unknown> {
 describe('a choice', () => {
   it('is remembered by account, title and start, however they are spelt', async () => {
     await choose(DRAFT, { reason: 'We need to see each other' });
-    const kept = { id: 'choice-1', kind: 'keep', reason: 'We need to see each other', at: NOW };
+    const why = 'We need to see each other';
+    const kept = { id: 'choice-1', kind: 'keep', verdict: 'write', reason: why, minutes: 180, at: NOW };
     expect(await remembered({ ...DRAFT, title: '  weekly  STATUS ' })).toEqual({ choice: kept });
     for (const other of [{ title: 'Daily status' }, { start: '2026-11-27T10:00' }, { account: 'x@y.example' }]) {
       expect(await remembered({ ...DRAFT, ...other })).toEqual({ choice: null });
@@ -67,6 +68,18 @@ describe('a choice', () => {
     await choose(DRAFT, { reason: 'Urgent' });
     const rows = await choicesBetween(scene.store, NOW, NOW + 10_000);
     expect(rows).toMatchObject([{ at: NOW, reason: 'Urgent', minutes: 180, verdict: 'write', choice: 'keep' }]);
+  });
+
+  it('told again of a draft that has another name by now is found by that one alone', async () => {
+    await choose({ ...DRAFT, title: '' });
+    expect(await remembered(DRAFT)).toEqual({ choice: null });
+    await choose(DRAFT);
+    expect(await remembered(DRAFT)).toMatchObject({ choice: { id: 'choice-1' } });
+    await choose({ ...DRAFT, title: 'Weekly planning' });
+    expect(await remembered(DRAFT)).toEqual({ choice: null });
+    expect(await remembered({ ...SAVED, title: 'Weekly planning' })).toMatchObject({ choice: { id: 'choice-1' } });
+    await choose(DRAFT);
+    expect(await remembered({ ...SAVED, title: 'Renamed' })).toMatchObject({ choice: { id: 'choice-1' } });
   });
 
   it('cannot be told by Gmail', async () => {
