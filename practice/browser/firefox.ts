@@ -18,7 +18,13 @@ export interface OpenFirefox {
 /** Opens Firefox on a practice workspace, with the extension in it. `executablePath` is Firefox 140 or newer. */
 export async function openFirefox(
   workspace: PracticeWorkspace,
-  options: { readonly executablePath: string; readonly extension: string; readonly headless?: boolean },
+  options: {
+    readonly executablePath: string;
+    readonly extension: string;
+    readonly headless?: boolean;
+    /** More of Firefox's own preferences. */
+    readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  },
 ): Promise<OpenFirefox> {
   const profile = await mkdtemp(path.join(tmpdir(), 'unhurried-firefox-'));
   const browser = await puppeteer.launch({
@@ -34,6 +40,7 @@ export async function openFirefox(
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': workspace.proxyPort,
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
+      ...options.preferences,
     },
   });
   await browser.installExtension(options.extension);

@@ -85,6 +85,8 @@ export async function startServer(sites: readonly Site[], control: Site, port = 
   const plain = createHttpServer((request, response) => void answerWith(control, '127.0.0.1', request, response));
   const proxy = createHttpServer((_request, response) => send(response, { status: 405 }));
   const tlsPort = await listen(tls, port);
+  /** Both ends of what goes through the proxy: no connection of a server's any more. */
+  const tunnels = new Set<{ destroy(): unknown }>();
   proxy.on('connect', (request, client) => {
     const host = (request.url ?? '').replace(/:\d+$/, '');
     if (!byHost.has(host)) {
@@ -99,6 +101,8 @@ export async function startServer(sites: readonly Site[], control: Site, port = 
     });
     upstream.on('error', () => client.destroy());
     client.on('error', () => upstream.destroy());
+    tunnels.add(client).add(upstream);
+    for (const end of [client, upstream]) end.on('close', () => tunnels.delete(end));
   });
 
   const servers = [tls, plain, proxy];
@@ -111,6 +115,7 @@ export async function startServer(sites: readonly Site[], control: Site, port = 
     strangers,
     close: async () => {
       for (const server of servers) server.closeAllConnections();
+      for (const end of tunnels) end.destroy();
       await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
     },
   };
