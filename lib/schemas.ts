@@ -16,6 +16,7 @@ export const PageIdSchema = v.variant('kind', [
   v.object({ kind: v.literal('client'), token: Text(200) }),
 ]);
 export const AgendaSchema = v.object({
+  language: v.exactOptional(Text(35)),
   form: v.exactOptional(v.picklist(['writing', 'meeting'])),
   title: Text(1_000),
   background: Text(100_000),

@@ -25,10 +25,16 @@ interface Told {
 /** Sends that are kept while it is not known whose mailbox this is: more than anybody writes in the meantime. */
 const MOST_WAITING = 50;
 
+/** Characters of a question that are looked at. */
+const LONGEST_QUESTION = 500;
+
 /** What a mail that offers something comes to ask; null where nothing in it is a question. */
 function lastQuestion(ownText: string): string | null {
-  const sentence = ownText.match(/[^.!?？。！\n]+[?？]/g)?.at(-1);
-  return sentence?.trim() ?? null;
+  const end = Math.max(ownText.lastIndexOf('?'), ownText.lastIndexOf('？'));
+  const before = ownText.slice(Math.max(0, end - LONGEST_QUESTION), Math.max(0, end));
+  const start = Math.max(...['.', '!', '?', '。', '！', '？', '\n'].map((stop) => before.lastIndexOf(stop)));
+  const question = before.slice(start + 1).trim();
+  return question === '' ? null : `${question}${ownText.charAt(end)}`;
 }
 
 /** Tells the background of sent mails, and takes the last one back when its send is undone. */

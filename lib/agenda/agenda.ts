@@ -17,6 +17,8 @@ export type Form = 'writing' | 'meeting';
 
 /** An agenda. Times are epoch milliseconds, UTC. */
 export interface Agenda {
+  /** A BCP 47 tag: what its mail is written in. As its own words tell where missing. */
+  readonly language?: string;
   /** `writing` where missing. */
   readonly form?: Form;
   readonly title: string;

@@ -6,9 +6,10 @@ import { peopleOf } from '../meeting/guests.ts';
 import { minutesOf, spanOf } from '../meeting/span.ts';
 import type { Person } from '../text/message.ts';
 import { callName, displayName } from '../text/names.ts';
-import type { Agenda, Feedback, Topic } from './agenda.ts';
+import type { Agenda, Topic } from './agenda.ts';
 import { type AgendaContext, agendaFromDraft } from './from-draft.ts';
-import { turnsOf } from './schedule.ts';
+import { type Turn, turnsOf } from './schedule.ts';
+import { WORDS, wordsFor } from './words/registry.ts';
 
 /** Minutes for saying why one is here, and for settling who does what; shorter meetings get less of both. */
 const framing = (minutes: number): { readonly opening: number; readonly closing: number } =>
@@ -22,8 +23,6 @@ function share(minutes: number, parts: number): readonly number[] {
   return Array.from({ length: parts }, (_, index) => (index === 0 ? Math.max(1, minutes - each * (parts - 1)) : each));
 }
 
-const TO_SETTLE: Topic = { title: '[What you would like to settle]', owner: null, feedback: 'decide' };
-
 /**
  * The agenda of a live meeting (practice P6): what the draft asks as topics, each with its minutes and an owner, between a
  * word on why one is here and the settling of who does what.
@@ -32,15 +31,17 @@ export function agendaForMeeting(draft: DraftEvent, context: AgendaContext): Age
   const written = agendaFromDraft(draft, context);
   const span = spanOf(draft, written.timeZone);
   const minutes = span === null ? null : minutesOf(span);
-  const asked = written.topics.length > 0 ? written.topics : [TO_SETTLE];
+  const words = wordsFor(written);
+  const toSettle: Topic = { title: words.mail.gaps.topic, owner: null, feedback: 'decide' };
+  const asked = written.topics.length > 0 ? written.topics : [toSettle];
   const { opening, closing } = framing(minutes ?? 0);
   const shares = minutes === null ? [] : share(minutes - opening - closing, asked.length);
   const { lead } = written;
   const topics: Topic[] = [
-    ...(opening > 0 ? [{ title: 'Why we are here', owner: lead, feedback: 'inform', minutes: opening } as const] : []),
+    ...(opening > 0 ? [{ title: words.plan.why, owner: lead, feedback: 'inform', minutes: opening } as const] : []),
     ...asked.map((topic, index): Topic => ({ ...topic, minutes: shares[index] ?? null })),
     {
-      title: 'Decisions, and who does what by when',
+      title: words.plan.closing,
       owner: lead,
       feedback: 'decide',
       minutes: minutes === null ? null : closing,
@@ -49,24 +50,16 @@ export function agendaForMeeting(draft: DraftEvent, context: AgendaContext): Age
   return { ...written, form: 'meeting', topics, replyBy: null };
 }
 
-/** What each kind of input asks of whoever comes. */
-const GOALS: Readonly<Record<Feedback, string>> = {
-  decide: 'Decide',
-  review: 'Hear everyone on',
-  ideas: 'Collect ideas',
-  inform: 'Know',
-};
-
 function owner(topic: Topic, lead: Person): string {
   const person = topic.owner ?? lead;
   return callName(person) ?? displayName(person);
 }
 
 /** *14:00–14:05*; only the minutes where it has no time yet. */
-function turnWords(start: number | null, minutes: number | null, zone: string): string {
+function turnWords({ start, minutes }: Turn, zone: string, locale: string): string {
   if (minutes === null) return '';
   if (start === null) return `${minutes} min: `;
-  const time = (at: number): string => formatTime(at, zone, 'en-GB');
+  const time = (at: number): string => formatTime(at, zone, locale);
   return `${time(start)}–${time(start + minutes * 60_000)} `;
 }
 
@@ -77,26 +70,28 @@ function turnWords(start: number | null, minutes: number | null, zone: string): 
 export function agendaLines(agenda: Agenda, draft: DraftEvent): string {
   const { lead, contact = '', attendees, topics, timeZone } = agenda;
   const zone = zoneOrUtc(timeZone);
+  const { plan: words, locale } = wordsFor(agenda);
   const optional = new Set(peopleOf(draft).flatMap(({ email, optional: isOptional }) => (isOptional ? [email] : [])));
   const people = attendees.map(
-    (person) => `${callName(person) ?? displayName(person)}${optional.has(person.email) ? ' (optional)' : ''}`,
+    (person) => `${callName(person) ?? displayName(person)}${optional.has(person.email) ? ` (${words.optional})` : ''}`,
   );
   const turns = turnsOf(agenda);
-  const isFrame = (index: number): boolean => index === topics.length - 1 || topics[index]?.title === 'Why we are here';
+  const isFrame = (index: number): boolean => index === topics.length - 1 || topics[index]?.title === words.why;
   const goals = topics.filter((_topic, index) => !isFrame(index));
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
   return [
-    'Agenda',
-    `Lead: ${displayName(lead)}${displayName(lead) === lead.email ? '' : ` (${lead.email})`}`,
-    `Questions before: ${contact.trim() === '' ? lead.email : contact.trim()}`,
-    ...(people.length === 0 ? [] : [`Attendees: ${people.join(', ')}`]),
+    words.heading,
+    `${words.lead}: ${displayName(lead)}${displayName(lead) === lead.email ? '' : ` (${lead.email})`}`,
+    `${words.questions}: ${contact.trim() === '' ? lead.email : contact.trim()}`,
+    ...(people.length === 0 ? [] : [`${words.attendees}: ${people.join(', ')}`]),
     '',
-    'Objectives',
-    ...goals.map((topic) => `- ${GOALS[topic.feedback]}: ${topic.title}`),
+    words.objectives,
+    ...goals.map((topic) => `- ${words.goals[topic.feedback]}: ${topic.title}`),
     '',
-    agenda.meeting == null ? 'Plan' : `Plan (times in ${zone.split('/').at(-1)?.replaceAll('_', ' ')})`,
+    agenda.meeting == null ? words.plan : words.planIn(city),
     ...topics.map((topic, index) => {
-      const turn = turns[index];
-      return `- ${turnWords(turn?.start ?? null, turn?.minutes ?? null, zone)}${topic.title} (${owner(topic, lead)})`;
+      const turn = turns[index] ?? { start: null, minutes: null };
+      return `- ${turnWords(turn, zone, locale)}${topic.title} (${owner(topic, lead)})`;
     }),
   ].join('\n');
 }
@@ -107,7 +102,11 @@ export function withAgenda(description: string | null, lines: string): string {
   return before === '' ? lines : `${before}\n\n${lines}`;
 }
 
+/** Heads of the agendas that we write, in each language. */
+const HEADS = Object.values(WORDS).map(({ plan }) => `${plan.heading}\n${plan.lead}: `);
+
 /** Whether an agenda of ours already stands in a description. */
 export function hasAgenda(description: string | null): boolean {
-  return /^Agenda\nLead: /m.test(ownDescription(description));
+  const own = `\n${ownDescription(description)}`;
+  return HEADS.some((head) => own.includes(`\n${head}`));
 }

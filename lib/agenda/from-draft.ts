@@ -8,6 +8,7 @@ import { occasionOf } from '../meeting/situations/registry.ts';
 import type { Person } from '../text/message.ts';
 import type { Agenda, Feedback, Topic } from './agenda.ts';
 import { feedbackOf, sortDescription } from './topics.ts';
+import { languageFor } from './words/registry.ts';
 
 export { agendaBlocks, agendaSubject } from './mail.ts';
 
@@ -16,6 +17,8 @@ export interface AgendaContext {
   readonly organiser: Person;
   readonly now: number;
   readonly timeZone: string;
+  /** The language of the page, a BCP 47 tag: the agenda is in it where the event's own words don't tell. */
+  readonly page?: string | null;
   /** Names by lower-case address, where a page shows them. */
   readonly names?: ReadonlyMap<string, string>;
   /** The organiser's own hours; the default where missing. They stand for those of whom nothing is known, too. */
@@ -81,6 +84,7 @@ export function agendaFromDraft(draft: DraftEvent, context: AgendaContext): Agen
   const own = ownDescription(draft.description);
   const { topics, background } = sortDescription(own, [...attendees, lead]);
   return {
+    language: languageFor(`${title}\n${own}`, context.page ?? null),
     title,
     background,
     lead,

@@ -2,17 +2,11 @@ import { formatDay, formatTime } from '../hours/format.ts';
 import { zoneOrUtc } from '../hours/zone.ts';
 import type { Person } from '../text/message.ts';
 import { callName, displayName } from '../text/names.ts';
-import type { Agenda, Feedback, Topic } from './agenda.ts';
+import type { Agenda, Topic } from './agenda.ts';
 import type { Block, Inline } from './blocks.ts';
 import { agendaBody, replyByText, whenText } from './document.ts';
-
-/** What each kind of feedback asks of a reader (practice P12). */
-const WANTED: Readonly<Record<Feedback, string>> = {
-  decide: 'Wanted: a decision.',
-  review: 'Wanted: your comments.',
-  ideas: 'Wanted: your ideas.',
-  inform: 'For your information; questions are welcome.',
-};
+import { wordsFor } from './words/registry.ts';
+import type { AgendaWords } from './words/words.ts';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const strong = (words: string): Inline => ({ kind: 'text', text: words, strong: true });
@@ -33,59 +27,52 @@ function linked(words: string): readonly Inline[] {
   return parts;
 }
 
-/** *Ada*, *Ada and Bo*, *Ada, Bo and Cy*. */
-function enumerate(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-
 /** Readers who are greeted by name; more of them are *all*. */
 const MOST_GREETED = 3;
 
-function greeting(attendees: readonly Person[]): string {
+function greeting({ attendees }: Agenda, { greeting: words }: AgendaWords): string {
   const names = attendees.map(callName).filter((name) => name !== null);
   const isPersonal = names.length === attendees.length && names.length > 0 && names.length <= MOST_GREETED;
-  if (isPersonal) return `Hi ${enumerate(names)},`;
-  return attendees.length === 1 ? 'Hello,' : 'Hi all,';
+  if (isPersonal) return words.named(names);
+  return attendees.length === 1 ? words.one : words.all;
 }
 
 /** *Thursday 26 November*. */
-function dayOf(agenda: Agenda, at: number): string {
-  return formatDay(at, zoneOrUtc(agenda.timeZone));
+function dayOf(agenda: Agenda, at: number, { locale }: AgendaWords): string {
+  return formatDay(at, zoneOrUtc(agenda.timeZone), locale);
 }
 
 /** The day by which to reply, where whoever replies last lives. */
-function replyDay({ replyZone, timeZone }: Agenda, replyBy: number): string {
-  return formatDay(replyBy, zoneOrUtc(replyZone ?? timeZone));
+function replyDay({ replyZone, timeZone }: Agenda, replyBy: number, { locale }: AgendaWords): string {
+  return formatDay(replyBy, zoneOrUtc(replyZone ?? timeZone), locale);
 }
 
 /** *Thursday 26 November, end of day (Berlin time)*; with its hour where it is told in a reader's zone. */
-function replyTime(agenda: Agenda, replyBy: number): string {
+function replyTime(agenda: Agenda, replyBy: number, words: AgendaWords): string {
   const { replyZone, timeZone } = agenda;
-  const hour = replyZone === undefined ? 'end of day' : formatTime(replyBy, zoneOrUtc(replyZone), 'en-GB');
-  return `${replyDay(agenda, replyBy)}, ${hour} (${zoneName(replyZone ?? timeZone)})`;
+  const hour =
+    replyZone === undefined ? words.agenda.endOfDay : formatTime(replyBy, zoneOrUtc(replyZone), words.locale);
+  return `${replyDay(agenda, replyBy, words)}, ${hour} (${zoneName(replyZone ?? timeZone, words)})`;
 }
 
 /** *Europe/Berlin* as one says it: *Berlin time*. */
-function zoneName(zone: string): string {
+function zoneName(zone: string, words: AgendaWords): string {
   const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-  return zone === 'UTC' ? 'UTC' : `${city} time`;
+  return zone === 'UTC' ? 'UTC' : words.zone(city);
 }
 
 /** What this is, instead of which meeting, and why. */
-function opening(agenda: Agenda): string {
-  const { meeting, title, timeZone } = agenda;
-  const named = title === '' ? 'this' : `“${title}”`;
-  const zone = zoneOrUtc(timeZone);
-  if (meeting === undefined)
-    return `I’d like to settle ${named} in writing: you can read and think when it suits you, and what we settle stays where everyone can find it.`;
-  const when =
-    meeting === null
-      ? ''
-      : ` (${meeting.minutes} minutes on ${dayOf(agenda, meeting.start)}, ${formatTime(meeting.start, zone, 'en-GB')})`;
-  const instead = `I was about to call a meeting on ${named}${when}, and would rather do it in writing:`;
-  return `${instead} you can read and think when it suits you, and what we settle stays where everyone can find it.`;
+function opening(agenda: Agenda, words: AgendaWords): string {
+  const { meeting, timeZone } = agenda;
+  const named = namedIn(agenda, words);
+  if (meeting === undefined) return words.mail.settle(named);
+  if (meeting === null) return words.mail.instead(named, null);
+  const time = formatTime(meeting.start, zoneOrUtc(timeZone), words.locale);
+  return words.mail.instead(named, words.mail.meetingWas(meeting.minutes, dayOf(agenda, meeting.start, words), time));
 }
+
+const titleOf = ({ title }: Agenda): string | null => (title === '' ? null : title);
+const namedIn = ({ title }: Agenda, { quoted }: AgendaWords): string | null => (title === '' ? null : quoted(title));
 
 /** What one calls a person here; the whole name where another has the same first one. */
 function shownAs(person: Person, agenda: Agenda): string {
@@ -94,97 +81,86 @@ function shownAs(person: Person, agenda: Agenda): string {
   return name === null || others.some((other) => callName(other) === name) ? displayName(person) : name;
 }
 
-function topicItem(topic: Topic, agenda: Agenda): readonly Inline[] {
-  const title = /[.?!…]$/.test(topic.title) ? topic.title : `${topic.title}.`;
+function topicItem(topic: Topic, agenda: Agenda, { mail, locale }: AgendaWords): readonly Inline[] {
+  const stop = locale.startsWith('ja') ? '。' : '.';
+  const title = /[.?!…。？！]$/.test(topic.title) ? topic.title : `${topic.title}${stop}`;
   const owner = shownAs(topic.owner ?? agenda.lead, agenda);
-  return [strong(title), text(` ${WANTED[topic.feedback]} Owner: ${owner}.`)];
+  return [strong(title), text(` ${mail.wanted[topic.feedback]} ${mail.owner(owner)}`)];
 }
 
-/** What the organiser still has to say, in brackets, where the draft told nothing. */
-const SKELETON = {
-  background: '[What everyone should know before they answer]',
-  topic: '[What you would like to settle]',
-} as const;
-
-function background(agenda: Agenda): readonly Block[] {
+function background(agenda: Agenda, { mail }: AgendaWords): readonly Block[] {
   const own = agenda.background.trim();
   const isEmpty = own === '' && agenda.topics.length > 0;
   if (isEmpty) return [];
-  const paragraphs = (own === '' ? SKELETON.background : own).split(/\n{2,}/);
-  return [{ kind: 'heading', text: 'Background' }, ...paragraphs.map((words) => paragraph(...linked(words)))];
+  const paragraphs = (own === '' ? mail.gaps.background : own).split(/\n{2,}/);
+  return [{ kind: 'heading', text: mail.background }, ...paragraphs.map((words) => paragraph(...linked(words)))];
 }
 
-function documents(agenda: Agenda): readonly Block[] {
+function documents(agenda: Agenda, { mail }: AgendaWords): readonly Block[] {
   if (agenda.documents.length === 0) return [];
   const items = agenda.documents.map((href): readonly Inline[] => [{ kind: 'link', text: href, href }]);
   return [
-    { kind: 'heading', text: 'Documents' },
+    { kind: 'heading', text: mail.documents },
     { kind: 'list', ordered: false, items },
   ];
 }
 
-function replyLine(agenda: Agenda): Block {
+function replyLine(agenda: Agenda, words: AgendaWords): Block {
+  const { replyBy, attendees, topics } = agenda;
   const day =
-    agenda.replyBy === null
-      ? 'Please reply when you have had time to think about it.'
-      : `${agenda.attendees.length > 1 ? 'I’d like an answer from each of you' : 'Please reply'} by ${replyTime(agenda, agenda.replyBy)}.`;
-  const topics = agenda.topics.length > 1 ? 'Reply to all, by topic number' : 'Reply to all';
-  return paragraph(
-    strong(day),
-    text(
-      ` ${topics}; a line is enough, and “fine with me” is an answer too. If you think we should talk after all, say so and I’ll find a time.`,
-    ),
-  );
+    replyBy === null
+      ? words.mail.replyInTime
+      : words.mail.replyBy(replyTime(agenda, replyBy, words), attendees.length > 1);
+  return paragraph(strong(day), text(` ${words.mail.replyHow(topics.length > 1)}`));
 }
 
 /** How else to reach the lead, where it is known. */
-function contactLine({ contact = '' }: Agenda): readonly Block[] {
-  const words = contact.trim();
-  return words === '' ? [] : [paragraph(text(`You can also reach me here: ${words}`))];
+function contactLine({ contact = '' }: Agenda, { mail }: AgendaWords): readonly Block[] {
+  const own = contact.trim();
+  return own === '' ? [] : [paragraph(text(mail.contact(own)))];
 }
 
 /** The mail that brings the agenda of a live meeting beforehand (practice P8). */
-function meetingBlocks(agenda: Agenda): readonly Block[] {
-  const named = agenda.title === '' ? 'our meeting' : `“${agenda.title}”`;
-  const when = whenText(agenda);
-  const name = callName(agenda.lead);
+function meetingBlocks(agenda: Agenda, words: AgendaWords): readonly Block[] {
+  const { before } = words.mail;
+  const by = replyByText(agenda);
   return [
-    paragraph(text(greeting(agenda.attendees))),
-    paragraph(text(`Here is the agenda for ${named}${when === null ? '' : ` on ${when}`}, so that you can prepare.`)),
+    paragraph(text(greeting(agenda, words))),
+    paragraph(text(before.here(namedIn(agenda, words), whenText(agenda)))),
     ...agendaBody(agenda),
-    ...(agenda.replyBy === null ? [] : [paragraph(strong(`Please add what is missing by ${replyByText(agenda)}.`))]),
-    ...contactLine(agenda),
-    paragraph(text(name === null ? 'Thank you!' : `Thank you,\n${name}`)),
+    ...(by === null ? [] : [paragraph(strong(before.missing(by)))]),
+    ...contactLine(agenda, words),
+    paragraph(text(words.thanks(callName(agenda.lead)))),
   ];
 }
 
 /** The mail's subject: what it is about, that it is in writing, and by when. */
 export function agendaSubject(agenda: Agenda): string {
-  if (agenda.form === 'meeting') {
-    const day = agenda.meeting == null ? '' : `, ${dayOf(agenda, agenda.meeting.start)}`;
-    return `Agenda: ${agenda.title === '' ? 'our meeting' : agenda.title}${day}`;
-  }
-  const title = agenda.title === '' ? 'Something to settle' : agenda.title;
-  return agenda.replyBy === null
-    ? `${title} – in writing`
-    : `${title} – in writing, by ${replyDay(agenda, agenda.replyBy)}`;
+  const words = wordsFor(agenda);
+  const { meeting, replyBy } = agenda;
+  return agenda.form === 'meeting'
+    ? words.mail.before.subject(titleOf(agenda), meeting == null ? null : dayOf(agenda, meeting.start, words))
+    : words.mail.subject(titleOf(agenda), replyBy === null ? null : replyDay(agenda, replyBy, words));
 }
 
-/** The mail's body, as a finished piece of writing from the organiser to everyone invited. */
+/** The mail's body, as a finished piece of writing from the organiser to everyone invited, in the agenda's language. */
 export function agendaBlocks(agenda: Agenda): readonly Block[] {
-  if (agenda.form === 'meeting') return meetingBlocks(agenda);
+  const words = wordsFor(agenda);
+  const { mail } = words;
+  if (agenda.form === 'meeting') return meetingBlocks(agenda, words);
   const topics =
-    agenda.topics.length === 0 ? [[text(SKELETON.topic)]] : agenda.topics.map((topic) => topicItem(topic, agenda));
-  const name = callName(agenda.lead);
+    agenda.topics.length === 0
+      ? [[text(mail.gaps.topic)]]
+      : agenda.topics.map((topic) => topicItem(topic, agenda, words));
   return [
-    paragraph(text(greeting(agenda.attendees))),
-    paragraph(text(opening(agenda))),
-    ...background(agenda),
-    { kind: 'heading', text: agenda.topics.length === 1 ? 'Topic' : 'Topics' },
+    paragraph(text(greeting(agenda, words))),
+    paragraph(text(opening(agenda, words))),
+    ...background(agenda, words),
+    { kind: 'heading', text: agenda.topics.length === 1 ? mail.topic : mail.topics },
     { kind: 'list', ordered: true, items: topics },
-    ...documents(agenda),
-    replyLine(agenda),
-    ...contactLine(agenda),
-    paragraph(text(name === null ? 'Thank you!' : `Thank you,\n${name}`)),
+    ...documents(agenda, words),
+    replyLine(agenda, words),
+    ...contactLine(agenda, words),
+    paragraph(text(words.thanks(callName(agenda.lead)))),
   ];
 }

@@ -2,8 +2,9 @@ import { formatDay, formatTime } from '../hours/format.ts';
 import { zoneOrUtc } from '../hours/zone.ts';
 import type { Person } from '../text/message.ts';
 import { callName } from '../text/names.ts';
-import type { Agenda, Feedback } from './agenda.ts';
+import type { Agenda } from './agenda.ts';
 import type { Block, Inline } from './blocks.ts';
+import { wordsFor } from './words/registry.ts';
 
 /** A mail that is written for somebody to read over and send. */
 export interface Letter {
@@ -25,18 +26,11 @@ export interface Invitation {
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const paragraph = (...children: readonly Inline[]): Block => ({ kind: 'paragraph', children });
 
-const ASKS: Readonly<Record<Feedback, string>> = {
-  decide: 'each says which way, and why',
-  review: 'each comments in a few lines',
-  ideas: 'each adds ideas',
-  inform: 'whoever has the news writes it down',
-};
-
 /** *Monday 23 November, 15:00*; null where the event has no time. */
-function whenOf({ meeting, timeZone }: Agenda): string | null {
+function whenOf({ meeting, timeZone }: Agenda, locale: string): string | null {
   if (meeting == null) return null;
   const zone = zoneOrUtc(timeZone);
-  return `${formatDay(meeting.start, zone)}, ${formatTime(meeting.start, zone, 'en-GB')}`;
+  return `${formatDay(meeting.start, zone, locale)}, ${formatTime(meeting.start, zone, locale)}`;
 }
 
 /**
@@ -44,37 +38,31 @@ function whenOf({ meeting, timeZone }: Agenda): string | null {
  * kept and what would be lost, and leaves the decision with whoever invited.
  */
 export function proposalLetter({ agenda, organiser, me, cost }: Invitation): Letter {
-  const named = agenda.title === '' ? 'the meeting' : `“${agenda.title}”`;
-  const when = whenOf(agenda);
-  const [host, own] = [callName(organiser), callName(me)];
+  const words = wordsFor(agenda);
+  const { proposal, greeting, locale } = words;
+  const named = agenda.title === '' ? null : words.quoted(agenda.title);
+  const host = callName(organiser);
   const by =
-    agenda.replyBy === null ? '' : ` by ${formatDay(agenda.replyBy, zoneOrUtc(agenda.replyZone ?? agenda.timeZone))}`;
+    agenda.replyBy === null ? null : formatDay(agenda.replyBy, zoneOrUtc(agenda.replyZone ?? agenda.timeZone), locale);
   const topics = agenda.topics.map((topic): readonly Inline[] => [
     { kind: 'text', text: topic.title, strong: true },
-    text(`: ${ASKS[topic.feedback]}`),
+    text(`: ${proposal.asks[topic.feedback]}`),
   ]);
+  const [keep, kept] = proposal.keep;
+  const [lose, lost] = proposal.lose;
   return {
     to: [organiser],
-    subject: `Could we do ${agenda.title === '' ? 'this' : named} in writing?`,
+    subject: proposal.subject(named),
     blocks: [
-      paragraph(text(host === null ? 'Hello,' : `Hi ${host},`)),
-      paragraph(
-        text(`Thank you for inviting me to ${named}${when === null ? '' : ` (${when})`}. I’d like to help with it. `),
-        text('Might it work in writing? I would start a mail like this to everyone invited:'),
-      ),
+      paragraph(text(host === null ? greeting.one : greeting.named([host]))),
+      paragraph(text(`${proposal.thanks(named, whenOf(agenda, locale))} `), text(proposal.might)),
       ...(topics.length === 0 ? [] : [{ kind: 'list', ordered: true, items: topics } as const]),
-      paragraph(text(`Everyone answers when it suits their day${by}, and you decide with all of it before you.`)),
-      paragraph(
-        { kind: 'text', text: 'What we would keep: ', strong: true },
-        text('everybody’s view, time to think before answering, and a record of what was settled and why.'),
-      ),
-      paragraph(
-        { kind: 'text', text: 'What we would lose: ', strong: true },
-        text('seeing each other, and quick turns back and forth. If that is what it needs, let’s meet.'),
-      ),
-      ...(cost === null ? [] : [paragraph(text(`The meeting would take ${cost}.`))]),
-      paragraph(text('Shall I start the mail, or would you rather meet? Either is fine with me.')),
-      paragraph(text(own === null ? 'Thank you!' : `Thank you,\n${own}`)),
+      paragraph(text(proposal.everyone(by))),
+      paragraph({ kind: 'text', text: `${keep} `, strong: true }, text(kept)),
+      paragraph({ kind: 'text', text: `${lose} `, strong: true }, text(lost)),
+      ...(cost === null ? [] : [paragraph(text(proposal.takes(cost)))]),
+      paragraph(text(proposal.shall)),
+      paragraph(text(words.thanks(callName(me)))),
     ],
   };
 }

@@ -14,6 +14,8 @@ export interface GuidelineContext {
   readonly readers: ReadonlyMap<string, Reader>;
   /** What one calls a guest. */
   nameOf(email: string): string;
+  /** The language of the page, a BCP 47 tag: what is added to a description is in it where its own words don't tell. */
+  readonly page?: string | null;
   /** Other events of the person's own near the draft, as far as the page shows them. */
   readonly neighbours: readonly Span[];
 }

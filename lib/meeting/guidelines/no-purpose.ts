@@ -1,5 +1,7 @@
+import { WORDS } from '../../agenda/words/registry.ts';
 import { structureOfDescription } from '../plan.ts';
 import type { Guideline } from './guideline.ts';
+import { languageOfDraft } from './language.ts';
 
 /** Titles that say that there is a meeting and not what for: the whole title, give or take names and times. */
 const BARE =
@@ -14,14 +16,14 @@ export const noPurpose: Guideline = {
   title: 'No clear purpose',
   practice: 'P3',
   why: 'Guests can’t prepare, nor tell whether they are needed. One sentence in the description is enough.',
-  look(draft) {
+  look(draft, { page = null }) {
     const title = (draft.title ?? '').trim().slice(0, 200);
     if (title !== '' && !BARE.test(title) && !NAMES.test(title)) return null;
     const plan = structureOfDescription(draft.description);
     if (plan.topics > 0 || plan.documents > 0 || plan.words >= ENOUGH) return null;
     return {
       what: 'It does not say what it is for.',
-      fixes: [{ kind: 'describe', label: 'Start the sentence', text: 'At the end of this meeting we will have ' }],
+      fixes: [{ kind: 'describe', label: 'Start the sentence', text: WORDS[languageOfDraft(draft, page)].purpose }],
     };
   },
 };
