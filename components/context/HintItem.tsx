@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Hint } from '../../lib/context/hint.ts';
+import type { Fix, Hint } from '../../lib/context/hint.ts';
 import { practiceName } from '../../lib/context/practices.ts';
 import { Button } from '../kit/Button.tsx';
 import { quoteOf } from './quote.ts';
@@ -11,7 +11,7 @@ export interface HintItemProps {
   readonly text: string;
   /** Whether Tab reaches this one: arrows move between hints. */
   readonly isCurrent: boolean;
-  readonly onFix: (hint: Hint) => void;
+  readonly onFix: (hint: Hint, fix: Fix) => void;
   readonly onDismiss: (hint: Hint) => void;
   readonly onHover: (hint: Hint | null) => void;
 }
@@ -20,7 +20,7 @@ export interface HintItemProps {
 export function HintItem({ hint, text, isCurrent, onFix, onDismiss, onHover }: HintItemProps) {
   const id = useId();
   const quote = quoteOf(text, hint.span);
-  const { fix } = hint;
+  const { fix, otherFix = null } = hint;
   const practice = practiceName(hint.practice);
   const tabIndex = isCurrent ? 0 : -1;
   return (
@@ -43,13 +43,18 @@ export function HintItem({ hint, text, isCurrent, onFix, onDismiss, onHover }: H
         <div class="fix">
           {fix !== null && (
             <>
-              <Button kind="tonal" small tabIndex={tabIndex} onClick={() => onFix(hint)}>
+              <Button kind="tonal" small tabIndex={tabIndex} onClick={() => onFix(hint, fix)}>
                 {fix.label}
               </Button>
               <span class="second key" aria-hidden="true">
                 Enter
               </span>
             </>
+          )}
+          {otherFix !== null && (
+            <Button kind="tonal" small tabIndex={tabIndex} onClick={() => onFix(hint, otherFix)}>
+              {otherFix.label}
+            </Button>
           )}
           <Button small tabIndex={tabIndex} label={WORDS.dismiss(hint.question)} onClick={() => onDismiss(hint)}>
             {WORDS.leaveOut}

@@ -22,7 +22,7 @@ export interface PanelContent {
   readonly leftOut: readonly LeftOut[];
   /** Null where nothing is asked of anybody. */
   readonly expected: ExpectedReply | null;
-  readonly onFix: (hint: Hint) => void;
+  readonly onFix: (hint: Hint, fix: Fix) => void;
   readonly onDismiss: (rule: string, scope: Scope) => void;
   readonly onRestore: (rule: string) => void;
   readonly onExpectedChange: (change: ExpectedChange) => void;
@@ -43,10 +43,10 @@ export function Panel(props: PanelProps) {
   const [slip, setSlip] = useState<LeftOut | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const shown = showsAll ? hints : hints.slice(0, SHOWN_UNASKED);
-  const fix = (hint: Hint) => {
+  const apply = (hint: Hint, fix: Fix) => {
     setSlip(null);
-    props.onFix(hint);
-    if (hint.fix !== null && goesOnInMail(hint.fix)) return props.onClose('page');
+    props.onFix(hint, fix);
+    if (goesOnInMail(fix)) return props.onClose('page');
     // Inserting has taken the focus into the mail.
     keys.stay();
     keys.focusCurrent();
@@ -55,7 +55,7 @@ export function Panel(props: PanelProps) {
     root,
     hints: shown,
     takesFocus,
-    onFix: fix,
+    onFix: apply,
     onClose: props.onClose,
     onHighlight: props.onHighlight,
   });
@@ -93,7 +93,7 @@ export function Panel(props: PanelProps) {
               hint={hint}
               text={text}
               isCurrent={hint.rule === keys.current}
-              onFix={fix}
+              onFix={apply}
               onDismiss={dismiss}
               onHover={props.onHighlight}
             />

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Hint } from '../../lib/context/hint.ts';
+import type { Fix, Hint } from '../../lib/context/hint.ts';
 
 export interface HintKeysOptions {
   readonly root: RefObject<HTMLElement | null>;
@@ -8,7 +8,7 @@ export interface HintKeysOptions {
   readonly hints: readonly Hint[];
   /** Whether focus goes to the first hint at the start. */
   readonly takesFocus: boolean;
-  readonly onFix: (hint: Hint) => void;
+  readonly onFix: (hint: Hint, fix: Fix) => void;
   readonly onClose: (to: 'mark' | 'page') => void;
   readonly onHighlight: (hint: Hint | null) => void;
 }
@@ -72,7 +72,7 @@ export function useHintKeys({ root, hints, takesFocus, onFix, onClose, onHighlig
       else if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.dataset.hint) {
         const hint = hints.find(({ rule }) => rule === ruleOf(event.target));
         if (hint === undefined || hint.fix === null) return;
-        onFix(hint);
+        onFix(hint, hint.fix);
       } else return;
       event.preventDefault();
     },

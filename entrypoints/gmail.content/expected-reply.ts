@@ -124,8 +124,7 @@ function inTheirDay(due: number, from: readonly Person[], { now, timeZone, ...re
 
 type Wall = ReturnType<typeof wallClock>;
 const two = (value: number): string => String(value).padStart(2, '0');
-const dateOfWall = ({ year, month, day }: Wall): string =>
-  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+const dateOfWall = ({ year, month, day }: Wall): string => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 const dateOf = (at: number, zone: string): string => dateOfWall(wallClock(at, zone));
 
 function namesOf(people: readonly Person[]): string {

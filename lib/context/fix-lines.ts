@@ -40,6 +40,16 @@ const LINES = {
     de: '{name}, kurz zum Hintergrund: ',
     'de-formal': '{name}, kurz zum Hintergrund: ',
   },
+  link: {
+    en: 'Here is the link: ',
+    de: 'Hier ist der Link: ',
+    'de-formal': 'Hier ist der Link: ',
+  },
+  access: {
+    en: 'I will share it with you at once if the link does not open.',
+    de: 'Falls sich der Link bei dir nicht öffnet, genügt ein Wort und ich gebe ihn frei.',
+    'de-formal': 'Falls sich der Link bei Ihnen nicht öffnet, genügt ein Wort und ich gebe ihn frei.',
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Voice, string>>>>;
 
 /** *Sie* and its forms inside a sentence, where the capital tells them from *sie*, or the salutation that goes with them. */
@@ -83,6 +93,19 @@ export function callLine(message: Message): Fix {
 export function backgroundLine(name: string, message: Message): Fix {
   const text = LINES.background[voiceOf(message)].replace('{name}', () => name);
   return { kind: 'insert', label: `Tell ${name} the background`, text, isBeginning: true };
+}
+
+/** The beginning of a line for a link, which the writer pastes; null where that line stands in the mail already. */
+export function linkLine(message: Message): Fix | null {
+  const text = LINES.link[voiceOf(message)];
+  if (message.ownText.includes(text.trim())) return null;
+  return { kind: 'insert', label: 'Add a link', text, isBeginning: true };
+}
+
+/** An insertion that tells what to do where a link does not open; null where it stands in the mail already. */
+export function accessLine(message: Message): Fix | null {
+  const text = LINES.access[voiceOf(message)];
+  return message.ownText.includes(text) ? null : { kind: 'insert', label: 'Say what to do if not', text };
 }
 
 /** An insertion that asks one person. */

@@ -23,6 +23,8 @@ export interface Hint {
   readonly weight: number;
   readonly span: Span | null;
   readonly fix: Fix | null;
+  /** Another way to answer the question, beside `fix`. */
+  readonly otherFix?: Fix | null;
 }
 
 /** So many hints are shown unasked, the most useful ones; the rest stand behind *more*. */

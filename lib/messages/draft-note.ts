@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Frozen, Id, Text, Time } from '../schemas.ts';
+import { Email, type Frozen, Id, Text, Time } from '../schemas.ts';
 
 /**
  * What is known of a draft besides what stands in it. It outlives the compose: a draft is closed and opened again, and a mail
@@ -11,7 +11,11 @@ export const DraftNoteSchema = v.object({
   /** The pending reply that it reminds of. */
   nudges: v.nullable(Id),
   /** What the person said of the reply; null: as the mail itself tells. */
-  expectation: v.object({ isOn: v.nullable(v.boolean()), due: v.nullable(Time) }),
+  expectation: v.object({
+    isOn: v.nullable(v.boolean()),
+    due: v.nullable(Time),
+    from: v.optional(v.pipe(v.array(Email), v.maxLength(2_000))),
+  }),
   /** Rules that were left out of this mail. */
   leftOut: v.pipe(v.array(Text(100)), v.maxLength(200)),
 });

@@ -118,6 +118,7 @@ const kept = { kind: 'kept', choice: 'keep', reason: null, isFresh: false } as c
 const considering: CardState = { kind: 'considering' };
 const jonas: ExpectedReply = {
   from: 'Jonas',
+  readers: [{ email: 'jonas@example.org', name: 'Jonas', isAwaited: true }],
   by: 'Thursday, 17:30',
   inTheirDay: null,
   isOn: true,

@@ -1,5 +1,6 @@
 import type { Message } from '../../text/message.ts';
 import type { DocumentFound } from '../../text/signals.ts';
+import { linkLine } from '../fix-lines.ts';
 import type { Rule } from '../hint.ts';
 import { readingOf } from '../readings.ts';
 
@@ -59,6 +60,7 @@ export const documentMissing: Rule = {
       weight: 90,
       span: { start: first.start, end: first.end },
       fix: { kind: 'focus', label: 'Attach it', target: 'attach' },
+      otherFix: linkLine(message),
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { Message, Span } from '../../text/message.ts';
+import { accessLine, linkLine } from '../fix-lines.ts';
 import type { Hint, Rule, Situation } from '../hint.ts';
 import { readingOf } from '../readings.ts';
 
@@ -57,6 +58,7 @@ function onOwnMachine(message: Message): Finding | null {
     weight: 80,
     span: place.span,
     fix: { kind: 'focus', label: 'Attach it', target: 'attach' },
+    otherFix: linkLine(message),
   };
 }
 
@@ -97,7 +99,7 @@ export const linkOutOfReach: Rule = {
       why: `${whomOf(outside)} ${outside.length === 1 ? 'is' : 'are'} outside your organisation. Is the document shared with them, or with anyone who has the link?`,
       weight: 45,
       span: drive.span,
-      fix: null,
+      fix: accessLine(message),
     };
   },
 };

@@ -27,6 +27,7 @@ const TWO = hintOf('two', { fix: { kind: 'focus', label: 'Fix two', target: 'sub
 const THREE = hintOf('three', { fix: null });
 const EXPECTED: ExpectedReply = {
   from: 'Jonas',
+  readers: [{ email: 'jonas@example.org', name: 'Jonas', isAwaited: true }],
   by: 'Thu 26 Nov',
   inTheirDay: null,
   isOn: true,
@@ -163,7 +164,18 @@ describe('the panel by keyboard', () => {
     const { onFix } = show();
     await open();
     fireEvent.keyDown(focused() ?? document.body, { key: 'Enter' });
-    expect(onFix.mock.calls).toEqual([[ONE]]);
+    expect(onFix.mock.calls).toEqual([[ONE, ONE.fix]]);
+  });
+
+  it('offers a second fix beside the first', async () => {
+    const otherFix = { kind: 'insert', label: 'Add a link', text: 'Here is the link: ', isBeginning: true } as const;
+    const hint = hintOf('one', { otherFix });
+    const { onFix } = show({ hints: [hint] });
+    await open();
+    expect(screen.getByRole('button', { name: 'Fix one' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Add a link' }));
+    expect(onFix).toHaveBeenCalledWith(hint, otherFix);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('leaves Enter on a button to the button', async () => {
@@ -305,8 +317,58 @@ describe('the expected reply', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Change by when the reply is expected' }));
     const field = screen.getByLabelText('On a date');
     expect(fireEvent.keyDown(field, { key: 'ArrowDown' })).toBe(true);
-    fireEvent.change(field, { target: { value: '2026-12-01' } });
+    fireEvent.input(field, { target: { value: '2026-12-01' } });
     expect(onExpectedChange).toHaveBeenCalledWith({ kind: 'date', date: '2026-12-01' });
+  });
+
+  it('refuses a day that is over, and says so', async () => {
+    const { onExpectedChange } = show({ expected: EXPECTED });
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Change by when the reply is expected' }));
+    const field = screen.getByLabelText('On a date');
+    fireEvent.focus(field);
+    fireEvent.input(field, { target: { value: '2020-01-02' } });
+    fireEvent.blur(field);
+    expect(screen.getByText('That day is over, so nothing was changed. Choose a later one.')).toBeTruthy();
+    expect(onExpectedChange).not.toHaveBeenCalled();
+    expect(screen.getByText('Reply expected from Jonas by Thu 26 Nov')).toBeTruthy();
+  });
+
+  it('lets one choose from whom, one, several or everyone, but not nobody', async () => {
+    const of = (...awaited: string[]): ExpectedReply => ({
+      ...EXPECTED,
+      readers: ['Jonas', 'Dana', 'Yuki'].map((name) => ({
+        email: `${name.toLowerCase()}@example.org`,
+        name,
+        isAwaited: awaited.includes(name),
+      })),
+    });
+    const { onExpectedChange, update } = show({ expected: of('Jonas') });
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Change from whom and by when the reply is expected' }));
+    const group = within(screen.getByRole('group', { name: 'From whom' }));
+    const jonas = group.getByRole<HTMLInputElement>('checkbox', { name: 'Jonas' });
+    await waitFor(() => expect(focused()).toBe(jonas));
+    fireEvent.click(jonas);
+    expect(jonas.checked).toBe(true);
+    expect(group.getByRole('status').textContent).toContain('Somebody has to be left.');
+    expect(onExpectedChange).not.toHaveBeenCalled();
+
+    fireEvent.click(group.getByRole('checkbox', { name: 'Dana' }));
+    expect(onExpectedChange).toHaveBeenLastCalledWith({
+      kind: 'from',
+      from: ['jonas@example.org', 'dana@example.org'],
+    });
+    update({ expected: of('Jonas', 'Dana') });
+    await expectAccessible();
+    fireEvent.click(group.getByRole('button', { name: 'Everyone' }));
+    expect(onExpectedChange).toHaveBeenLastCalledWith({
+      kind: 'from',
+      from: ['jonas@example.org', 'dana@example.org', 'yuki@example.org'],
+    });
+    update({ expected: of('Jonas', 'Dana', 'Yuki') });
+    expect(focused()).toBe(jonas);
+    expect(group.queryByRole('button', { name: 'Everyone' })).toBeNull();
   });
 
   it('says when that is where the reader is', async () => {

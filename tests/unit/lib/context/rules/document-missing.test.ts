@@ -53,4 +53,20 @@ describe('document-missing', () => {
     const { span } = documentMissing.look(message(text), situation) ?? expect.fail('silent');
     expect(text.slice(span?.start, span?.end)).toContain('attached');
   });
+
+  it.each([
+    ['Please find the contract attached.', 'Here is the link: '],
+    ['Anbei die Unterlagen für das Treffen.', 'Hier ist der Link: '],
+  ])('offers a line for a link as well: %j', (text, line) => {
+    const found = documentMissing.look(message(text), situation);
+    expect(found?.fix).toMatchObject({ kind: 'focus', target: 'attach' });
+    expect(found?.otherFix).toMatchObject({ kind: 'insert', label: 'Add a link', text: line, isBeginning: true });
+    const begun = documentMissing.look(message(`${text}\n${line}`), situation);
+    expect(begun?.otherFix).toBeNull();
+    expect(
+      fires(documentMissing, `${text}\n${line}https://drive.google.com/x`, {
+        driveLinks: ['https://drive.google.com/x'],
+      }),
+    ).toBe(false);
+  });
 });

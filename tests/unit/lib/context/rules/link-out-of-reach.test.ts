@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askedOf } from '../../../../../lib/context/asked-of.ts';
 import { linkOutOfReach } from '../../../../../lib/context/rules/link-out-of-reach.ts';
 import { ADA, BO, fires, MIA, message, situation } from '../samples.ts';
 
@@ -59,5 +60,17 @@ describe('link-out-of-reach', () => {
     const to = [{ email: 'noa@berlin.quince.example', name: null }];
     expect(fires(linkOutOfReach, DOC, { to })).toBe(false);
     expect(fires(linkOutOfReach, DOC, { to: [MIA] })).toBe(false);
+  });
+
+  it.each([
+    DOC,
+    `Der Entwurf liegt hier: ${DOC}. Ich freue mich auf deine Meinung.`,
+    `Sehr geehrte Frau Weber, der Entwurf liegt unter ${DOC} für Sie bereit.`,
+  ])('offers a line on what to do if it does not open, which asks nobody for anything: %j', (text) => {
+    const fix = linkOutOfReach.look(message(text), situation)?.fix;
+    const line = fix?.kind === 'insert' ? fix.text : '';
+    expect(line).not.toBe('');
+    expect(linkOutOfReach.look(message(`${text}\n\n${line}`), situation)?.fix).toBeNull();
+    expect(askedOf(message(line), situation)).toBeNull();
   });
 });
