@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { openFirefox } from '../../../practice/browser/firefox.ts';
 import { startPractice } from '../../../practice/workspace.ts';
 import { findBrowser } from '../../../scripts/browsers.ts';
@@ -28,7 +28,7 @@ async function press(page: Page, name: string): Promise<void> {
           ),
         name,
       );
-      const button = found.asElement();
+      const button = found.asElement() as ElementHandle<Element> | null;
       await button?.click();
       return button !== null;
     })
