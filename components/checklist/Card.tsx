@@ -37,7 +37,8 @@ export interface CardProps {
   /** Write instead; for an invitation, propose it. */
   readonly onWriteInstead: () => void;
   readonly onAddAgenda: () => void;
-  readonly onFix: (fix: AdviceFix) => void;
+  /** Null where nothing can be changed. */
+  readonly onFix: ((fix: AdviceFix) => void) | null;
   /** Takes back what the note tells. */
   readonly onUndo: () => void;
   readonly onTurn: (guideline: string, isOn: boolean) => void;
@@ -76,7 +77,7 @@ export function Card(props: CardProps) {
     hasChanged.current = true;
     act();
   };
-  const onFix = (fix: AdviceFix) => changing(() => props.onFix(fix))();
+  const { onFix } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen || event.defaultPrevented) return;
     event.preventDefault();
@@ -121,7 +122,7 @@ export function Card(props: CardProps) {
           guidelines={{
             advice: props.advice,
             silent: props.silent,
-            onFix: subject === 'draft' ? onFix : null,
+            onFix: onFix === null ? null : (fix) => changing(() => onFix(fix))(),
             onTurn: props.onTurn,
           }}
           hours={{ guests: props.guests, colleagues: props.colleagues, zone: props.zone, onHours: props.onHours }}
@@ -144,9 +145,10 @@ export function Card(props: CardProps) {
         <Notice
           subject={subject}
           state={state}
-          onWriteInstead={props.onWriteInstead}
+          onWriteInstead={pressed(props.onWriteInstead)}
           onKeep={pressed(props.onKeep)}
           onDiscard={props.onDiscard}
+          onLookAgain={pressed(props.onLookAgain)}
         />
       </div>
     </section>

@@ -10,13 +10,25 @@ export interface NoticeProps {
   readonly onWriteInstead: () => void;
   readonly onKeep: () => void;
   readonly onDiscard: () => void;
+  readonly onLookAgain: () => void;
 }
 
 /** What became of the draft so far, and the step that follows from it. */
-export function Notice({ subject, state, onWriteInstead, onKeep, onDiscard }: NoticeProps) {
+export function Notice({ subject, state, onWriteInstead, onKeep, onDiscard, onLookAgain }: NoticeProps) {
   switch (state.kind) {
     case 'opened':
-      return <Line icon="check" tone="good" text={subject === 'invitation' ? WORDS.openedReply : WORDS.opened} />;
+      return (
+        <>
+          <Line icon="check" tone="good" text={openedText(subject, state.isEarlier ?? false)} />
+          <div class="actions">
+            <Button kind="outlined" onClick={onWriteInstead}>
+              {WORDS.openAgain}
+            </Button>
+            <Button onClick={onKeep}>{WORDS.keep}</Button>
+            <Button onClick={onLookAgain}>{WORDS.lookAgain}</Button>
+          </div>
+        </>
+      );
     case 'sent':
       if (subject !== 'draft') {
         return <Line icon="check" tone="good" text={subject === 'own' ? WORDS.sentOwn : WORDS.sentReply} />;
@@ -50,6 +62,11 @@ export function Notice({ subject, state, onWriteInstead, onKeep, onDiscard }: No
     default:
       return null;
   }
+}
+
+function openedText(subject: Subject, isEarlier: boolean): string {
+  if (subject === 'invitation') return isEarlier ? WORDS.unsentReply : WORDS.openedReply;
+  return isEarlier ? WORDS.unsent : WORDS.opened;
 }
 
 function failureText(failure: keyof typeof FAILURES): string {

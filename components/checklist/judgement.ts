@@ -74,7 +74,7 @@ export function createJudgement(from: JudgedFrom) {
   const guidelines = computed(() => {
     if (subject.value === 'invitation') return { given: [], silent: [] };
     const { hours, noMeetingDays, rulesOff } = settings.value;
-    const about = { timeZone: zone.value, hours, noMeetingDays, readers: readers.value, nameOf };
+    const about = { timeZone: zone.value, hours, noMeetingDays, readers: readers.value, nameOf, page: pageLanguage };
     return adviceFor(reading.value, { ...about, neighbours: beside.value }, rulesOff);
   });
   return { zone, readers, judged, takes, price, guests, guidelines };

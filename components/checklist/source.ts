@@ -30,7 +30,8 @@ export interface CardSource {
 export function sourceOfDraft(draft: DraftView): CardSource {
   return {
     signal: draft.signal,
-    subject: () => 'draft',
+    // The edit page is also where events that exist are changed.
+    subject: () => (draft.read().id === null ? 'draft' : 'own'),
     read() {
       const now = draft.read();
       return { ...now, organiser: null, isSeries: now.recurrence !== null };

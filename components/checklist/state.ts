@@ -13,7 +13,11 @@ export type CardState =
   | { readonly kind: 'folded' }
   | { readonly kind: 'considering' }
   | { readonly kind: 'opening' }
-  | { readonly kind: 'opened' }
+  | {
+      readonly kind: 'opened';
+      /** Some time ago: nobody knows whether it still is open there. */
+      readonly isEarlier?: boolean;
+    }
   | { readonly kind: 'sent' }
   | {
       readonly kind: 'kept';

@@ -24,7 +24,11 @@ export const WORDS = {
   propose: 'Propose writing',
   addAgenda: 'Add agenda',
   openedReply: 'Your reply is open in Gmail. The event is unchanged.',
-  sentOwn: 'Sent. The event is still in your calendar.',
+  unsent: 'You opened an agenda in Gmail and have not sent it. The event is unchanged.',
+  unsentReply: 'You opened a reply in Gmail and have not sent it. The event is unchanged.',
+  openAgain: 'Open it again',
+  sentOwn:
+    'Sent. The event is still in your calendar: delete it there, and say why in the note that Calendar offers to send to the guests.',
   sentReply: 'Sent. The event is unchanged until you hear back.',
   settled: {
     keep: 'Kept as a meeting.',
@@ -35,6 +39,8 @@ export const WORDS = {
     agenda: 'You added an agenda.',
     shorten: 'You made it shorter.',
     discard: 'You discarded it.',
+    writing: 'You opened an agenda in Gmail.',
+    proposing: 'You opened a reply in Gmail.',
   },
   because: (reason: string) => `Why: ${reason}`,
   whyKept: 'Why? (if you like)',

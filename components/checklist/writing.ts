@@ -3,7 +3,6 @@ import { proposalLetter } from '../../lib/agenda/proposal.ts';
 import type { Reader } from '../../lib/hours/reply-by.ts';
 import type { WorkingHours } from '../../lib/hours/working.ts';
 import { cost } from '../../lib/meeting/cost.ts';
-import { costText } from './costText.ts';
 import type { SourceReading } from './source.ts';
 import type { Subject } from './state.ts';
 
@@ -12,6 +11,8 @@ export interface WritingContext {
   readonly email: string;
   readonly now: number;
   readonly zone: string;
+  /** The page's language, a BCP 47 tag. */
+  readonly page: string | null;
   readonly hours: WorkingHours;
   readonly readers: ReadonlyMap<string, Reader>;
 }
@@ -25,7 +26,6 @@ export function writingOf(event: SourceReading, subject: Subject, { email, zone,
   const host = { email: organiser, name: null };
   const others = event.guests.filter((guest) => guest.email !== organiser);
   const agenda = agendaFromDraft({ ...event, guests: [{ email: organiser, optional: false }, ...others] }, context);
-  const total = cost(event);
-  const letter = proposalLetter({ agenda, organiser: host, me, cost: total === null ? null : costText(total) });
+  const letter = proposalLetter({ agenda, organiser: host, me, cost: cost(event) });
   return { agenda, letter };
 }

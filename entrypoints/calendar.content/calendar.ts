@@ -45,6 +45,7 @@ function watch(document: Document, settings: CardPlace['settings'], until: Abort
     settings,
     pageLanguage: document.documentElement.lang,
     now: Date.now,
+    until,
     unsaved: new Set(),
     onAgendaSent: news.onAgendaSent,
   };

@@ -43,7 +43,7 @@ function View({ session }: { session: CardSession }) {
       onAnswer={session.answer}
       onWriteInstead={() => void session.writeInstead()}
       onAddAgenda={session.addAgenda}
-      onFix={session.fix}
+      onFix={session.canFix ? session.fix : null}
       onUndo={session.undo}
       onTurn={session.turn}
       onHours={session.setHours}

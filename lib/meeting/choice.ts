@@ -3,9 +3,20 @@ import type { VerdictKind } from './questions.ts';
 /**
  * What somebody did about an event: wrote it instead, kept it as it is (`keep`; `meet` where that was the advice), put an
  * agenda into it, gave it less time, proposed writing to its organiser, or discarded it; or saved it as it was, and said
- * nothing (`kept`).
+ * nothing (`kept`). `writing` and `proposing` are only meant so far: the mail was opened, and is not sent.
  */
-export const CHOICES = ['write', 'keep', 'meet', 'agenda', 'shorten', 'propose', 'discard', 'kept'] as const;
+export const CHOICES = [
+  'write',
+  'keep',
+  'meet',
+  'agenda',
+  'shorten',
+  'propose',
+  'discard',
+  'kept',
+  'writing',
+  'proposing',
+] as const;
 export type ChoiceKind = (typeof CHOICES)[number];
 
 /** A choice as it is remembered, for not asking again and for the insight pages. */
@@ -19,9 +30,20 @@ export interface Choice {
   readonly minutes: number | null;
 }
 
-/** Choices after which the card has nothing more to ask about an event. */
+/** Whether somebody meant to write, and has (or has not) sent it. */
+export function isWriting(kind: ChoiceKind): boolean {
+  return kind === 'write' || kind === 'propose' || kind === 'writing' || kind === 'proposing';
+}
+
+/** What a choice to write is, once its mail was sent, or while it was not. */
+export function writingChoice(isProposal: boolean, isSent: boolean): ChoiceKind {
+  if (isProposal) return isSent ? 'propose' : 'proposing';
+  return isSent ? 'write' : 'writing';
+}
+
+/** Choices after which the card does not ask about an event again. */
 export function settlesEvent(kind: ChoiceKind): boolean {
-  return kind === 'keep' || kind === 'meet' || kind === 'write' || kind === 'propose';
+  return kind === 'keep' || kind === 'meet' || isWriting(kind);
 }
 
 /** An event as a page names it: by its id once it has one, and by account, title and start. */

@@ -94,6 +94,32 @@ test('An invitation is answered with a kind proposal to its organiser alone', as
   await expect(card(page)).toContainText('Sent. The event is unchanged until you hear back.');
 });
 
+test('A proposal that was never sent is not called one, and can be opened again', async ({ open, practice }) => {
+  const page = await openEvent(open, practice, { title: 'Winter status', organiser: LUIS, guests: [MIRA, ...OTHERS] });
+  const mail = await opens(page, 'Propose writing');
+  await expect(body(compose(mail))).toContainText('What we would keep');
+  await mail.close();
+  await expect(card(page).getByRole('button', { name: 'Look again' })).toBeVisible();
+  await page.locator('#xDetDlgCloseBu').click();
+  await page.locator('[data-eventchip]:visible').filter({ hasText: 'Winter status' }).first().click();
+  await expect(card(page)).toContainText('You opened a reply in Gmail and have not sent it.');
+  const again = await opens(page, 'Open it again');
+  await expect(body(compose(again))).toContainText('What we would keep');
+  await send(compose(again)).click();
+  await expect(card(page)).toContainText('Sent. The event is unchanged until you hear back.');
+});
+
+test('On the edit page of an event that exists nothing is called a draft', async ({ open, practice }) => {
+  const page = await openEvent(open, practice, { title: 'Winter status', guests: OTHERS });
+  const token = await page.locator('#xDetDlg:visible').getAttribute('data-eventid');
+  await page.goto(`https://calendar.google.com/calendar/u/0/r/eventedit/${token}`);
+  const mail = await opens(page, 'Write instead');
+  await expect(body(compose(mail))).toContainText('What do we tell the shops?');
+  await send(compose(mail)).click();
+  await expect(card(page)).toContainText('Sent. The event is still in your calendar: delete it there');
+  await expect(card(page).getByRole('button', { name: 'Discard' })).toHaveCount(0);
+});
+
 test('By keyboard alone writing is proposed to whoever invited, and sent', async ({ open, practice }) => {
   const page = await openEvent(open, practice, { title: 'Winter status', organiser: LUIS, guests: [MIRA, ...OTHERS] });
   const propose = card(page).getByRole('button', { name: 'Propose writing' });

@@ -51,7 +51,7 @@ describe('the guidelines', () => {
   });
 
   it('offer no fix where nothing can be changed', () => {
-    show({ subject: 'own', advice: ADVICE });
+    show({ subject: 'own', advice: ADVICE, onFix: null });
     open();
     expect(screen.queryByRole('button', { name: 'Make it 50 min' })).toBeNull();
   });

@@ -94,7 +94,7 @@ describe('an event that exists', () => {
 
   it('is never offered to be discarded', () => {
     show({ subject: 'own', state: { kind: 'sent' } });
-    expect(screen.getByText('Sent. The event is still in your calendar.')).toBeTruthy();
+    expect(screen.getByText(/^Sent. The event is still in your calendar: delete it there, and say why/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Discard' })).toBeNull();
   });
 });
@@ -148,10 +148,24 @@ describe('after the choice', () => {
     expect(heard.onWriteInstead).not.toHaveBeenCalled();
   });
 
-  it('says that the event is unchanged once the agenda is open', () => {
-    show({ state: { kind: 'opened' } });
+  it('says that the event is unchanged once the agenda is open, and leaves every way open', () => {
+    const heard = show({ state: { kind: 'opened' } });
     expect(screen.getByRole('status').textContent).toContain('Your agenda is open in Gmail. The event is unchanged.');
-    expect(screen.queryByRole('button')).toBeNull();
+    for (const name of ['Open it again', 'Keep as it is', 'Look again']) {
+      fireEvent.click(screen.getByRole('button', { name }));
+    }
+    expect(heard.onWriteInstead).toHaveBeenCalledOnce();
+    expect(heard.onKeep).toHaveBeenCalledOnce();
+    expect(heard.onLookAgain).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['own', 'You opened an agenda in Gmail and have not sent it.'],
+    ['invitation', 'You opened a reply in Gmail and have not sent it.'],
+  ] as const)('says of an %s event what was opened earlier, and never sent', (subject, words) => {
+    show({ subject, state: { kind: 'opened', isEarlier: true } });
+    expect(screen.getByRole('status').textContent).toContain(words);
+    expect(screen.queryByText(/proposed|wrote/)).toBeNull();
   });
 
   it('offers to discard the draft once the mail is sent', () => {

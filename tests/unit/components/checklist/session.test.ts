@@ -13,7 +13,7 @@ const LUIS = 'luis@quince.example';
 
 interface Scene {
   readonly change?: Partial<SourceReading>;
-  readonly settled?: { readonly kind: string; readonly reason: string | null; readonly id?: string } | null;
+  readonly settled?: { readonly kind: string; readonly reason: string | null; readonly id?: string | null } | null;
   readonly subject?: 'draft' | 'own' | 'invitation';
   readonly fails?: boolean;
   readonly colleagues?: Settings['colleagues'];
@@ -79,6 +79,7 @@ function begin({
     event = { ...event, ...more };
     for (const listener of listeners) listener();
   }
+  const waiting = new Map<string, (isSent: boolean) => void>();
   /** What the page has not told of yet. */
   const rename = (title: string) => {
     event = { ...event, title };
@@ -89,12 +90,16 @@ function begin({
     settings: signal({ ...DEFAULT_SETTINGS, colleagues }),
     now: () => Date.UTC(2026, 10, 23, 9),
     unsaved,
-    onAgendaSent: () => {},
+    until: new AbortController().signal,
+    onAgendaSent: (agendaId, listener) => {
+      waiting.set(agendaId, listener);
+    },
   });
   const told = (type: Request['type']) => asked.filter((request) => request.type === type);
   const save = () => pressSave();
   const close = () => closing.abort();
-  return { session, write, rename, told, edit, save, close };
+  const send = (agendaId: string, isSent = true) => waiting.get(agendaId)?.(isSent);
+  return { session, send, write, rename, told, edit, save, close };
 }
 const known = (session: ReturnType<typeof begin>['session']) =>
   vi.waitFor(() => expect(session.isShown.value).toBe(true));
@@ -311,7 +316,7 @@ describe('a card', () => {
     expect(told('write-instead')).toMatchObject([
       { letter: { to: [{ email: LUIS }] }, agenda: { attendees: [{ email: LUIS }, { email: 'ada@quince.example' }] } },
     ]);
-    expect(told('choose')).toMatchObject([{ choice: { kind: 'propose' } }]);
+    expect(told('choose')).toMatchObject([{ id: 'a', choice: { kind: 'proposing' } }]);
   });
 
   it('asks for answers in the working time of who is asked, and of who invited', async () => {
@@ -327,6 +332,47 @@ describe('a card', () => {
     await vi.waitFor(() => expect(proposed.told('choice-of')).toHaveLength(1));
     await proposed.session.writeInstead();
     expect(proposed.told('write-instead')).toMatchObject([{ agenda: { ...due, attendees: [{ email: LUIS }] } }]);
+  });
+
+  it.each([
+    ['draft', 'writing', 'write'],
+    ['invitation', 'proposing', 'propose'],
+  ] as const)('of a %s is only meant until the mail is sent', async (subject, meant, chosen) => {
+    const made = begin({ subject, change: { organiser: LUIS } });
+    await known(made.session);
+    await made.session.writeInstead();
+    made.send('a');
+    expect(made.session.state.value).toEqual({ kind: 'sent' });
+    made.send('a', false);
+    expect(made.session.state.value.kind).toBe('opened');
+    made.close();
+    made.send('a');
+    expect(made.told('choose')).toMatchObject(
+      [meant, chosen, meant, chosen].map((kind) => ({ id: 'a', choice: { kind } })),
+    );
+  });
+
+  it('that was only meant before says so, and hears when it is sent', async () => {
+    const made = begin({ settled: { kind: 'writing', reason: null, id: 'b' } });
+    await known(made.session);
+    expect(made.session.state.value).toEqual({ kind: 'opened', isEarlier: true });
+    made.session.lookAgain();
+    expect(made.session.state.value).toEqual({ kind: 'considering' });
+    made.send('b');
+    expect(made.session.state.value).toEqual({ kind: 'considering' });
+    expect(made.told('choose')).toMatchObject([{ id: 'b', choice: { kind: 'write' } }]);
+  });
+
+  it('discards drafts alone: leaving an event that exists discards nothing', async () => {
+    const { session, edit, told } = begin();
+    await known(session);
+    session.discard();
+    expect(edit.discard).toHaveBeenCalledOnce();
+    expect(told('choose')).toMatchObject([{ choice: { kind: 'discard' } }]);
+    const own = begin({ subject: 'own' });
+    await known(own.session);
+    own.session.discard();
+    expect(own.told('choose')).toEqual([]);
   });
 
   it('leaves alone what is over', async () => {

@@ -52,7 +52,7 @@ export function show(some: Partial<CardProps> = {}) {
     onDiscard: vi.fn(),
     onLookAgain: vi.fn(),
     onAddAgenda: vi.fn(),
-    onFix: vi.fn<CardProps['onFix']>(),
+    onFix: vi.fn<NonNullable<CardProps['onFix']>>(),
     onUndo: vi.fn(),
     onTurn: vi.fn<CardProps['onTurn']>(),
     onHours: vi.fn<CardProps['onHours']>(),

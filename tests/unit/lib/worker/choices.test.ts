@@ -82,6 +82,24 @@ describe('a choice', () => {
     expect(await remembered({ ...SAVED, title: 'Renamed' })).toMatchObject({ choice: { id: 'choice-1' } });
   });
 
+  it.each([
+    ['writing', 'write'],
+    ['proposing', 'propose'],
+  ] as const)('%s is to %s once its mail was sent, whoever saw that, and not before', async (meant, chosen) => {
+    await choose(SAVED, { kind: meant }, 'agenda-1');
+    expect(await remembered(SAVED)).toMatchObject({ choice: { kind: meant } });
+    const row = { id: 'agenda-1', account: MIRA, thread: null, createdAt: NOW, updatedAt: NOW };
+    const agenda = {
+      ...{ title: 'Weekly status', background: '', lead: { email: MIRA, name: null }, attendees: [], topics: [] },
+      ...{ replyBy: null, timeZone: 'UTC', documents: [] },
+    };
+    await scene.store.agendas.put({ ...row, agenda, state: 'sent' });
+    expect(await remembered(SAVED)).toMatchObject({ choice: { kind: chosen } });
+    expect(await choicesBetween(scene.store, NOW, NOW + 1)).toMatchObject([{ choice: chosen }]);
+    await scene.store.agendas.put({ ...row, agenda, state: 'filled' });
+    expect(await remembered(SAVED)).toMatchObject({ choice: { kind: meant } });
+  });
+
   it('cannot be told by Gmail', async () => {
     const choice = { kind: 'keep', verdict: 'write', reason: null, minutes: null };
     const told = await receive(scene.worker, { type: 'choose', id: 'x', event: DRAFT, choice }, fromGmail());
