@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/messages.ts';
 import type { Direction, PendingReply } from '../../lib/replies/pending.ts';
 import { FAILURES } from '../kit/words.ts';
@@ -37,8 +37,8 @@ export interface PopupProps {
   readonly onRetry: () => void;
 }
 
-/** From so many on, a list can be searched. */
-const SEARCHABLE = 9;
+/** From so many on, a list shows its search unasked. */
+const SEARCHABLE = 5;
 
 /** The toolbar popup: what I wait for, what I owe, and when mail is read next. */
 export function Popup(props: PopupProps) {
@@ -46,6 +46,7 @@ export function Popup(props: PopupProps) {
   const { onCheckNow, onOpenWorkspace, onNeedAll } = props;
   const [chosen, setChosen] = useState<Direction | null>(null);
   const [query, setQuery] = useState('');
+  const [isSearching, setSearching] = useState(false);
   const [bar, setBar] = useState<BarMessage | null>(null);
   const root = useRef<HTMLElement>(null);
   const panelId = useId();
@@ -57,7 +58,7 @@ export function Popup(props: PopupProps) {
   const open = loaded.kind === 'ready' ? byDirection(loaded.replies, clock.now) : null;
   const direction = chosen ?? (open !== null && open.theirs.length === 0 && open.mine.length > 0 ? 'mine' : 'theirs');
   const ofDirection = open?.[direction] ?? [];
-  const isSearchable = ofDirection.length >= SEARCHABLE || query !== '';
+  const isSearchable = ofDirection.length >= SEARCHABLE || query !== '' || (isSearching && ofDirection.length > 0);
   const found = searchReplies(ofDirection, query);
 
   const { change, open: openThread, nudge } = replyChanges({ onChange, onOpen, onNudge, onSay: setBar });
@@ -71,10 +72,17 @@ export function Popup(props: PopupProps) {
     setQuery(next);
     if (next !== '') onNeedAll();
   };
+  const goToSearch = () => root.current?.querySelector<HTMLElement>('search input')?.focus();
+  useLayoutEffect(() => {
+    if (isSearching) goToSearch();
+  }, [isSearching]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '/' && !(event.target instanceof HTMLInputElement)) {
-      root.current?.querySelector('input')?.focus();
+      if (ofDirection.length === 0) return;
+      // A short list shows its search only when it is asked for.
+      setSearching(true);
+      goToSearch();
     } else if (event.key === 'ArrowDown' && isOutsideList(event.target)) {
       root.current?.querySelector<HTMLElement>('.row.current button')?.focus();
     } else return;
@@ -90,6 +98,7 @@ export function Popup(props: PopupProps) {
         onSelect={(next) => {
           setChosen(next);
           setQuery('');
+          setSearching(false);
         }}
       />
       {isSearchable && <SearchField query={query} onQuery={search} />}

@@ -223,11 +223,11 @@ describe('a thread', () => {
 describe('the search', () => {
   const many = Array.from({ length: 12 }, (_, index) => reply(`r${index}`, { subject: `Matter ${index}` }));
 
-  it('is there from nine replies on', () => {
-    show();
+  it('is there from five replies on', () => {
+    show({ loaded: readyOf(many.slice(0, 4)) });
     expect(screen.queryByRole('textbox')).toBeNull();
     cleanup();
-    show({ loaded: readyOf(many) });
+    show({ loaded: readyOf(many.slice(0, 5)) });
     expect(screen.getByRole('textbox', { name: 'Search replies' })).toBeTruthy();
   });
 
@@ -245,6 +245,16 @@ describe('the search', () => {
     show({ loaded: readyOf(many) });
     fireEvent.input(screen.getByRole('textbox'), { target: { value: 'nobody' } });
     expect(screen.getByText('Nothing matches “nobody”.')).toBeTruthy();
+  });
+
+  it('is brought by / where a short list does not show it', async () => {
+    show({ loaded: readyOf(many.slice(0, 2)) });
+    await goToList();
+    press('/');
+    const field = await screen.findByRole('textbox', { name: 'Search replies' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    fireEvent.input(field, { target: { value: 'matter 1' } });
+    expect(names()).toEqual(['Name of r1']);
   });
 
   it('is reached with /, and types letters that are commands elsewhere', async () => {
