@@ -1,5 +1,6 @@
 import { formatDay, formatTime } from '../hours/format.ts';
 import { zoneOrUtc } from '../hours/zone.ts';
+import type { Cost } from '../meeting/questions.ts';
 import type { Person } from '../text/message.ts';
 import { callName } from '../text/names.ts';
 import type { Agenda } from './agenda.ts';
@@ -19,8 +20,8 @@ export interface Invitation {
   readonly organiser: Person;
   /** Who proposes. */
   readonly me: Person;
-  /** People × minutes as one says it (*5 people × 1 h = 5 h*); null where it is not known. */
-  readonly cost: string | null;
+  /** What the meeting takes; null where it is not known. */
+  readonly cost: Pick<Cost, 'people' | 'minutes' | 'personMinutes'> | null;
 }
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
@@ -31,6 +32,15 @@ function whenOf({ meeting, timeZone }: Agenda, locale: string): string | null {
   if (meeting == null) return null;
   const zone = zoneOrUtc(timeZone);
   return `${formatDay(meeting.start, zone, locale)}, ${formatTime(meeting.start, zone, locale)}`;
+}
+
+/** *45 min*, *1 h*, *1 h 30 min*, in the signs that our languages share. */
+function duration(minutes: number): string {
+  const rounded = Math.round(minutes);
+  const [hours, rest] = [Math.floor(rounded / 60), rounded % 60];
+  return [hours === 0 ? '' : `${hours} h`, rest === 0 && hours > 0 ? '' : `${rest} min`]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /**
@@ -60,7 +70,17 @@ export function proposalLetter({ agenda, organiser, me, cost }: Invitation): Let
       paragraph(text(proposal.everyone(by))),
       paragraph({ kind: 'text', text: `${keep} `, strong: true }, text(kept)),
       paragraph({ kind: 'text', text: `${lose} `, strong: true }, text(lost)),
-      ...(cost === null ? [] : [paragraph(text(proposal.takes(cost)))]),
+      ...(cost === null
+        ? []
+        : [
+            paragraph(
+              text(
+                proposal.takes(
+                  `${proposal.people(cost.people)} × ${duration(cost.minutes)} = ${duration(cost.personMinutes)}`,
+                ),
+              ),
+            ),
+          ]),
       paragraph(text(proposal.shall)),
       paragraph(text(words.thanks(callName(me)))),
     ],

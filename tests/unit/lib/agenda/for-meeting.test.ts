@@ -71,7 +71,12 @@ describe('the agenda of a live meeting', () => {
 describe('a proposal to write', () => {
   const agenda = agendaFromDraft(draft('Sales: status', { description: TWO }), CONTEXT);
   const luis = { email: 'luis@quince.example', name: null };
-  const letter = proposalLetter({ agenda, organiser: luis, me: MIRA, cost: '5 people × 1 h = 5 h' });
+  const letter = proposalLetter({
+    agenda,
+    organiser: luis,
+    me: MIRA,
+    cost: { people: 5, minutes: 60, personMinutes: 300 },
+  });
   const text = toPlainText(letter.blocks);
 
   it('goes to the organiser alone and asks', () => {

@@ -93,11 +93,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
       agenda,
       organiser: guests[0]?.email ? { email: guests[0].email, name: null } : MIRA,
       me: MIRA,
-      cost: null,
+      cost: { people: 5, minutes: 30, personMinutes: 150 },
     });
     const text = toPlainText(letter.blocks);
     expect(text).toContain(WORDS[language].proposal.shall);
     expect(letter.subject).toMatch(/[?？]$/);
+    expect(text).toContain(`${WORDS[language].proposal.people(5)} × 30 min = 2 h 30 min`);
     if (language !== 'en') expect(`${letter.subject} ${text}`).not.toMatch(ENGLISH);
   });
 });
