@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { agendaForMeeting, agendaLines, hasAgenda } from '../../lib/agenda/for-meeting.ts';
 import type { Ask } from '../../lib/ask.ts';
-import type { EventName } from '../../lib/meeting/choice.ts';
+import { type EventName, writingChoice } from '../../lib/meeting/choice.ts';
 import { peopleOf } from '../../lib/meeting/guests.ts';
 import type { AdviceFix } from '../../lib/meeting/guidelines/guideline.ts';
 import { settingOf } from '../../lib/meeting/guidelines/registry.ts';
@@ -27,6 +27,8 @@ export interface CardPlace {
   readonly pageLanguage?: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Aborts when nothing of ours is to run in the page any more. */
+  readonly until: AbortSignal;
   /** Choices about drafts that closed without being saved, by id: such a draft may go on elsewhere in the page. */
   readonly unsaved: Set<string>;
   /** Calls when the agenda's mail was sent, and when its send was undone, until `signal` aborts. */
@@ -49,6 +51,8 @@ export function createCardSession(source: CardSource, place: CardPlace) {
   /** False until it is known whether somebody has settled this event before. */
   const isKnown = signal(false);
   let kept: string | null = null;
+  /** No mail that was opened before changes what this card shows. */
+  let stopWaiting = (): void => {};
 
   const judgement = createJudgement({
     ...{ reading, neighbours, subject, answers, isAsked, account, settings },
@@ -101,7 +105,9 @@ export function createCardSession(source: CardSource, place: CardPlace) {
       state.value === before && Object.keys(answers.value).length === 0 && changes.note.value === null;
     if (settled !== null && isUntouched) {
       choices.takeUp(settled);
-      state.value = { kind: 'kept', choice: settled.kind, reason: settled.reason, isFresh: false };
+      if (settled.kind === 'writing' || settled.kind === 'proposing') {
+        opened(settled.id, settled.kind === 'proposing', true);
+      } else state.value = { kind: 'kept', choice: settled.kind, reason: settled.reason, isFresh: false };
     }
     isKnown.value = true;
   }
@@ -130,6 +136,7 @@ export function createCardSession(source: CardSource, place: CardPlace) {
       state.value = { kind: 'failed', step: 'write', failure: 'signed-out' };
       return;
     }
+    stopWaiting();
     state.value = { kind: 'opening' };
     const id = crypto.randomUUID();
     const { hours } = settings.value;
@@ -140,12 +147,26 @@ export function createCardSession(source: CardSource, place: CardPlace) {
       state.value = { kind: 'failed', step: 'write', failure: result.error };
       return;
     }
-    choices.choose(subject.value === 'invitation' ? 'propose' : 'write');
-    state.value = { kind: 'opened' };
-    const onSent = (isSent: boolean) => {
-      if (state.value.kind === (isSent ? 'opened' : 'sent')) state.value = { kind: isSent ? 'sent' : 'opened' };
+    const isProposal = subject.value === 'invitation';
+    choices.choose(writingChoice(isProposal, false), null, result.value.agendaId);
+    opened(result.value.agendaId, isProposal, false);
+  }
+
+  /** The mail of this agenda is open, or was. It is chosen once it is sent, whether or not the card is still there to see it. */
+  function opened(agendaId: string, isProposal: boolean, isEarlier: boolean): void {
+    let isCurrent = true;
+    state.value = { kind: 'opened', isEarlier };
+    stopWaiting = () => {
+      isCurrent = false;
     };
-    place.onAgendaSent(result.value.agendaId, onSent, source.signal);
+    const onSent = (isSent: boolean) => {
+      choices.choose(writingChoice(isProposal, isSent), null, agendaId);
+      if (!isCurrent || source.signal.aborted) return;
+      const { kind } = state.value;
+      if (kind === 'opened' && isSent) state.value = { kind: 'sent' };
+      if (kind === 'sent' && !isSent) state.value = { kind: 'opened', isEarlier: false };
+    };
+    place.onAgendaSent(agendaId, onSent, place.until);
   }
 
   function addAgenda(): void {
@@ -164,6 +185,7 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     ...judgement,
     canAddAgenda,
     settings,
+    canFix: source.edit !== null,
     /** Whether there is anything to show of this event at all. */
     isShown: computed(() => isKnown.value && reading.value.isEvent && !isOver.value),
     /** Whether one may ask about it though it invites nobody. */
@@ -207,6 +229,8 @@ export function createCardSession(source: CardSource, place: CardPlace) {
       state.value = { ...current, reason };
     },
     discard(): void {
+      // Leaving an event that exists would discard nothing.
+      if (subject.value !== 'draft') return;
       if (source.edit?.discard() === true) choices.choose('discard');
       else state.value = { kind: 'failed', step: 'discard' };
     },
