@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   answer,
   body,
@@ -101,16 +102,31 @@ test('A mail in the list of the inbox that asks something is taken among what I 
 });
 
 test('Ten thousand kept replies open at once', async ({ openPopup, chromium }) => {
-  const first = await openPopup();
-  await expect(first.getByText('You wait for nobody.')).toBeVisible();
-  await first.close();
+  // By this clock: that of a page may begin with the process that it was given, long before it.
+  const opening = async (isOpen: (popup: Page) => Promise<void>): Promise<{ popup: Page; took: number }> => {
+    const begin = performance.now();
+    const popup = await openPopup();
+    await isOpen(popup);
+    return { popup, took: performance.now() - begin };
+  };
+  const openEmpty = () => opening((popup) => expect(popup.getByText('You wait for nobody.')).toBeVisible());
+  const openFull = () => opening((popup) => expect(replies(popup).nth(49)).toBeVisible());
+  /** The quickest of a few: whatever else the machine does makes one slower, never quicker. */
+  const quickest = async (open: typeof openEmpty): Promise<number> => {
+    const times: number[] = [];
+    for (let time = 0; time < 4; time += 1) {
+      const { popup, took } = await open();
+      times.push(took);
+      await popup.close();
+    }
+    return Math.min(...times);
+  };
+  const empty = await quickest(openEmpty);
   const background = await chromium.background();
   await background.evaluate(keepMany, 10_000);
-  // By this clock: that of a page may begin with the process that it was given, long before it.
-  const begin = Date.now();
-  const popup = await openPopup();
+  expect(await quickest(openFull)).toBeLessThan(2 * empty + 300);
+  const { popup } = await openFull();
   await expect(replies(popup)).toHaveCount(50);
-  expect(Date.now() - begin).toBeLessThan(5_000);
   await expect(popup.getByRole('tab', { name: /I wait for/ })).toContainText('250+');
   await popup.keyboard.press('/');
   await popup.keyboard.type('Matter 9876');
