@@ -66,6 +66,10 @@ export const WORDS = {
   save: 'Save',
   cancel: 'Cancel',
   forget: 'Forget',
+  workDays: 'Working days',
+  days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  noHours: 'Write both times, such as 9:00 and 17:30.',
+  noDay: 'Leave at least one working day.',
   badHours: 'The day has to end after it begins.',
   notes: {
     agenda: 'Agenda added to the description.',

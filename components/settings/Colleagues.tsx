@@ -5,7 +5,8 @@ import type { Colleague, Settings } from '../../lib/settings.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Select, TextField } from '../kit/Field.tsx';
 import { WhenField } from '../kit/WhenField.tsx';
-import { parseHours, writeTime } from './parse.ts';
+import { Days } from './Days.tsx';
+import { parseHours, withDay, writeTime } from './parse.ts';
 import { Section, useSaving } from './Section.tsx';
 import { WORDS } from './words.ts';
 
@@ -31,6 +32,8 @@ export function Colleagues({ colleagues, zone, onAdd, onForget }: ColleaguesProp
                 <p>{email}</p>
                 <p class="second">
                   {WORDS.colleagues.line(timeZone.replaceAll('_', ' '), writeTime(hours.start), writeTime(hours.end))}
+                  {', '}
+                  {hours.days.map((day) => WORDS.shortDays[day - 1]).join(' ')}
                 </p>
               </div>
               <IconButton
@@ -52,19 +55,21 @@ function NewColleague({ zone, onAdd }: Pick<ColleaguesProps, 'zone' | 'onAdd'>) 
   const [timeZone, setTimeZone] = useState(zone);
   const [start, setStart] = useState(writeTime(DEFAULT_HOURS.start));
   const [end, setEnd] = useState(writeTime(DEFAULT_HOURS.end));
+  const [days, setDays] = useState<readonly number[]>(DEFAULT_HOURS.days);
   const [wrong, setWrong] = useState<{ readonly email?: string; readonly hours?: string }>({});
   const form = useRef<HTMLDivElement>(null);
   const zones = [...new Set([zone, ...Intl.supportedValuesOf('timeZone')])];
   const add = async () => {
     const { people, rest } = parsePeople(email);
     const [person] = people;
-    const hours = parseHours(start, end, [...DEFAULT_HOURS.days]);
+    const hours = parseHours(start, end, days);
     if (person === undefined || people.length > 1 || rest !== '')
       return setWrong({ email: WORDS.colleagues.noAddress });
     if (!hours.ok) return setWrong({ hours: hours.wrong });
     setWrong({});
     if (!(await onAdd(person.email, { timeZone, hours: hours.value }))) return;
     setEmail('');
+    setDays(DEFAULT_HOURS.days);
     form.current?.querySelector('input')?.focus();
   };
   return (
@@ -89,6 +94,7 @@ function NewColleague({ zone, onAdd }: Pick<ColleaguesProps, 'zone' | 'onAdd'>) 
       />
       <WhenField label={WORDS.hours.start} type="time" value={start} isDraft onInput={setStart} />
       <WhenField label={WORDS.hours.end} type="time" value={end} isDraft error={wrong.hours ?? null} onInput={setEnd} />
+      <Days label={WORDS.hours.days} days={days} onTurn={(day, isOn) => setDays(withDay(days, day, isOn))} />
       <div>
         <Button kind="outlined" onClick={() => void add()}>
           {WORDS.colleagues.add}

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CardProps } from '../../../../components/checklist/Card.tsx';
+import { expectAccessible } from '../axe.ts';
 import { open, show, verdictOf } from './show-card.tsx';
 
 afterEach(cleanup);
@@ -94,6 +95,34 @@ describe('when a guest works', () => {
       timeZone: 'Pacific/Auckland',
       hours: { days: [1, 2, 3, 4, 5], start: 450, end: 1_050 },
     });
+  });
+
+  it('is not saved with a time that was emptied, nor without a day', () => {
+    const heard = show({ guests: [at('yuki@x.example', 'Yuki', null)] });
+    open();
+    fireEvent.click(screen.getByRole('button', { name: 'When does Yuki work?' }));
+    fireEvent.input(screen.getByLabelText('From'), { target: { value: '' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Tokyo' }));
+    expect(heard.onHours).not.toHaveBeenCalled();
+    expect(screen.getByText('Write both times, such as 9:00 and 17:30.')).toBeTruthy();
+    fireEvent.input(screen.getByLabelText('From'), { target: { value: '09:00' } });
+    for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
+      fireEvent.click(screen.getByLabelText(day));
+    fireEvent.click(screen.getByRole('button', { name: 'Tokyo' }));
+    expect(heard.onHours).not.toHaveBeenCalled();
+    expect(screen.getByText('Leave at least one working day.')).toBeTruthy();
+  });
+
+  it('can be any days of the week', async () => {
+    const heard = show({ guests: [at('yuki@x.example', 'Yuki', null)] });
+    open();
+    fireEvent.click(screen.getByRole('button', { name: 'When does Yuki work?' }));
+    const days = within(screen.getByRole('group', { name: 'Working days' }));
+    fireEvent.click(days.getByRole('checkbox', { name: 'Friday' }));
+    fireEvent.click(days.getByRole('checkbox', { name: 'Sunday' }));
+    await expectAccessible();
+    fireEvent.click(screen.getByRole('button', { name: 'Tokyo' }));
+    expect(heard.onHours.mock.lastCall?.[1]?.hours.days).toEqual([1, 2, 3, 4, 7]);
   });
 
   it('is shown with the time there, and can be changed or forgotten', () => {
