@@ -79,12 +79,26 @@ test('An agenda is written by keyboard alone, and what was removed comes back', 
     await expect(people.getByRole('listitem')).toHaveCount(1);
   });
 
+  await test.step('a day is typed to its end, and one that nobody means is not taken', async () => {
+    const by = page.getByLabel('Reply by');
+    await typeIn(page, by, '12242029');
+    await expect(by).toHaveValue('2029-12-24');
+    // From its year back to its month.
+    for (const key of ['Shift+Tab', 'Shift+Tab']) await page.keyboard.press(key);
+    await page.keyboard.type('01020020');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^Choose a day between the years 2000 and 2199/)).toBeVisible();
+    for (const key of ['Shift+Tab', 'Shift+Tab']) await page.keyboard.press(key);
+    await page.keyboard.type('12242029');
+  });
+
   await isSaved(page);
   await page.reload();
   await expect(title(page)).toHaveValue('Spring launch');
   await expect(page.getByLabel('Objectives and background')).toHaveValue('We agree on one date.');
   expect(await topicTitles(page)).toEqual(['Which maps?', 'Which date?']);
   await expect(topic(page, 2).getByLabel('Wanted')).toHaveValue('review');
+  await expect(page.getByLabel('Reply by')).toHaveValue('2029-12-24');
 });
 
 test('An agenda for a meeting has its day, its plan of minutes and its lead, by keyboard alone', async ({

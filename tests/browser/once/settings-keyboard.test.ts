@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { tabTo } from '../drive/keys.ts';
+import { expect, test } from '../workspace.ts';
+
+/** More presses than from any control of the page to any other. */
+const MOST = 80;
+
+/** Goes to a button by Tab alone and presses it. */
+async function press(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name }), MOST);
+  await page.keyboard.press('Enter');
+}
+
+test('Working hours, an hourly rate and the sites are set by keyboard alone', async ({ chromium }) => {
+  const page = await chromium.openExtensionPage('workspace.html#/settings');
+  const hours = page.getByRole('region', { name: 'Working hours' });
+  const rate = page.getByLabel('One person’s hour');
+  const sites = page.getByRole('region', { name: 'Where Unhurried shows itself' });
+  const card = sites.getByRole('switch', { name: 'The card in Calendar' });
+
+  await test.step('a time typed goes to its end', async () => {
+    await tabTo(page, hours.locator('input[type=time]').first(), MOST);
+    await page.keyboard.type('1015AM');
+    await expect(hours.locator('input[type=time]').first()).toHaveValue('10:15');
+    await tabTo(page, hours.getByLabel('Saturday').first(), 20);
+    await page.keyboard.press('Space');
+    await expect(hours.getByLabel('Saturday').first()).toBeChecked();
+  });
+
+  await test.step('a rate is kept', async () => {
+    await tabTo(page, rate, MOST);
+    await page.keyboard.type('72.50');
+    await page.keyboard.press('Enter');
+    await tabTo(page, card, MOST);
+    await page.keyboard.press('Space');
+    await expect(card).not.toBeChecked();
+  });
+
+  await page.reload();
+  await expect(hours.locator('input[type=time]').first()).toHaveValue('10:15');
+  await expect(hours.getByLabel('Saturday').first()).toBeChecked();
+  await expect(rate).toHaveValue(/^72\.50?$/);
+  await expect(card).not.toBeChecked();
+});
+
+test('Data is exported, erased and restored by keyboard alone', async ({ chromium }) => {
+  const page = await chromium.openExtensionPage('workspace.html');
+  await press(page, 'New agenda');
+  await tabTo(page, page.getByLabel('Your Gmail address'), MOST);
+  await page.keyboard.type('mira.adler@fernweg.example');
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByLabel('Title', { exact: true }), MOST);
+  await page.keyboard.type('Spring launch');
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+
+  await tabTo(page, page.getByRole('link', { name: 'Your data' }), MOST, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  const downloaded = page.waitForEvent('download');
+  await press(page, 'Export a file');
+  const text = await readFile(await (await downloaded).path(), 'utf8');
+  await press(page, 'Erase everything…');
+  await press(page, 'Yes, erase everything');
+  await expect(page.getByText('Everything is erased.')).toBeVisible();
+
+  const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, page.locator('button', { hasText: 'Choose a file…' }), MOST, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await press(page, 'Restore 1 thing');
+  await expect(page.getByText('1 thing was restored.')).toBeVisible();
+});
