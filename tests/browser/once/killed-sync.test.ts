@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import { isVisited } from '../../walk.ts';
 import { MIRA } from '../account.ts';
 import { openSynced, putBack, type Synced } from '../synced.ts';
 import { readTables, standing, type Tables, writeTables } from '../tables.ts';
@@ -124,6 +125,7 @@ for (const [run, does] of Object.entries(RUNS) as [keyof typeof RUNS, string][])
       const { practice, check, stop, asked } = synced;
       const whole = await undisturbed(synced, run);
       for (let nth = 0; ; nth += 1) {
+        if (!isVisited(nth + (token === 'old' ? 50 : 0) + run.length * 10)) continue;
         await start(synced, run);
         if (token === 'old') await practice.control('POST', '/google/tokens/expire', {});
         practice.google.faults.add({ effect: { kind: 'hang' }, skip: nth, only: 'whole' });
@@ -152,6 +154,7 @@ for (const [run, does] of Object.entries(RUNS) as [keyof typeof RUNS, string][])
       const { chromium, check, stop } = synced;
       const whole = await undisturbed(synced, run);
       for (let nth = 1; ; nth += 1) {
+        if (!isVisited(nth + (moment === 'right after' ? 50 : 0) + run.length * 20)) continue;
         await start(synced, run);
         const background = await chromium.background();
         await background.evaluate(freeze, { nth, moment });

@@ -10,8 +10,8 @@ import { takeBack } from '../../../../../lib/worker/handlers/take-back.ts';
 import type { Worker } from '../../../../../lib/worker/worker.ts';
 import type { Effect } from '../../../../../practice/google/faults.ts';
 import { PRACTICE_CLIENT_ID } from '../../../../../practice/google/identity/clients.ts';
+import { isVisited } from '../../../../walk.ts';
 import { MIRA, openDesk } from '../../../practice/google/desk.ts';
-import { isVisited } from '../../../walk.ts';
 import { never, world } from '../../google/world.ts';
 import { answering, begin, berlin, EVENING, MINUTE, MORNING, NEXT_EVENING, stand } from './stage.ts';
 

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../../../lib/store/store.ts';
 import type { Effect } from '../../../../../practice/google/faults.ts';
-import { isVisited } from '../../../walk.ts';
+import { isVisited } from '../../../../walk.ts';
 import { everything, HOUR, openStage, reset, type Stage, worker } from './stage.ts';
 import { CHAPTERS } from './story.ts';
 

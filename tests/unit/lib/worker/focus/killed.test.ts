@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Calendar } from '../../../../../lib/google/calendar/calendar.ts';
-import { isVisited } from '../../../walk.ts';
+import { isVisited } from '../../../../walk.ts';
 import { Life } from '../replies/mortal.ts';
 import { everything, openStage, reset, through, worker } from './stage.ts';
 import { CHAPTERS } from './story.ts';

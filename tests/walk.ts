@@ -1,6 +1,6 @@
 /**
  * Walks try a story again and again, with something going wrong at another place each time: there are thousands of places, and
- * each takes a tenth of a second. A usual run of the tests goes to one in four, in no order by which they could miss a kind; with
+ * some take a second. A usual run of the tests goes to one in four, in no order by which they could miss a kind; with
  * `WALK=all` it goes to each.
  */
 const GOES_TO_ALL = process.env.WALK === 'all';
