@@ -66,7 +66,7 @@ export const german: AgendaWords = {
     planIn: (city) => `Ablauf (Ortszeit ${city})`,
     why: 'Worum es geht',
     closing: 'Entscheidungen, und wer was bis wann übernimmt',
-    goals: { decide: 'Entscheiden', review: 'Alle hören zu', ideas: 'Ideen sammeln', inform: 'Wissen' },
+    goals: { decide: 'Entscheiden', review: 'Alle Stimmen hören zu', ideas: 'Ideen sammeln', inform: 'Wissen' },
   },
   proposal: {
     subject: (named) => `Ginge ${named ?? 'das'} auch schriftlich?`,

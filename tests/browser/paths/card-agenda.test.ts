@@ -46,7 +46,7 @@ test('Undo leaves the words that were written since, with their form', async ({ 
     }),
   );
   await addAgenda(page);
-  await expect(editor(page)).toContainText('Decisions, and who does what by when');
+  await expect(editor(page)).toContainText(/Decisions, and who does what by when|Entscheidungen, und wer was bis wann/);
   await editor(page).press('ControlOrMeta+End');
   await page.keyboard.type(' See you there.');
   await page.keyboard.press('Enter');
@@ -62,7 +62,7 @@ test('Undo leaves the words that were written since, with their form', async ({ 
 test('An agenda that was edited since stays, and the card says so', async ({ open }) => {
   const page = await open(prefilled({ text: 'Roadmap', dates: '20261210T140000/20261210T150000', add: JONAS }));
   await addAgenda(page);
-  await expect(editor(page)).toContainText('Decisions, and who does what by when');
+  await expect(editor(page)).toContainText(/Decisions, and who does what by when|Entscheidungen, und wer was bis wann/);
   await editor(page).press('ControlOrMeta+End');
   await page.keyboard.press('Backspace');
   await card(page).getByRole('button', { name: 'Undo' }).click();
@@ -90,7 +90,7 @@ for (const [surface, begin] of Object.entries({
     await page.keyboard.press('Enter');
     const undo = card(page).getByRole('button', { name: 'Undo' });
     await expect(undo).toBeFocused();
-    await expect(editor(page)).toContainText('Decisions, and who does what by when');
+    await expect(editor(page)).toContainText(/Decisions, and who does what by when|Entscheidungen, und wer was bis wann/);
     await page.keyboard.press('Enter');
     await expect(editor(page)).not.toContainText('Lead:');
     await expect(card(page).getByRole('button', { name: 'Hide the seven questions' })).toBeFocused();
@@ -123,7 +123,7 @@ test('In the bubble the description opens for the agenda, and it is saved with t
   await titleInput(page).fill('Roadmap of the winter');
   await addGuest(root, JONAS);
   await addAgenda(page);
-  await expect(editor(page)).toContainText('Decisions, and who does what by when');
+  await expect(editor(page)).toContainText(/Decisions, and who does what by when|Entscheidungen, und wer was bis wann/);
   await root.locator('[jsname="x8hlje"]').click();
   // Calendar asks whether guests are to be told.
   await page.locator('[role="dialog"]:visible, [role="alertdialog"]:visible').getByRole('button').last().click();

@@ -1,9 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import type { PracticeWorkspace } from '../../../practice/workspace.ts';
 import { addGuest, bubble, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
-import { body, compose, INBOX, recipients, row, send, subject, toast } from '../drive/gmail.ts';
+import { body, compose, INBOX, newMail, recipients, row, send, subject, toast } from '../drive/gmail.ts';
 import { replies } from '../drive/popup.ts';
 import { expect, test } from '../workspace.ts';
+
+declare const chrome: typeof browser;
 
 const JONAS = 'jonas.weber@fernweg.example';
 const DANA = 'dana.okafor@fernweg.example';
@@ -149,4 +152,50 @@ test('An agenda that is sent from Drafts another day counts as sent', async ({ o
   await expect(replies(popup)).toHaveText([/Weekly status update[\s\S]*What do we ship first\?/]);
   await calendar.bringToFront();
   await expect(card(calendar)).toContainText('Sent. You can discard this draft event.');
+});
+
+test('With the panel turned off for Gmail, who had no room in the address line is told all the same', async ({
+  open,
+  chromium,
+}) => {
+  const background = await chromium.background();
+  await background.evaluate(() => chrome.storage.local.set({ 'settings.panelOff': ['gmail'] }));
+  const many = Array.from({ length: 120 }, (_, n) => `somebody.with.a.long.name.${n}@fernweg.example`);
+  const calendar = await open(
+    prefilled({
+      text: 'Weekly status update',
+      dates: '20261210T140000/20261210T150000',
+      add: many.join(','),
+      details: DETAILS,
+    }),
+  );
+  const mail = await writeInstead(calendar);
+  await expect(body(compose(mail)).locator('li')).not.toHaveCount(0);
+  await expect(compose(mail).locator('unhurried-context').getByRole('alert')).toContainText(
+    /\d+ guests had no room in this mail’s address line/,
+  );
+  await mail.goto(INBOX);
+  await expect((await newMail(mail)).locator('unhurried-context')).toHaveCount(0);
+});
+
+test('An agenda for a German event is in German, subject and body', async ({ open }) => {
+  const details = 'Die Winterkacheln kommen erst im März. Was liefern wir zuerst aus?';
+  const calendar = await open(
+    prefilled({
+      text: 'Statusrunde Winter',
+      dates: '20261210T140000/20261210T150000',
+      add: `${JONAS},${DANA}`,
+      details,
+    }),
+  );
+  const root = compose(await writeInstead(calendar));
+  await expect(body(root)).toContainText('Was liefern wir zuerst aus? Gewünscht: Kommentare. Zuständig: Mira.');
+  await expect(subject(root)).toHaveValue(
+    /^Statusrunde Winter – schriftlich, bis (?:Mittwoch|\p{L}+tag), \d+\. \p{L}+$/u,
+  );
+  await expect(body(root)).toContainText('Hallo Jonas und Dana,');
+  await expect(body(root)).toContainText(/60 Minuten am Donnerstag, 10\. Dezember, 14:00 Uhr/);
+  await expect(body(root)).toContainText(/Bitte alle bis .+ antworten\./);
+  await expect(body(root).locator('ol > li')).toHaveCount(1);
+  await expect(body(root)).not.toContainText(/\b(?:Wanted|Owner|Reply|Thank you)\b/);
 });
