@@ -90,7 +90,9 @@ for (const [surface, begin] of Object.entries({
     await page.keyboard.press('Enter');
     const undo = card(page).getByRole('button', { name: 'Undo' });
     await expect(undo).toBeFocused();
-    await expect(editor(page)).toContainText(/Decisions, and who does what by when|Entscheidungen, und wer was bis wann/);
+    await expect(editor(page)).toContainText(
+      /Decisions, and who does what by when|Entscheidungen, und wer was bis wann/,
+    );
     await page.keyboard.press('Enter');
     await expect(editor(page)).not.toContainText('Lead:');
     await expect(card(page).getByRole('button', { name: 'Hide the seven questions' })).toBeFocused();
