@@ -6,7 +6,12 @@ export interface OwnWork {
   readonly total: number;
   /** Their longest uninterrupted piece. */
   readonly longest: number;
+  /** Uninterrupted pieces over 50 ms: the part of the page's long tasks that is ours. */
+  readonly long: number;
 }
+
+/** What the browser calls a long task, in milliseconds. */
+const LONG = 50;
 
 /** Microseconds between two looks of the profiler. */
 const INTERVAL = 100;
@@ -35,11 +40,14 @@ export async function ownWork(page: Page, act: () => Promise<void>): Promise<Own
   let total = 0;
   let longest = 0;
   let piece = 0;
+  let long = 0;
   for (const [index, id] of samples.entries()) {
     const time = (timeDeltas[index] ?? 0) / 1_000;
+    const before = piece;
     piece = ours.has(id) ? piece + time : 0;
+    if (before <= LONG && piece > LONG) long += 1;
     longest = Math.max(longest, piece);
     if (ours.has(id)) total += time;
   }
-  return { total, longest };
+  return { total, longest, long };
 }
