@@ -1,10 +1,12 @@
 import { answersFromDraft, occasionOfDraft, withPerson } from './answers.ts';
 import { hasOutsiders } from './company.ts';
+import { ownDescription } from './description.ts';
 import type { DraftEvent } from './draft.ts';
 import { headcount } from './guests.ts';
 import { whyNoMeeting } from './not-a-meeting.ts';
 import type { PersonAnswers, Verdict, VerdictKind } from './questions.ts';
 import { reasonOf } from './reasons.ts';
+import { tellsOfGuarded } from './situations/registry.ts';
 import type { OccasionKind } from './situations/situation.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
@@ -85,7 +87,10 @@ export function verdict(draft: DraftEvent, person: PersonAnswers, context: Verdi
   const weighed = weigh(answers);
   const points = total(weighed) + (isMany ? MANY_POINTS : 0) + (isWithOutsiders ? outsidePoints(draft) : 0);
   const isGuarded =
-    occasion?.guard === true || answers.sensitive.value === 'yes' || fromDraft.sensitive.value === 'yes';
+    occasion?.guard === true ||
+    answers.sensitive.value === 'yes' ||
+    fromDraft.sensitive.value === 'yes' ||
+    tellsOfGuarded(ownDescription(draft.description));
   const kind = kindOf(points, isGuarded);
 
   const reasons = reasonsFor(kind, weighed, occasion, total(weigh(fromDraft)));

@@ -81,6 +81,14 @@ const BAD_NEWS = GUARDED.filter(({ id }) => id === 'bad-news');
 const TOLD = GUARDED.filter(({ id }) => id !== 'sensitive');
 
 /**
+ * Whether a description speaks of what must never be written, whatever the title says of itself: an interview under *Status*, a
+ * first meeting under *Numbers*. It may only mention it; then writing is still left to the person, and nothing is advised.
+ */
+export function tellsOfGuarded(description: string): boolean {
+  return find(TOLD, description.slice(0, LONGEST_DESCRIPTION).normalize('NFC'), 'description', false) !== null;
+}
+
+/**
  * The kind of occasion that a draft's title gives away. The description is asked as well for what must not be got wrong: for bad
  * news whatever the title says, for the rest where the title tells nothing (*Quick chat*, *Sync*), and for nothing else,
  * since it mentions too much. Null where neither tells.

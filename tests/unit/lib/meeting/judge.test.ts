@@ -148,3 +148,36 @@ describe('an agenda', () => {
     'Was lief gut, was nicht, was machen wir beim nächsten Mal anders?',
   ])('is not %j', (description) => expect(judge('Session', { description }).hasAgenda).toBe(false));
 });
+
+describe('what must never be written', () => {
+  const many = { guests: guests('a@quince.example', 'b@quince.example', 'c@quince.example', 'd@quince.example') };
+
+  it.each([
+    'Meet the new client: Umbrella',
+    'Announcement: we are making roles redundant',
+    'Announcement: Leeds office closing',
+    "Tom's passing: information for the team",
+    'News: bonus cuts',
+    'Info: Standort Leeds schließt',
+  ])('is met for, whatever its title calls itself: %s', (title) => {
+    expect(judge(title, many).verdict).toBe('meet');
+  });
+
+  it.each([
+    ['Status report', 'Interview with candidate Sam, share CV'],
+    ['Numbers', 'Our first meeting with them. Share figures only.'],
+    ['Budget update', 'First meeting with the client.'],
+    ['Announcement', 'We will let 20 people go.'],
+    ['Zahlen Q3', 'Erstes Treffen mit dem neuen Kunden.'],
+    ['Budgetzahlen', 'Bewerbungsgespräch mit Frau Weber'],
+    ['Info', 'Wir müssen 20 Stellen abbauen.'],
+    ['Info', 'Nous fermons le site de Lyon, 20 postes supprimés.'],
+  ])('is not advised to be written under the plain title %s: %s', (title, description) => {
+    expect(judge(title, { ...many, description }).verdict).not.toBe('write');
+  });
+
+  it('is told from what only names it', () => {
+    const description = 'Numbers of the week, interview notes are in the folder.';
+    expect(judge('Weekly status', { ...many, ...weekly, description }).verdict).toBe('write');
+  });
+});
