@@ -51,7 +51,9 @@ function deadlineIn(message: Message, { now, timeZone }: Situation): FoundDate |
 
 /** Reads a mail as its panel does: the same reading, the same rules. Pure; `situation.now` is when it is written. */
 export function adviseMessage(message: Message, situation: Situation): MessageAdvice {
-  const { requests, documents } = readingOf(message);
+  const { documents } = readingOf(message);
+  // An offer, or that a time suits, can stand without an answer.
+  const requests = readingOf(message).requests.filter(({ kind }) => kind !== 'offer');
   const asks = askedOf(message, situation) !== null;
   return {
     asks,

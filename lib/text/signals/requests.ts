@@ -23,11 +23,12 @@ function metBy(text: string, patterns: readonly RequestPattern[]): RequestPatter
 
 function kindOf(text: string, lexicon: Lexicon): RequestKind | null {
   const found = metBy(text, lexicon.requests);
-  const isQuestion =
-    found === undefined && MARK.test(text) && QUESTION.test(text) && SAYS_ENOUGH.test(text) && !QUOTED.test(text);
+  // "Tuesday works" offers a time, "does Tuesday work?" asks for an answer.
+  const isOpen = found === undefined || found.kind === 'offer';
+  const isQuestion = isOpen && MARK.test(text) && QUESTION.test(text) && SAYS_ENOUGH.test(text) && !QUOTED.test(text);
   if (found === undefined && !isQuestion) return null;
   if (lexicon.notRequests.some((pattern) => pattern.test(text))) return null;
-  return found?.kind ?? 'question';
+  return isQuestion ? 'question' : (found?.kind ?? null);
 }
 
 /** The sentences that ask something of the reader. */

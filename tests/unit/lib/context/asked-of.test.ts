@@ -10,6 +10,7 @@ describe('askedOf', () => {
     ['Could you send me the numbers by Thursday?', 'Could you send me the numbers by Thursday?', '2026-11-26T16:30'],
     ['Hi Ada,\n\ncan you call me tomorrow at 10 am?', 'can you call me tomorrow at 10 am?', '2026-11-24T09:00'],
     ['Could you check it?\n\nThe deadline is 4 December.', 'Could you check it?', '2026-12-04T16:30'],
+    ['Does Tuesday work for you?', 'Does Tuesday work for you?', '2026-11-24T16:30'],
     ['It rained. What do you think of the draft?', 'What do you think of the draft?', null],
     ['Nice?  Well then. Please send me the   numbers.', 'Please send me the numbers.', null],
     [
