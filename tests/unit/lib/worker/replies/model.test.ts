@@ -9,7 +9,7 @@ const RUNS = Number(process.env.UNHURRIED_RUNS ?? 150);
 
 it('whatever happens to the mail, on two devices, between syncs, kills and what pages show: the same is open as in a simple account of it', async () => {
   let cases = 0;
-  const all = { acts: 0, syncs: 0, kills: 0, merges: 0, sightings: 0 };
+  const all = { acts: 0, syncs: 0, kills: 0, sightings: 0 };
   const property = fc.asyncProperty(
     fc.array(actArbitrary, { minLength: 1, maxLength: 40, size: 'max' }),
     async (acts) => {
@@ -34,7 +34,6 @@ it('whatever happens to the mail, on two devices, between syncs, kills and what 
         all.acts += acts.length;
         all.syncs += life.done.syncs;
         all.kills += life.done.kills;
-        all.merges += life.done.merges;
         all.sightings += life.done.sightings;
       } finally {
         await life.worker.store.delete();
