@@ -89,7 +89,9 @@ test('Guests who need not come are told as better informed after, and a line tha
   await expect(card(page)).toContainText('Yuki is optional.');
   await expect(card(page)).toContainText('Whoever need not be there is better informed afterwards, in writing');
   await press(page, 'Promise notes');
-  const promise = 'Notes afterwards go to Yuki; whether to come is up to them.';
+  // In the language of the title, or else of the page.
+  const promise =
+    /Notes afterwards go to Yuki; whether to come is up to them\.|Notizen gehen danach an Yuki; ob sie kommen, entscheiden sie selbst\./;
   await expect(description(page)).toContainText(promise);
   await expect(description(page)).toContainText('Which maps first?');
   await expect(card(page).getByRole('button', { name: 'Promise notes' })).toBeHidden();
