@@ -6,15 +6,14 @@ import type { Person } from '../../lib/text/message.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { TextArea, TextField, Toggle } from '../kit/Field.tsx';
 import { Icon } from '../kit/Icon.tsx';
-import { WhenField } from '../kit/WhenField.tsx';
 import type { Clock } from '../replies/state.ts';
 import { AskedAddress } from './AskedAddress.tsx';
 import { Blocks } from './Blocks.tsx';
 import { DocumentsField } from './DocumentsField.tsx';
-import { dateOf, endOfDay } from './dates.ts';
 import type { Content, SaveState } from './draft.ts';
 import { MeetingField } from './MeetingField.tsx';
 import { PeopleField, PersonField } from './PeopleField.tsx';
+import { ReplyByField } from './ReplyByField.tsx';
 import { SaveLine, SaveTrouble } from './SaveState.tsx';
 import { TopicsField } from './TopicsField.tsx';
 import { EDITOR, WORDS } from './words.ts';
@@ -102,14 +101,7 @@ export function AgendaEditor(props: AgendaEditorProps) {
         <TopicsField agenda={agenda} onChange={(topics, key) => put({ topics }, key)} />
         <People {...props} put={put} />
         <DocumentsField documents={agenda.documents} onChange={(documents) => put({ documents }, 'documents')} />
-        <WhenField
-          class="short"
-          label={EDITOR.replyBy}
-          type="date"
-          hint={EDITOR.replyByHint(agenda.timeZone)}
-          value={agenda.replyBy === null ? '' : dateOf(agenda.replyBy, agenda.timeZone)}
-          onInput={(date) => put({ replyBy: endOfDay(date, clock.hours.end, agenda.timeZone) }, 'replyBy')}
-        />
+        <ReplyByField agenda={agenda} clock={clock} onChange={(replyBy) => put({ replyBy }, 'replyBy')} />
       </div>
       <article class="paper">
         <Blocks blocks={agendaDocument(agenda)} />

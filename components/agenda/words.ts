@@ -117,6 +117,9 @@ export const EDITOR = {
   addDocument: 'Add a document’s address',
   documentWrong: 'That is no web address. Copy it from the browser’s address bar.',
   replyBy: 'Reply by',
-  replyByHint: (zone: string) => `End of that working day, ${zone}`,
+  endOfDay: 'End of that working day.',
+  endOfDayIn: (city: string) => `End of that working day, ${city} time.`,
+  timeIn: (time: string, city: string) => `${time} on that day, ${city} time.`,
+  forYou: (when: string) => `For you that is ${when}.`,
   add: 'Add',
 } as const;

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import { cityOf } from '../../lib/hours/zone.ts';
 import type { Colleague } from '../../lib/settings.ts';
 import { Button } from '../kit/Button.tsx';
 import { HoursPicker } from './HoursPicker.tsx';
 import type { NamedGuest } from './state.ts';
 import { WORDS } from './words.ts';
-import { cityOf } from './zoneChoices.ts';
 
 export interface GuestHoursProps {
   readonly guests: readonly NamedGuest[];

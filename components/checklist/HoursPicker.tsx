@@ -1,11 +1,12 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DEFAULT_HOURS } from '../../lib/hours/working.ts';
+import { cityOf } from '../../lib/hours/zone.ts';
 import type { Colleague } from '../../lib/settings.ts';
 import { Button } from '../kit/Button.tsx';
 import { Select, Toggle } from '../kit/Field.tsx';
 import { WhenField } from '../kit/WhenField.tsx';
 import { WORDS } from './words.ts';
-import { allZones, cityOf, likelyZones } from './zoneChoices.ts';
+import { allZones, likelyZones } from './zoneChoices.ts';
 
 export interface HoursPickerProps {
   readonly name: string;

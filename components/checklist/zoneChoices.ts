@@ -11,11 +11,6 @@ const COMMON = [
 ];
 const MOST = 5;
 
-/** *Asia/Tokyo* as one says it: *Tokyo*. */
-export function cityOf(zone: string): string {
-  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-}
-
 /** Zones to offer first: one's own, those that colleagues have, then common ones; each once. */
 export function likelyZones(own: string, colleagues: Readonly<Record<string, Colleague>>): readonly string[] {
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { formatTime } from '../hours/format.ts';
-import { zoneOrUtc } from '../hours/zone.ts';
+import { cityOf, zoneOrUtc } from '../hours/zone.ts';
 import { ownDescription } from '../meeting/description.ts';
 import type { DraftEvent } from '../meeting/draft.ts';
 import { peopleOf } from '../meeting/guests.ts';
@@ -78,7 +78,6 @@ export function agendaLines(agenda: Agenda, draft: DraftEvent): string {
   const turns = turnsOf(agenda);
   const isFrame = (index: number): boolean => index === topics.length - 1 || topics[index]?.title === words.why;
   const goals = topics.filter((_topic, index) => !isFrame(index));
-  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
   return [
     words.heading,
     `${words.lead}: ${displayName(lead)}${displayName(lead) === lead.email ? '' : ` (${lead.email})`}`,
@@ -88,7 +87,7 @@ export function agendaLines(agenda: Agenda, draft: DraftEvent): string {
     words.objectives,
     ...goals.map((topic) => `- ${words.goals[topic.feedback]}: ${topic.title}`),
     '',
-    agenda.meeting == null ? words.plan : words.planIn(city),
+    agenda.meeting == null ? words.plan : words.planIn(cityOf(zone)),
     ...topics.map((topic, index) => {
       const turn = turns[index] ?? { start: null, minutes: null };
       return `- ${turnWords(turn, zone, locale)}${topic.title} (${owner(topic, lead)})`;

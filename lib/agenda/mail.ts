@@ -1,5 +1,5 @@
 import { formatDay, formatTime } from '../hours/format.ts';
-import { zoneOrUtc } from '../hours/zone.ts';
+import { cityOf, zoneOrUtc } from '../hours/zone.ts';
 import type { Person } from '../text/message.ts';
 import { callName, displayName } from '../text/names.ts';
 import type { Agenda, Topic } from './agenda.ts';
@@ -57,8 +57,7 @@ function replyTime(agenda: Agenda, replyBy: number, words: AgendaWords): string 
 
 /** *Europe/Berlin* as one says it: *Berlin time*. */
 function zoneName(zone: string, words: AgendaWords): string {
-  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-  return zone === 'UTC' ? 'UTC' : words.zone(city);
+  return zone === 'UTC' ? 'UTC' : words.zone(cityOf(zone));
 }
 
 /** What this is, instead of which meeting, and why. */

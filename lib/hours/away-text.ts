@@ -1,5 +1,6 @@
 import { formatDay, formatTime } from './format.ts';
 import type { MailTimes } from './mail-times.ts';
+import { cityOf } from './zone.ts';
 
 /** The blanks of an automatic answer, by the name that stands in braces: `{next mail time}`. */
 export const BLANKS = ['mail times', 'zone', 'next mail time', 'urgent route'] as const;
@@ -65,7 +66,7 @@ export function fillingOf(mailTimes: MailTimes, next: number | null, urgent: str
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(inOrder);
   return {
     'mail times': inOrder.length === 0 || mailTimes.days.length === 0 ? null : list,
-    zone: timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone,
+    zone: cityOf(timeZone),
     'next mail time':
       next === null ? null : `${formatDay(next, timeZone, locale)}, ${formatTime(next, timeZone, locale)}`,
     'urgent route': urgent.trim() === '' ? null : urgent.trim(),

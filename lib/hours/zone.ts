@@ -50,6 +50,11 @@ export function zoneOrUtc(zone: string | null): string {
   return zone !== null && isZone(zone) ? zone : 'UTC';
 }
 
+/** *Asia/Tokyo* as one says it: *Tokyo*. */
+export function cityOf(zone: string): string {
+  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+}
+
 /** The wall clock as if it were UTC, in epoch milliseconds: the form in which days are counted. */
 export function asUtc(clock: WallClock): number {
   return Date.UTC(clock.year, clock.month - 1, clock.day, clock.hour, clock.minute);
