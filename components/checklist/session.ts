@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { agendaForMeeting, agendaLines, hasAgenda } from '../../lib/agenda/for-meeting.ts';
 import type { Ask } from '../../lib/ask.ts';
-import { type EventName, writingChoice } from '../../lib/meeting/choice.ts';
+import type { EventName } from '../../lib/meeting/choice.ts';
 import { peopleOf } from '../../lib/meeting/guests.ts';
 import type { AdviceFix } from '../../lib/meeting/guidelines/guideline.ts';
 import { settingOf } from '../../lib/meeting/guidelines/registry.ts';
@@ -16,7 +16,7 @@ import { createMemory } from './memory.ts';
 import { watchFate } from './saved.ts';
 import type { CardSource, SourceReading } from './source.ts';
 import type { CardState } from './state.ts';
-import { writingOf } from './writing.ts';
+import { createWritingInstead } from './writing-instead.ts';
 
 /** What a card needs of the page that it stands in. */
 export interface CardPlace {
@@ -51,8 +51,6 @@ export function createCardSession(source: CardSource, place: CardPlace) {
   /** False until it is known whether somebody has settled this event before. */
   const isKnown = signal(false);
   let kept: string | null = null;
-  /** No mail that was opened before changes what this card shows. */
-  let stopWaiting = (): void => {};
 
   const judgement = createJudgement({
     ...{ reading, neighbours, subject, answers, isAsked, account, settings },
@@ -82,6 +80,7 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     advised: () => ({ verdict: judged.value.kind, minutes: takes.value?.personMinutes ?? null }),
     unsaved: place.unsaved,
   });
+  const writing = createWritingInstead({ source, place, subject, zone, readers, choices, state });
 
   watchFate(source, place.now, {
     onPressed() {
@@ -106,7 +105,7 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     if (settled !== null && isUntouched) {
       choices.takeUp(settled);
       if (settled.kind === 'writing' || settled.kind === 'proposing') {
-        opened(settled.id, settled.kind === 'proposing', true);
+        writing.opened(settled.id, settled.kind === 'proposing', true);
       } else state.value = { kind: 'kept', choice: settled.kind, reason: settled.reason, isFresh: false };
     }
     isKnown.value = true;
@@ -128,46 +127,6 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     neighbours.value = source.neighbours();
     if (state.value.kind !== 'considering') choices.follow();
   }, source.signal);
-
-  async function writeInstead(): Promise<void> {
-    if (state.value.kind === 'opening') return;
-    const { email } = account();
-    if (email === null) {
-      state.value = { kind: 'failed', step: 'write', failure: 'signed-out' };
-      return;
-    }
-    stopWaiting();
-    state.value = { kind: 'opening' };
-    const id = crypto.randomUUID();
-    const { hours } = settings.value;
-    const context = { email, now: place.now(), zone: zone.value, page, hours, readers: readers.value };
-    const mail = writingOf(source.read(), subject.value, context);
-    const result = await ask({ type: 'write-instead', id, account: email, ...mail });
-    if (!result.ok) {
-      state.value = { kind: 'failed', step: 'write', failure: result.error };
-      return;
-    }
-    const isProposal = subject.value === 'invitation';
-    choices.choose(writingChoice(isProposal, false), null, result.value.agendaId);
-    opened(result.value.agendaId, isProposal, false);
-  }
-
-  /** The mail of this agenda is open, or was. It is chosen once it is sent, whether or not the card is still there to see it. */
-  function opened(agendaId: string, isProposal: boolean, isEarlier: boolean): void {
-    let isCurrent = true;
-    state.value = { kind: 'opened', isEarlier };
-    stopWaiting = () => {
-      isCurrent = false;
-    };
-    const onSent = (isSent: boolean) => {
-      choices.choose(writingChoice(isProposal, isSent), null, agendaId);
-      if (!isCurrent || source.signal.aborted) return;
-      const { kind } = state.value;
-      if (kind === 'opened' && isSent) state.value = { kind: 'sent' };
-      if (kind === 'sent' && !isSent) state.value = { kind: 'opened', isEarlier: false };
-    };
-    place.onAgendaSent(agendaId, onSent, place.until);
-  }
 
   function addAgenda(): void {
     const draft = source.read();
@@ -203,7 +162,7 @@ export function createCardSession(source: CardSource, place: CardPlace) {
       const { [question]: _taken, ...rest } = answers.value;
       answers.value = value === null ? rest : { ...rest, [question]: value };
     },
-    writeInstead,
+    writeInstead: writing.write,
     addAgenda,
     fix(fix: AdviceFix): void {
       if (fix.kind === 'agenda') addAgenda();
@@ -237,6 +196,7 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     lookAgain(): void {
       // What was said about it is known here; the draft's new name, if it has one, brings no answer back.
       recalled = JSON.stringify(eventName());
+      writing.forget();
       state.value = { kind: 'considering' };
     },
   };

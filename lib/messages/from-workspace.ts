@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AgendaRowSchema, AgendaSchema, Email, Id, Time } from '../schemas.ts';
+import { AgendaRowSchema, AgendaSchema, Email, Id, LetterSchema, Time } from '../schemas.ts';
 import { Count, Nothing } from './parts.ts';
 
 /** Requests of the workspace, and what they are answered with. */
@@ -19,8 +19,16 @@ const SaveAgenda = v.object({
 const DeleteAgenda = v.object({ type: v.literal('delete-agenda'), id: Id });
 /** From the workspace: the agenda that was just deleted, as it was. */
 const PutBackAgenda = v.object({ type: v.literal('put-back-agenda'), row: AgendaRowSchema });
-/** From the workspace: open the compose with this agenda filled in, or the thread of one that was sent. `click` is the caller's own. */
-const OpenAgenda = v.object({ type: v.literal('open-agenda'), id: Id, click: Id });
+/**
+ * From the workspace, or from the card that made it: open the compose with this agenda filled in, or the thread of one that
+ * was sent. `click` is the caller's own. With a `letter`, that mail stands in the compose, not the agenda.
+ */
+const OpenAgenda = v.object({
+  type: v.literal('open-agenda'),
+  id: Id,
+  click: Id,
+  letter: v.exactOptional(LetterSchema),
+});
 /** From the workspace: one part of a backup, counted from 0; rows are checked one by one when they are merged. */
 const StageRestore = v.object({
   type: v.literal('stage-restore'),

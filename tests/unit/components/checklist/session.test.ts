@@ -16,6 +16,8 @@ interface Scene {
   readonly settled?: { readonly kind: string; readonly reason: string | null; readonly id?: string | null } | null;
   readonly subject?: 'draft' | 'own' | 'invitation';
   readonly fails?: boolean;
+  /** Whether somebody has deleted the agenda. */
+  readonly isGone?: boolean;
   readonly colleagues?: Settings['colleagues'];
   readonly unsaved?: Set<string>;
 }
@@ -26,6 +28,7 @@ function begin({
   settled = null,
   subject = 'draft',
   fails = false,
+  isGone = false,
   colleagues = {},
   unsaved = new Set(),
 }: Scene = {}) {
@@ -42,6 +45,7 @@ function begin({
   const ask = vi.fn(async (request: Request) => {
     asked.push(request);
     if (fails && request.type === 'write-instead') return { ok: false, error: 'offline' };
+    if (isGone && request.type === 'open-agenda') return { ok: false, error: 'not-found' };
     const answers: Record<string, unknown> = {
       'choice-of': { choice: settled && { id: 'c', at: 0, verdict: 'write', minutes: 180, ...settled } },
       'write-instead': { agendaId: 'a' },
@@ -361,6 +365,34 @@ describe('a card', () => {
     made.send('b');
     expect(made.session.state.value).toEqual({ kind: 'considering' });
     expect(made.told('choose')).toMatchObject([{ id: 'b', choice: { kind: 'write' } }]);
+  });
+
+  it.each([
+    ['draft', {}],
+    ['invitation', { letter: { to: [{ email: LUIS }] } }],
+  ] as const)('of a %s opens again the agenda that is kept', async (subject, letter) => {
+    const made = begin({ subject, change: { organiser: LUIS } });
+    await known(made.session);
+    await made.session.writeInstead();
+    await made.session.writeInstead();
+    expect(made.told('write-instead')).toHaveLength(1);
+    expect(made.told('open-agenda')).toMatchObject([{ id: 'a', ...letter }]);
+    expect(made.session.state.value).toEqual({ kind: 'opened', isEarlier: false });
+    made.send('a');
+    expect(made.session.state.value).toEqual({ kind: 'sent' });
+  });
+
+  it('makes a new agenda where the old one was deleted, or the event is looked at again', async () => {
+    const meant = { kind: 'writing', reason: null, id: 'b' };
+    const deleted = begin({ settled: meant, isGone: true });
+    await known(deleted.session);
+    await deleted.session.writeInstead();
+    expect(deleted.told('write-instead')).toHaveLength(1);
+    const anew = begin({ settled: meant });
+    await known(anew.session);
+    anew.session.lookAgain();
+    await anew.session.writeInstead();
+    expect([anew.told('open-agenda').length, anew.told('write-instead').length]).toEqual([0, 1]);
   });
 
   it('discards drafts alone: leaving an event that exists discards nothing', async () => {

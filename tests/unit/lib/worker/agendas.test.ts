@@ -143,6 +143,16 @@ describe('opening an agenda in Gmail', () => {
     expect(tabs.opened[0]?.url).toContain('18c2a5f0b1d3e4f7');
   });
 
+  it('puts the letter that proposes it into the compose, where there is one', async () => {
+    await save(null, 'Plan');
+    const letter = { to: [{ email: 'luis@fernweg.example', name: null }], subject: 'In writing?', blocks: [] };
+    await ask({ type: 'open-agenda', id: 'a', click: 'click-1', letter });
+    const url = new URL(tabs.opened[0]?.url ?? '');
+    expect([url.searchParams.get('to'), url.searchParams.get('su')]).toEqual(['luis@fernweg.example', 'In writing?']);
+    const claim = await receive(scene.worker, { type: 'claim-handoff', account: MIRA }, fromGmail(30));
+    expect(claim).toMatchObject({ value: { handoff: { agendaId: 'a', letter } } });
+  });
+
   it('says when it is gone', async () => {
     expect(await open('click-1')).toEqual({ ok: false, error: 'not-found' });
   });

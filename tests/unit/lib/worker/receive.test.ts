@@ -55,7 +55,7 @@ const requests: readonly Request[] = [
 ];
 
 describe('who may ask what', () => {
-  const CALENDAR = ['write-instead', 'agenda-state', 'turn-rule', 'load-language'];
+  const CALENDAR = ['write-instead', 'open-agenda', 'agenda-state', 'turn-rule', 'load-language'];
   const GMAIL = [
     'mail-sent',
     'mail-sent-early',
