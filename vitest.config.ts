@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     // Under Node every language is there from the start.
     setupFiles: ['lib/text/languages/all.ts'],
+    // One a core: the tests are processor work, and nothing else runs beside them.
+    maxWorkers: '100%',
     // A bound against hanging, wide enough for a busy machine.
     testTimeout: 40_000,
   },

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isVisited } from '../../../../walk.ts';
 import { Life } from './mortal.ts';
 import { everything, sync, waitOut, worker } from './stage.ts';
 import { tell } from './story.ts';
@@ -51,12 +52,14 @@ describe('a run that dies after any step', () => {
       expect(steps).toBeGreaterThan(20);
       let cases = 0;
       for (let end = 1; end <= steps; end += 1) {
+        if (!isVisited(end + 1_000 * chapter)) continue;
         const { state, lives } = await live(chapter, [end]);
         expect(lives[0]?.isOver).toBe(true);
         expect({ end, ...state }).toEqual({ end, ...whole.state });
         cases += 1;
       }
       for (let end = 2; end <= steps; end += 7) {
+        if (!isVisited(end + 1_000 * chapter + 500)) continue;
         const { state } = await live(chapter, [end, end + 3, 5, 11]);
         expect({ end, ...state }).toEqual({ end, ...whole.state });
         cases += 1;

@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pendingReplies } from '../../../../../lib/store/replies.ts';
+import { someOf } from '../../../../walk.ts';
 import { actArbitrary, LifeOfMail } from './life-of-mail.ts';
 import { MIRA } from './stage.ts';
 
-const RUNS = Number(process.env.UNHURRIED_RUNS ?? 150);
+const RUNS = Number(process.env.UNHURRIED_RUNS ?? someOf(150));
 
 it('whatever happens to the mail, on two devices, between syncs, kills and what pages show: the same is open as in a simple account of it', async () => {
   let cases = 0;
