@@ -1,4 +1,4 @@
-import { atMinute, instantOf, type WallClock, wallClock } from '../../hours/zone.ts';
+import { atMinute, instantOf, plusDays, type WallClock, wallClock } from '../../hours/zone.ts';
 import type { Span } from '../message.ts';
 import { findTimes } from './find-times.ts';
 import type { DateLexicon, WordLexicon } from './lexicon.ts';
@@ -19,6 +19,8 @@ export interface FoundDate extends Span {
   readonly grain: Grain;
   /** Day and month could be meant the other way round: *03/04*. */
   readonly isAmbiguous: boolean;
+  /** The same time a day later, where a time of day stands without a day: who writes at five means noon of tomorrow. */
+  readonly nextAt?: number;
 }
 
 /** Any time that a text names. `date` is null for a length (*for two hours*) and for what comes back (*every Monday*). */
@@ -92,6 +94,7 @@ function dateOf(
   // "From 22:00 to 6:00" ends on the next day.
   const hasBoth = named !== null && untilNamed !== null && time.untilDay === null && untilNamed < named;
   const at = instantOf(atMinute(until.last, ends + (hasBoth ? NOON * 2 : 0)), zone);
+  const isBare = time.day === null && time.untilDay === null && (named !== null || untilNamed !== null);
   const hasTime = named !== null || untilNamed !== null || isCounted;
   return {
     start: time.start,
@@ -102,6 +105,7 @@ function dateOf(
     hasTime,
     grain: hasTime ? 'time' : until.grain,
     isAmbiguous: day?.is === 'date' && day.other !== null,
+    ...(isBare ? { nextAt: instantOf(atMinute(plusDays(until.last, 1), ends), zone) } : {}),
   };
 }
 

@@ -1,10 +1,15 @@
 import { folded } from './fold.ts';
 import { type Edge, NO_SENSES, opened, type Part, ROLE, type RoleName, type Senses, type Unit } from './senses.ts';
 import type { TimeExpression } from './times.ts';
+import { anchorSlots, type Slots, wordSlots } from './word-slots.ts';
 
 /** How one language names times: its words with all that each can mean. Made by `dateWords`. */
 export interface WordLexicon {
   readonly words: ReadonlyMap<string, Senses>;
+  /** Of `words`, for `canBe`. */
+  readonly known: Slots;
+  /** For `canNameTime`. */
+  readonly anchors: Slots;
   /** Phrases by their first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly senses: Senses }[]>;
   /** What can be written right after a number: *5pm*, *10h*. */
@@ -172,11 +177,13 @@ export function dateWords(source: DateWords): WordLexicon {
   }
   // Words that only phrases know have senses as well, if empty ones: a reader passes over others.
   for (const key of all.keys()) {
-    for (const part of key.split('_')) if (!words.has(part)) words.set(part, { roles: 0 });
+    for (const part of key.split('_')) if (!words.has(part)) words.set(part, opened({ roles: 0 }));
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
     words,
+    known: wordSlots(words),
+    anchors: anchorSlots(all),
     phrases,
     suffixes: new Map(
       split(source.suffixes).map((entry) => {

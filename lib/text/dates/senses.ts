@@ -75,83 +75,109 @@ export type Opening = 'alone' | 'joined' | 'number';
 /** All that a word can mean to a date. A word with no senses ends whatever stood before it. */
 export interface Senses {
   readonly roles: number;
-  readonly opening?: Opening;
-  readonly number?: number;
+  readonly opening?: Opening | undefined;
+  readonly number?: number | undefined;
   /** 100 or 1000, which multiply. */
-  readonly scale?: number;
-  readonly ordinal?: number;
+  readonly scale?: number | undefined;
+  readonly ordinal?: number | undefined;
   /** 1 to 12. */
-  readonly month?: number;
+  readonly month?: number | undefined;
   /** Monday is 1, Sunday 7. */
-  readonly weekday?: number;
-  readonly unit?: Unit;
+  readonly weekday?: number | undefined;
+  readonly unit?: Unit | undefined;
   /** How many of its unit the word means by itself: a fortnight is two weeks. */
-  readonly times?: number;
-  readonly part?: Part;
+  readonly times?: number | undefined;
+  readonly part?: Part | undefined;
   /** Days from today. */
-  readonly day?: number;
+  readonly day?: number | undefined;
   /** -1 is the last one, 0 this one, 1 the next one. */
-  readonly shift?: number;
-  readonly edge?: Edge;
-  readonly half?: 'am' | 'pm';
+  readonly shift?: number | undefined;
+  readonly edge?: Edge | undefined;
+  readonly half?: 'am' | 'pm' | undefined;
   /** Minutes after midnight. */
-  readonly clock?: number;
+  readonly clock?: number | undefined;
   /** Name of a holiday, of `holidays.ts`. */
-  readonly holiday?: string;
-  readonly season?: number;
+  readonly holiday?: string | undefined;
+  readonly season?: number | undefined;
   /** Names a repeated time by itself: *daily*. */
-  readonly isSet?: boolean;
+  readonly isSet?: boolean | undefined;
   /** More often another word than a time: *may*, *second*, *sat*. */
-  readonly isWeak?: boolean;
-  readonly isPlural?: boolean;
+  readonly isWeak?: boolean | undefined;
+  readonly isPlural?: boolean | undefined;
   /** A unit in the singular, which after a number only describes: *a five year plan*. */
-  readonly isOne?: boolean;
+  readonly isOne?: boolean | undefined;
   /** A day or a part of one, but not both at once: *morgen*, *mañana*. */
-  readonly isEither?: boolean;
+  readonly isEither?: boolean | undefined;
   /** A whole year, a quarter or a half of one, that the word names by itself. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** `year` is the first of ten: *the nineties*. */
-  readonly isDecade?: boolean;
-  readonly quarter?: number;
-  readonly isHalfYear?: boolean;
+  readonly isDecade?: boolean | undefined;
+  readonly quarter?: number | undefined;
+  readonly isHalfYear?: boolean | undefined;
   /** Numbers of a date written in digits, in their order. */
-  readonly digits?: readonly number[];
+  readonly digits?: readonly number[] | undefined;
   /** What separates `digits`. */
-  readonly mark?: string;
+  readonly mark?: string | undefined;
   /** It is written in digits. */
-  readonly isDigits?: boolean;
+  readonly isDigits?: boolean | undefined;
   /** A time with minutes, as 8:30. */
-  readonly isClock?: boolean;
+  readonly isClock?: boolean | undefined;
   /** A number with a fraction, which is no hour and no day. */
-  readonly isFraction?: boolean;
+  readonly isFraction?: boolean | undefined;
   /** Stands before a quarter, a half of a year, a week or a year that is told by a number: Q, H, KW, FY. */
-  readonly prefix?: 'quarter' | 'half' | 'week' | 'year';
+  readonly prefix?: 'quarter' | 'half' | 'week' | 'year' | undefined;
 }
 
 const OPENING_ROLES = ROLE.every | ROLE.a | ROLE.half | ROLE.few | ROLE.once;
-const BY_ITSELF = [
-  'ordinal',
-  'month',
-  'weekday',
-  'unit',
-  'part',
-  'day',
-  'shift',
-  'edge',
-  'clock',
-  'holiday',
-  'season',
-  'isSet',
-  'digits',
-  'prefix',
-  'isDecade',
-] as const;
 
-/** The same senses, with how a time can begin with them. */
-export function opened(senses: Senses): Senses {
-  if (BY_ITSELF.some((meaning) => senses[meaning] !== undefined)) return { ...senses, opening: 'alone' };
-  if (senses.number !== undefined || senses.scale !== undefined) return { ...senses, opening: 'number' };
-  return (senses.roles & OPENING_ROLES) === 0 ? senses : { ...senses, opening: 'joined' };
+function openingOf(senses: Senses): Opening | undefined {
+  const { ordinal, month, weekday, unit, part, day, shift } = senses;
+  if ((ordinal ?? month ?? weekday ?? unit ?? part ?? day ?? shift) !== undefined) return 'alone';
+  const { edge, clock, holiday, season, isSet, digits, prefix, isDecade } = senses;
+  if ((edge ?? clock ?? holiday ?? season ?? isSet ?? digits ?? prefix ?? isDecade) !== undefined) return 'alone';
+  if ((senses.number ?? senses.scale) !== undefined) return 'number';
+  return (senses.roles & OPENING_ROLES) === 0 ? undefined : 'joined';
 }
 
-export const NO_SENSES: Senses = { roles: 0 };
+/**
+ * The same senses, with how a time can begin with them. Every key is there, also where it holds nothing, and always in this order:
+ * senses are looked at all the time, which is several times as quick where all of them are of one shape.
+ */
+export function opened(senses: Senses): Senses {
+  return {
+    roles: senses.roles,
+    opening: openingOf(senses),
+    number: senses.number,
+    scale: senses.scale,
+    ordinal: senses.ordinal,
+    month: senses.month,
+    weekday: senses.weekday,
+    unit: senses.unit,
+    times: senses.times,
+    part: senses.part,
+    day: senses.day,
+    shift: senses.shift,
+    edge: senses.edge,
+    half: senses.half,
+    clock: senses.clock,
+    holiday: senses.holiday,
+    season: senses.season,
+    isSet: senses.isSet,
+    isWeak: senses.isWeak,
+    isPlural: senses.isPlural,
+    isOne: senses.isOne,
+    isEither: senses.isEither,
+    year: senses.year,
+    isDecade: senses.isDecade,
+    quarter: senses.quarter,
+    isHalfYear: senses.isHalfYear,
+    digits: senses.digits,
+    mark: senses.mark,
+    isDigits: senses.isDigits,
+    isClock: senses.isClock,
+    isFraction: senses.isFraction,
+    prefix: senses.prefix,
+  };
+}
+
+export const NO_SENSES: Senses = opened({ roles: 0 });

@@ -3,6 +3,7 @@ import { readDigits } from './digits.ts';
 import { folded } from './fold.ts';
 import type { WordLexicon } from './lexicon.ts';
 import { NO_SENSES, opened, type Senses } from './senses.ts';
+import { canBe } from './word-slots.ts';
 
 /** What stands between a word and the one before it. After a `break` nothing belongs to what was before. */
 export type Gap = 'none' | 'space' | 'comma' | 'dash' | 'slash' | 'break';
@@ -70,8 +71,9 @@ function readWord(text: string, start: number, lexicon: WordLexicon, into: Raw[]
       }
     }
   }
-  const word = end - start <= LONGEST_WORD ? folded(text.slice(start, end)) : '';
-  const senses = lexicon.words.get(word) ?? NO_SENSES;
+  const isKnown = end - start <= LONGEST_WORD && canBe(lexicon.known, text, start, end);
+  const word = isKnown ? folded(text.slice(start, end)) : '';
+  const senses = isKnown ? (lexicon.words.get(word) ?? NO_SENSES) : NO_SENSES;
   // Of several words that mean nothing to a date one is enough to tell that something else stands there.
   if (senses !== NO_SENSES || into.at(-1)?.senses !== NO_SENSES) into.push({ start, end, senses, word });
   return end;
@@ -168,6 +170,13 @@ function joinPhrase(
   return null;
 }
 
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = text[at] ?? '';
+  return letter !== letter.toLowerCase();
+}
+
 /** Reads a text into words and numbers, in time linear to its length. */
 export function tokensOf(text: string, lexicon: WordLexicon): readonly Token[] {
   const raws: Raw[] = [];
@@ -182,14 +191,13 @@ export function tokensOf(text: string, lexicon: WordLexicon): readonly Token[] {
   for (let at = 0; at < raws.length; at += 1) {
     const raw = raws[at];
     if (raw === undefined) break;
-    const phrase = joinPhrase(raws, at, lexicon, text);
+    const phrase = raw.word === '' ? null : joinPhrase(raws, at, lexicon, text);
     const { start, end, senses } = phrase ?? raw;
     if (phrase !== null) at += phrase.count - 1;
     const before = tokens.at(-1);
     const isAbbreviated = before !== undefined && isAbbreviation(before.senses, before.end - before.start);
     const gap = before === undefined ? 'break' : gapOf(text, before.end, start, isAbbreviated);
-    const first = text[start] ?? '';
-    tokens.push({ start, end, senses, gap, isCapital: first !== first.toLowerCase() });
+    tokens.push({ start, end, senses, gap, isCapital: isCapitalAt(text, start) });
   }
   return tokens;
 }
