@@ -1,3 +1,4 @@
+import type { Lexicon } from '../text/languages/lexicon.ts';
 import type { Message } from '../text/message.ts';
 import { callName } from '../text/names.ts';
 import type { Request } from '../text/signals.ts';
@@ -11,7 +12,17 @@ export type Owner = 'clear' | 'unclear' | 'none';
 const GREETS_ONE = /^[\p{L}']+(?: \p{L}+)?,? (?:\p{L}{2,8}\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[\s,!:.]*$/u;
 /** Greetings of many, which may have a capital too. */
 const GREETS_MANY =
-  /(?<!\p{L})(?:all|team|everyone|everybody|both|folks|guys|colleagues|friends|there|you|sirs?|madam|alle|alles|zusammen|kollegen|kolleginnen|beide|beiden|ihr|leute|damen|herren|équipe|tous|toutes|equipo|todos|todas|equipe|and|und|et|y|e)(?!\p{L})|[&+]/iu;
+  /(?<!\p{L})(?:all|team|everyone|everybody|both|folks|guys|colleagues|friends|drivers|parents|volunteers|there|you|sirs?|madam|alle|alles|zusammen|kollegen|kolleginnen|beide|beiden|ihr|leute|damen|herren|équipe|tous|toutes|equipo|todos|todas|equipe|pessoal|gente|chicos|compañeros|mesdames|messieurs|and|und|et|y|e)(?!\p{L})|[&+]|皆|みな|各位/iu;
+
+/** Of whom more than one may be greeted, or only somebody whose name the writer does not know. */
+const GREETS_NOBODY = /(?<!\p{L})(?:there|sirs?|madam)(?!\p{L})/iu;
+
+/** Whether several are greeted and each is asked for what only they have or do: *Hi all, please fill in your timesheets*. */
+function isOfEach(greeting: string | null, asked: readonly Request[], { eachOwn, toAnyone }: Lexicon): boolean {
+  if (greeting === null || eachOwn === undefined) return false;
+  if (!GREETS_MANY.test(greeting) || GREETS_NOBODY.test(greeting)) return false;
+  return asked.some(({ text }) => eachOwn.test(text) && toAnyone?.test(text) !== true);
+}
 
 function greetsOne(greeting: string | null): boolean {
   return greeting !== null && GREETS_ONE.test(greeting) && !GREETS_MANY.test(greeting);
@@ -41,7 +52,9 @@ export function ownerOf(message: Message, situation: Situation): Owner {
   const asked = demands(message);
   if (requests.length > 0 && asked.length === 0) return 'clear';
   const isNamed = asked.some((request) => namesOwner(message, request, situation));
-  return isNamed || (greetsOne(greeting) && !asked.some(({ text }) => lexicon.toAnyone?.test(text)))
+  return isNamed ||
+    isOfEach(greeting, asked, lexicon) ||
+    (greetsOne(greeting) && !asked.some(({ text }) => lexicon.toAnyone?.test(text)))
     ? 'clear'
     : 'unclear';
 }

@@ -13,33 +13,30 @@ import { commissions, isStillAhead, readingOf } from '../readings.ts';
 /** Working minutes that a reader needs at least to find a mail between other things; people who are talking already, fewer. */
 const ENOUGH = { new: 180, reply: 60 } as const;
 
-/** A time at which to do something together is no deadline. */
-const APPOINTMENT =
-  /\b(?:free|available|meet(?:ing)?|call|talk|chat|join|come|attend|lunch|coffee|dinner|drinks?|sync|catch up|around|there)\b|(?<!\p{L})(?:zeit|treffen|termin|telefonieren|sprechen|kommen|essen|kaffee|dabei|meeting)(?!\p{L})/iu;
-
 /** What lies behind, though it reaches until now. */
 const PAST = /(?<!\p{L})(?:last|past|letzten?|vergangenen?)(?!\p{L})/iu;
 
 /** A stretch of time, and no moment in it. */
 const SPAN = /minutes?|minuten|weekend|wochenende/i;
 
-/** What a sentence holds that could name a time within days. Reading dates is dear, and most sentences name none. */
-const NEAR =
-  /\d|day|night|noon|morning|evening|hour|eod|cob|week|tomorrow|heute|morgen|abend|mittag|stunde|tag|woche|mittwoch|uhr/i;
+/** Words of a mail in which every sentence is near what is asked: in a longer one, a date elsewhere belongs to what it tells. */
+const SHORT = 120;
 /** Sentences of a mail that are looked at; what is wanted soon is not hidden behind so many others. */
 const MOST_SENTENCES = 40;
 
 /** The earliest date that something asked is wanted by. */
 function wantedBy(message: Message, { now, timeZone }: Situation): FoundDate | null {
-  const { lexicon, sentences } = readingOf(message);
+  const { lexicon, sentences, words } = readingOf(message);
   const requests = commissions(message);
   if (requests.length === 0) return null;
   // A date in a bare question is what the question is about.
   const asking = new Set(requests.flatMap(({ kind, sentence }) => (kind === 'question' ? [] : [sentence])));
-  const telling = sentences.filter(({ text }) => NEAR.test(text)).slice(0, MOST_SENTENCES);
-  const dates = telling.flatMap((sentence) => {
+  const paragraphs = new Set(requests.map(({ sentence }) => sentence.paragraph));
+  const telling = sentences.filter(({ paragraph }) => words <= SHORT || paragraphs.has(paragraph));
+  const { appointment } = lexicon.dates.deadlines;
+  const dates = telling.slice(0, MOST_SENTENCES).flatMap((sentence) => {
     const deadlines = findDeadlines(sentence, lexicon, now, timeZone);
-    if (deadlines.length > 0 || !asking.has(sentence) || APPOINTMENT.test(sentence.text)) return deadlines;
+    if (deadlines.length > 0 || !asking.has(sentence) || appointment.test(sentence.text)) return deadlines;
     return findDates(sentence.text, sentence.start, lexicon.dates, now, timeZone).filter(
       ({ text }) => !SPAN.test(text),
     );

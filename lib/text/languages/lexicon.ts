@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly vague?: RegExp;
   /** A request to whoever feels like it: *can someone …*. */
   readonly toAnyone?: RegExp;
+  /** What each of several readers has or does for themselves: *your timesheets*, *please vote*. Asked of all, it is everyone's. */
+  readonly eachOwn?: RegExp;
   /** A request that names who is to act, recipient or not: *Ana, could you …*, *could Ana …*. */
   readonly toSomebody?: RegExp;
   /** What it calls things around meetings. English has them apart, in `en/meetings.ts`: only Calendar's page needs those. */

@@ -56,6 +56,7 @@ export function findDeadlines(
   if (times.length === 0) return NONE;
   const dates = times.flatMap(({ date }) => (date === null ? [] : [date]));
   return dates
+    .map((date) => (date.at <= now && date.nextAt !== undefined ? { ...date, at: date.nextAt } : date))
     .filter((date) => (date.hasTime ? date.at : date.at + EVENING) > now && isDeadline(sentence.text, date, lexicon))
     .map((date) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start }));
 }

@@ -4,6 +4,12 @@ const KIN =
 const MY =
   '(?:mein|meine|meiner|meinen|meinem|dein|deine|deiner|deinen|deinem|sein|seine|seiner|unser|unsere|unserer|ihr|ihre|ihrer|ihren|ihrem)';
 
+/** So many of those who work there. */
+const COUNT =
+  '(?:\\d{1,5}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|hundert|mehrere[nr]?|einige[nr]?|viele[nr]?|die hälfte (?:der|unserer)) ';
+const STAFF =
+  '(?:kolleg\\p{L}{2,6}|mitarbeit\\p{L}{2,10}|beschäftigte[nr]?|angestellte[nr]?|leute[n]?|menschen|personen)';
+
 export const SENSITIVE: readonly RegExp[] = [
   // Grief.
   new RegExp(
@@ -16,6 +22,11 @@ export const SENSITIVE: readonly RegExp[] = [
   // Dismissal.
   /(?<!\p{L})(?:entschieden|entschlossen|beschlossen|entscheidung),? (?:\p{L}+ ){0,4}zu kündigen(?!\p{L})|(?<!\p{L})(?:ich|wir) (?:kündige?n?|werde|werden|habe|haben|möchte|muss) (?:\p{L}+ ){0,5}(?:gekündigt|kündigen|trennen von|entlassen)(?!\p{L})|(?<!\p{L})(?:kündige|kündigen) (?:ich|wir|dir|ihnen|hiermit) (?!(?:den|die|das) (?:vertrag|abo))|(?<!\p{L})(?:arbeitsverhältnis|arbeitsvertrag|probezeit|beschäftigung|anstellung)(?!\p{L})[^.!?]{0,80}(?<!\p{L})(?:nicht (?:\p{L}+ )?(?:verlänger\p{L}*|bestanden|fortsetzen|fortgesetzt|übernehmen|übernommen)|beenden|beendet|kündigen|gekündigt|auflösen|endet)(?!\p{L})/iu,
   /(?<!\p{L})(?:von (?:dir|ihnen|ihm|ihr|\p{L}+) (?:zu )?trennen|(?:wurde|bin|wird|werden|worden|habe ihn|habe sie|man hat mich) (?:\p{L}+ ){0,3}(?:entlassen|gefeuert|rausgeworfen|rausgeschmissen|freigestellt)|(?:stelle|stellen|position|abteilung) (?:wird|werden|fällt|fallen|entfällt|entfallen) (?:\p{L}+ ){0,3}(?:gestrichen|weg|abgebaut|aufgelöst)|entfällt (?:deine|ihre) stelle|stellenabbau|entlassungen|kündigungen (?:geben|aussprechen)|verlasse (?:\p{L}+ ){0,3}(?:die firma|das unternehmen|das team|den verein)|mein letzter (?:arbeits)?tag|aufhebungsvertrag|abmahnung|letzte warnung)(?!\p{L})/iu,
+  // Several at once.
+  new RegExp(
+    `(?<!\\p{L})(?:(?:von )?${COUNT}(?:[\\p{L}-]+ (?:und )?){0,3}${STAFF} (?:\\p{L}+ ){0,4}(?:trennen|entlassen|gekündigt|kündigen|(?:verlieren|verloren) ihren? (?:arbeitsplatz|arbeitsplätze|job|jobs|stelle|stellen|arbeit))|${COUNT}(?:\\p{L}+ )?(?:stellen|arbeitsplätze|jobs) (?:\\p{L}+ ){0,4}(?:ab(?:zu)?bauen|abgebaut|streichen|gestrichen|fallen weg|wegfallen))(?!\\p{L})`,
+    'iu',
+  ),
   // Pay.
   /(?<!\p{L})(?:mein|meinem|meinen|meines|dein|deinem|deinen|ihr|ihrem|ihren|sein) (?:\p{L}+ )?(?:gehalt|gehalts|lohn|lohns|bonus|gehaltserhöhung|stundenlohn)(?!\p{L})(?! (?:wird am|kommt am|wurde überwiesen|ist überwiesen))|(?<!\p{L})(?:mehr gehalt|gehaltserhöhung|lohnerhöhung|unterbezahlt|(?:verdient|verdienen|bekommt|bekommen) (?:\p{L}+ ){0,3}(?:weniger|mehr) als (?:ich|wir|die männer|er|sie))(?!\p{L})/iu,
   // Conflict.

@@ -22,6 +22,13 @@ export const TO_SOMEBODY = new RegExp(
 export const TO_ANYONE =
   /\b(?:someone|somebody|anyone|anybody|one of you|some of you|any of you|either of you|any volunteers?|a volunteer|whoever|who (?:can|could|wants to|would like to|will|is able))\b/i;
 
+/** What each reader has or does for themselves; *your help* is one help, *bring the projector* one projector. */
+export const EACH_OWN = anyOf(
+  /\byour (?!(?:\w+ )?(?:help|support|assistance|advice|attention|patience|convenience|earliest|side|end|team|teams?|department|office|company|hands?)\b)\w+/i,
+  /(?:^\W*|\b(?:please|pls|you|all|kindly|to) )(?:come|join|attend|sign up|register|rsvp|vote|enrol|log (?:in|out|off)|arrive|park|read|fill (?:in|out)|wear|bring (?!the\b|it\b|them\b|that\b|him\b|her\b))/i,
+  /\b(?:let (?:me|us) know|tell (?:me|us)|say) (?:if|whether|when|which \w+) you\b/i,
+);
+
 /** The writer promises to do something; being somewhere or knowing later is no promise. */
 export const COMMITMENT =
   /\b(?:i'll|i will|we'll|we will|i'm going to|i am going to|we're going to|i promise(?: to)?|i can|let me) (?:also |then |just |try to |make sure to |personally |gladly )*(?!be\b|have\b|know\b|need\b|see\b|not\b|let me know)(?:send|share|get|check|look|ask|call|write|prepare|draft|finish|fix|update|review|book|forward|follow|take|do|set|circulate|talk|speak|deliver|bring|post|upload|pay|sign|arrange|organi[sz]e|find|give|put|add|make|come|provide|confirm|reply|answer|respond|let you know|keep you)\b|\byou(?:'ll| will) (?:have|get|receive|hear)\b/i;

@@ -15,6 +15,7 @@ const SO =
 export const COMMISSION = new RegExp(
   [
     `\\b(?:can|could|would|will|may) (?:you|someone|somebody|anyone|one of you|either of you)(?:, \\p{L}+,)? ${SO}(?:be able to |be so kind (?:as )?to |mind (?:to )?)?${WORK}(?:ing)?\\b`,
+    `\\b(?:any chance (?:that )?(?:you|someone|one of you) (?:could|can|would|might)|(?:are|would|will) you be able to|are you able to|(?:is it|would it be) possible (?:for you )?to|do you think you (?:could|can)|i (?:was|am|'m) wondering (?:if|whether) you (?:could|can|would|might)) ${SO}${WORK}\\b`,
     `\\b(?:please|pls|plz|kindly),? ${SO}${WORK}\\b`,
     `\\b${WORK} [^.!?]{0,80}\\b(?:please|pls|plz)[.!]*$`,
     `\\bwould you mind ${SO}\\p{L}+ing\\b`,

@@ -32,7 +32,7 @@ export const DATES: DateLexicon = {
       century: 'century centuries',
     },
     lengths:
-      'fortnight=week:2 fortnights=week:2 all_day=hour:24 whole_day=hour:24 entire_day=hour:24 full_day=hour:24 all_night=hour:8 all_week=day:7 half_year=month:6',
+      'fortnight=week:2 fortnights=week:2 all_day=hour:24 whole_day=hour:24 entire_day=hour:24 full_day=hour:24 all_night=hour:8 all_week=day:7 half_year=month:6 the_hour=hour:1 the_next_hour=hour:1',
     parts: {
       morning: 'morning mornings daytime',
       lunch: 'lunchtime lunch_time lunch-time',
@@ -173,7 +173,7 @@ export const DATES: DateLexicon = {
     request:
       /\b(?:please|pls|plz|kindly|(?:could|can|would|will) (?:you|u|someone|anyone|one of you)|let me know|send me|get back to (?:me|us)|(?:i|we) need|(?:must|has to|have to|needs? to) (?:be|go|reach|arrive|leave))\b/i,
     appointment:
-      /\b(?:free|available|availability|meet(?:ing)?|call|talk|chat|join|come|attend|lunch|coffee|dinner|drinks?|sync|catch up|around|there|speak|visit|interview|demo|booked?|cover|be (?:at|in))\b/i,
+      /\b(?:free|available|availability|meet|talk|chat|join|come|attend|coffee|drinks?|catch up|(?<!\bget )around|(?:are|be|you|get|go|both) there|speak|visit|booked?|cover|be (?:at|in)|(?:meeting|call|(?<!\bbefore )lunch|dinner|sync|interview|demo)(?! (?:notes?|minutes|summary|list|recording|agenda|report|transcript|slides|log|menu|script|video)\b))\b/i,
     never:
       /\b(?:open|closed|away|out of (?:the )?office|on (?:leave|holiday|vacation)|runs?|running|stays?|staying|lasts?|travell?ing|booked|booked out|sold out|wait(?:ed|ing)?|i'm out|we're out|is out|off|works?|working|slept|lived?)\b[^.]{0,60}\b(?:until|till?)\b|\bnot before\b|\b(?:had|missed|didn't|did|went|left|got|were|was (?!hoping|wondering)|used to|have been|has been)\b(?! (?:you|u)\b)/i,
   },

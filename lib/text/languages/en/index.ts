@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { COMMITMENT, TO_ANYONE, TO_SOMEBODY, VAGUE } from './addressed.ts';
+import { COMMITMENT, EACH_OWN, TO_ANYONE, TO_SOMEBODY, VAGUE } from './addressed.ts';
 import { COMMISSION, DELIVERY, DIAGNOSIS, NO_COMMISSION, OPEN_MATTER } from './commissions.ts';
 import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
@@ -44,5 +44,6 @@ export const ENGLISH: Lexicon = {
   commitment: COMMITMENT,
   vague: VAGUE,
   toAnyone: TO_ANYONE,
+  eachOwn: EACH_OWN,
   toSomebody: TO_SOMEBODY,
 };

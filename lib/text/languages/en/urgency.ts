@@ -66,7 +66,7 @@ export const NOT_URGENT = anyOf(
   /\b(?:from|to|says|called|word|label|labelled|labeled|marked|tagged|means?|meant|wrote|of|as) ["“'«][^"”'»]{0,30}(?:urgent|asap|immediately|right away|at once|right now|critical)/i,
   /["“«](?:urgent|asap|immediately|critical|emergency|right now|top priority)["”»]/i,
   // Somebody else's, or over.
-  /\b(?:he|she|they|client|customer|boss|ministry|p{Lu}p{Ll}+) (?:said|says|called|calls|considers?|thought|thinks|claims?|claimed|told|keeps|kept|wanted|insisted)\b[^.!?]{0,50}\b(?:urgent|asap|immediately|emergency|right away|at once|right now|critical|can't wait)/i,
+  /\b(?:he|she|they|client|customer|boss|ministry|manager|director) (?:said|says|called|calls|considers?|thought|thinks|claims?|claimed|told|keeps|kept|wanted|insisted)\b[^.!?]{0,50}\b(?:urgent|asap|immediately|emergency|right away|at once|right now|critical|can't wait)/i,
   /\b(?:was|were|had been|used to be|got|seemed|looked) (?:\w+ ){0,3}(?:urgent|down|blocking|blocked|stuck|an emergency|critical|offline)\b|\b(?:back up|up again|resolved|solved|fixed now|is fixed|sorted|is over|no longer|got removed|unblocked|restored|all good|works again|working again|post-?mortem|false alarm)\b/i,
   // The writer's own haste, and what happened at once.
   /\b(?:i|we)(?:'ll| will|'d| would|'m| am|'re| are| shall|'ve| have)? (?!(?:\w+ )?(?:need|want|require|must|have)\b)(?:\w+ ){0,2}(?:let you know|get back|reply|respond|answer|send|call|fix|come|look|do|try|check|be|follow up|update|report|keep|confirm|finish|share|get)\b[^.!?,]{0,60}\b(?:asap|as soon as|as quickly as|immediately|right away|at once|straight away|quickly|right now)/i,

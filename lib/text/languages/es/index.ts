@@ -32,6 +32,9 @@ export const SPANISH: Lexicon = {
     '(?:para (?:tu|su|vuestra) información|a título informativo|solo para informar|no hace falta (?:responder|que)|no es necesario (?:responder|contestar)|muchas gracias|gracias por|enhorabuena|felicidades|bienvenid[oa]s?|te informo|os informo|le informo|les informamos|le informamos|os comunico|me complace|tengo el placer)',
   ),
   everyone: whole('(?:todos|todas|cada uno|cada una|todo el mundo|todos vosotros|todos ustedes|ambos)'),
+  eachOwn: whole(
+    '(?:vuestr[oa]s?|sus?) (?!(?:\\p{L}+ )?(?:ayuda|apoyo|atención|paciencia|colaboración|comprensión|equipo|oficina|departamento)(?!\\p{L}))\\p{L}+|apuntaos|inscribíos|apúntense|inscríbanse|votad|voten|rellenad|rellenen|completad|completen|leed|lean|venid|vengan|(?:traed|traigan) (?:un|una|unos|unas)',
+  ),
   anytime: whole(
     '(?:no (?:hay|tengo|corre) prisa|sin prisas?|no es urgente|no urge|nada urgente|cuando (?:puedas|podáis|pueda|puedan|tengas (?:un rato|tiempo)|tenga tiempo|te venga bien)|con calma|tómate tu tiempo)',
   ),

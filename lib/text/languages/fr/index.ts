@@ -32,6 +32,9 @@ export const FRENCH: Lexicon = {
     "(?:pour (?:ton |votre )?info(?:rmation)?|à titre (?:d'information|informatif)|aucune action|rien à faire|pas besoin de répondre|inutile de répondre|merci (?:beaucoup|pour|d'avoir|à tous|encore)|félicitations|bravo|bienvenue|je (?:t'|vous )?informe|nous vous informons|j'ai le plaisir)",
   ),
   everyone: whole("(?:vous tous|vous toutes|chacun(?: d'entre vous| de vous)?|tous|toutes|tout le monde|à tous)"),
+  eachOwn: whole(
+    '(?:vos|votre) (?!(?:\\p{L}+ )?(?:aide|soutien|appui|attention|patience|compréhension|équipe|service|bureau)(?!\\p{L}))\\p{L}+|inscrivez-vous|vous inscrire|votez|de voter|remplissez|de remplir|lisez|venez|apportez (?:un|une|des|de)',
+  ),
   anytime: whole(
     "(?:rien ne presse|pas (?:d'urgence|urgent|pressé)|(?:ce n'est |c'est )?pas pressé|rien d'urgent|quand (?:tu|vous) (?:auras|aurez|as|avez|pourras|pourrez|peux|pouvez)|à l'occasion|prends ton temps|prenez votre temps|sans urgence|ça ne presse pas)",
   ),

@@ -3,6 +3,11 @@ import { upTo, whole } from '../typed.ts';
 const KIN =
   '(?:mère|père|maman|papa|mari|femme|épouse|époux|compagnon|compagne|conjointe?|fils|fille|frère|sœur|bébé|enfant|grand-mère|grand-père|mamie|papi|oncle|tante|parents|amie?|collègue|beau-père|belle-mère)';
 const MY = '(?:mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur)';
+/** So many of those who work there. */
+const COUNT =
+  '(?:\\d{1,5}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|plusieurs|une dizaine de|une vingtaine de) ';
+const STAFF =
+  '(?:personnes|collègues|salariée?s|collaborateurs|collaboratrices|employée?s|collaborateurs et collaboratrices)';
 
 /** Situations that are better talked over than written, as in English: who, and what happened to them. */
 export const SENSITIVE: readonly RegExp[] = [
@@ -17,8 +22,9 @@ export const SENSITIVE: readonly RegExp[] = [
     "(?:je suis|je me sens|il est|elle est) (?:\\p{L}{1,12} ){0,2}(?:à bout|en dépression|épuisée? moralement|au bout du rouleau|dépassée? par les événements|hospitalisée?|gravement malade)|je n'en (?:peux|dors) plus|je ne dors plus|mon (?:médecin|psychiatre|psy|psychologue) (?:m'|me |veut|pense|a )|chimio(?:thérapie)?|en soins intensifs",
     // Dismissal and resignation.
     "(?:je|j'ai|nous|il|elle|ai décidé de|décide de) (?:\\p{L}{1,12} ){0,4}(?:démissionner|démissionne|donné ma démission|présente ma démission|quitter (?:l'entreprise|la société|la boîte|l'équipe|mon poste))|(?:ma|sa|te présente ma|vous présente ma|remets ma) (?:lettre de )?démission",
-    `(?:licencier|licenciée?s?|virée?s?|congédiée?s?|licenciements?|remercier|rupture conventionnelle|mise à pied|plan social|suppressions? de postes?|mettre (?:fin|un terme) à (?:ta|votre|sa|ma) (?:période d'essai|collaboration|mission|contrat))`,
+    `(?:licencier|licenciée?s?|virée?s?|congédiée?s?|licenciements?|rupture conventionnelle|mise à pied|plan social|suppressions? de postes?|mettre (?:fin|un terme) à (?:ta|votre|sa|ma) (?:période d'essai|collaboration|mission|contrat))`,
     `(?:${MY}|le|un) (?:\\p{L}{1,12} ){0,2}(?:contrat|cdd|poste|période d'essai|emploi|mission)(?: de travail)? ${upTo(3)}(?:ne sera pas|n'est pas|ne seront pas|est|sera|va être|a été|n'a pas été) (?:\\p{L}{1,12} )?(?:renouvelée?|reconduite?|prolongée?|supprimée?|rompue?|concluante|validée?|confirmée?|maintenue?)`,
+    `(?:nous )?(?:séparer|séparons) (?:de |d')(?:\\p{L}{1,10} ){0,2}${STAFF}|(?:supprimer|supprimons|supprime|suppression de) ${COUNT}(?:postes|emplois)|(?:${STAFF}) (?:\\p{L}{1,10} ){0,2}(?:perdre|perdent|perdront|perdu) leur (?:emploi|poste|travail)`,
     // Pay.
     "(?:mon|ton|ma|ta|mes) (?:\\p{L}{1,12} )?(?:salaire|rémunération|augmentation|prime|paie|paye) (?!est versée?|sera versée?|de noël)(?:\\p{L}{1,15} ){0,4}(?:est|n'est|n'a|a|ne|reste|inférieure?|insuffisante?|refusée?|stagne|correspond|bloquée?|trop)|(?:demande|demander|parler|discuter|revoir|refus|refusé|obtenir) (?:d'|de |une |mon |ton |ma |votre |notre )+(?:augmentation|salaire|rémunération)|sous-payée?|(?:gagne|payée?|touche|gagnent) (?:\\p{L}{1,12} ){0,3}(?:moins|plus) que (?:moi|mes|les|lui|elle|mon)",
     // Conflict.

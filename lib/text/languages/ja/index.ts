@@ -28,6 +28,7 @@ export const JAPANESE: Lexicon = {
   notRequests: NOT_REQUESTS,
   informing: INFORMING,
   everyone: /(?:皆様|皆さま|みなさま|皆さん|みなさん|全員|各自|各位|それぞれ|一人ひとり)/u,
+  eachOwn: /(?:各自|それぞれ|ご自身|ご自分|ご都合|出欠|ご意見|ご記入|ご回答|ご参加|お越しください)/u,
   anytime:
     /(?:急ぎ(?:で(?:は|じゃ)?(?:あり|ござい)ません|ません|ではない)|お手すき|お時間(?:の)?(?:ある|あります)(?:とき|時|際)|いつでも|時間(?:の|が)(?:ある|空い))/u,
   informingSubject:

@@ -32,6 +32,9 @@ export const PORTUGUESE: Lexicon = {
     '(?:para (?:tua|sua|vossa) (?:informação|conhecimento)|para conhecimento|a título informativo|só para informar|não (?:é preciso|é necessário|precisa) (?:responder|de resposta)|muito obrigad[oa]|obrigad[oa] pel[oa]s?|parabéns|bem-vind[oa]s?|informo|informamos|venho informar|comunico|comunicamos|tenho o prazer|temos o prazer)',
   ),
   everyone: whole('(?:todos|todas|cada um|cada uma|toda a gente|todo mundo|todos vocês|vocês todos|ambos)'),
+  eachOwn: whole(
+    '(?:voss[oa]s?|seus?|suas?) (?!(?:\\p{L}+ )?(?:ajuda|apoio|atenção|paciência|colaboração|compreensão|equipe|equipa|departamento)(?!\\p{L}))\\p{L}+|inscrevam-se|se inscrevam|votem|preencham|leiam|venham|tragam (?:um|uma|uns|umas)',
+  ),
   anytime: whole(
     '(?:não (?:há|tenho|tem) pressa|sem pressas?|não é urgente|nada urgente|quando (?:puderes|puder|puderem|tiveres (?:tempo|um tempinho)|tiver (?:tempo|um tempinho)|der|te der jeito)|com calma|sem stress|sem estresse)',
   ),

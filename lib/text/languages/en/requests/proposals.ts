@@ -20,7 +20,7 @@ export const PROPOSALS: readonly RequestPattern[] = [
   {
     kind: 'proposal',
     pattern:
-      /(?<!\b(?:which|that|as|what|where|how|whether|if|so|when|think|than|because) )\bwe (?:all |still |also |really |just )?(?:need|have|ought) to (?!say|admit|be\b|thank|apologi)\w+/i,
+      /(?<!\b(?:which|that|as|what|where|how|whether|if|so|when|think|than|because) )\bwe (?:all |still |also |really |just )?(?:(?:need|ought) to (?!say|admit|be\b|thank|apologi)\w+|have to (?:talk|speak|meet|discuss|decide|agree|settle|choose|sort out|find a|work out|make up our|come to)\b)/i,
   },
   {
     kind: 'proposal',

@@ -3,7 +3,7 @@ import { withPeople } from './people.ts';
 /** People who can no longer bear each other, or who are wronged by others. */
 export const CONFLICT: readonly RegExp[] = [
   /\b(?:can't|cannot|can no longer|don't want to|do not want to|no longer want to|not want to|refuse(?:s|d)? to|impossible to|won't|unable to|hard to) (?:work|get on|get along|sit|deal|be in the same|share an office|be in a (?:team|room|project)|talk|speak) ?(?:together )?(?:with|to|room|next to|alongside) (?!(?:the|this|that|these|those|it|an?|any) )/iu,
-  /\b(?:i|we|they|people)(?: p{L}+)? (?:can't|cannot|can no longer|don't|do not) trust (?:you|him|her|them)\b|\b(?:lost|losing|broke|broken|betrayed|destroyed) (?:all |any |my |our |the |your )*(?:trust|confidence|faith)\b/i,
+  /\b(?:i|we|they|people)(?: \w+)? (?:can't|cannot|can no longer|don't|do not) trust (?:you|him|her|them)\b|\b(?:lost|losing|broke|broken|betrayed|destroyed) (?:all |any |my |our |the |your )*(?:trust|confidence|faith)\b/i,
   ...withPeople(
     `\\b(?:shout(?:ed|ing|s)?|yell(?:ed|ing|s)?|scream(?:ed|ing|s)?|swore|swearing|snapp(?:ed|ing)) at (?:me|him|her|us|them|you|each other|one another|people|everyone|staff|the \\p{L}+|my|our|<name>)\\b|\\bends? in (?:shouting|tears|a fight|an argument)\\b`,
   ),

@@ -1,4 +1,4 @@
-import { withPeople } from './people.ts';
+import { SOME_STAFF, withPeople } from './people.ts';
 
 /** Somebody loses or leaves a job. */
 export const DISMISSAL: readonly RegExp[] = [
@@ -7,6 +7,15 @@ export const DISMISSAL: readonly RegExp[] = [
   ),
   ...withPeople(
     `\\b(?:let|letting|laid|laying|lay) (?:\\p{L}+ (?:of )?(?:people|staff|colleagues|employees|workers|teachers|nurses)|<somebody>) (?:go|off)\\b(?! (?:to|home|ahead|first|early|for))`,
+  ),
+  // Several at once: "let twelve of our colleagues go", "laying off forty people".
+  new RegExp(
+    `\\b(?:let|letting) ${SOME_STAFF} go\\b(?! (?:to|on|home|ahead|there|now|early|first|with|through|back|over|in|for|without|by|out|up|down))|\\b(?:let|letting) go (?:of )?${SOME_STAFF}|\\b(?:lay|laid|laying) off ${SOME_STAFF}|\\b(?:sack|sacking|sacked|fire|firing|fired|dismiss|dismissing|dismissed) ${SOME_STAFF}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b${SOME_STAFF}\\b[^.!?,]{0,40}\\b(?:(?:lose|losing|lost) their (?:jobs?|posts?|positions?|work)|(?:be|been|being|are|were|was) (?:\\p{L}+ )?(?:laid off|let go|made redundant|dismissed|sacked|fired))\\b|\\bmak(?:e|ing) ${SOME_STAFF} redundant\\b|\\bpart(?:ing)? with ${SOME_STAFF}`,
+    'iu',
   ),
   ...withPeople(
     `\\b(?:i|he|she|we|they|you|who|<name>)(?:'m|'s|'re|'ve| have| has| had| was| were| got| am| is| are| will| just| been| be| being|'ll)+ (?:sacked|fired|laid off|made redundant|dismissed|let go|suspended|demoted)\\b(?! (?:up|from the (?:list|group)|as (?:a|an|the)))`,

@@ -9,6 +9,10 @@ export const GRIEF: readonly RegExp[] = [
   ...withPeople(
     `<name>(?: <name>)? (?:has |had |sadly )*(?:died|passed away|lost (?:his|her|their) (?:long |brave )?(?:fight|battle))(?: (?:suddenly|peacefully|unexpectedly|yesterday|this morning|last night|last week|on (?:sun|mon|tues|wednes|thurs|fri|satur)day|at home|in hospital|after|from))`,
   ),
+  // "your father's death", "Ana's mother's funeral", "his wife's passing"
+  ...withPeople(
+    `\\b<whose> (?:\\p{L}+ )?${KIN}['’]?s (?:\\p{L}+ )?(?:death|passing|funeral|suicide|burial|cremation|memorial)\\b(?! (?:grade|score|mark|test|game|skills|certificate|foundation|fund|lecture|benefit|prize))`,
+  ),
   ...withPeople(
     `\\b(?:lost|losing|loss of|death of|passing of) (?:<whose>|the|a) (?:\\p{L}+ ){0,2}(?:${KIN}|unborn)\\b`,
   ),

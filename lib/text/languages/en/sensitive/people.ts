@@ -2,6 +2,13 @@
 export const KIN =
   '(?:mother|father|mum|mom|dad|wife|husband|partner|son|daughter|brother|sister|baby|child|kid|grandmother|grandfather|grandma|grandpa|gran|nan|uncle|aunt|cousin|parents?|niece|nephew|fianc[eé]e?|boyfriend|girlfriend|best friend|mother-in-law|father-in-law)';
 
+const MANY =
+  '(?:\\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|dozens|a hundred|hundreds|half|a third|a quarter|most|many|several|some|a few|all|a number|\\d{1,2} ?%|\\d{1,2} (?:percent|per cent))';
+const STAFF =
+  '(?:people|colleagues|co-?workers|employees|workers|staff|team ?mates|team members|teachers|nurses|engineers|developers|designers|drivers|assistants|managers|consultants|trainees|apprentices)';
+/** Several who work there: *twelve of our colleagues*, *forty people*, *half of the staff*. */
+export const SOME_STAFF = `${MANY} (?:of )?(?:our |the |your |my |their |its )?(?:\\p{L}+ )?${STAFF}`;
+
 const PRONOUNS = {
   '<somebody>': '(?:me|you|him|her|us|them)',
   '<one>': '(?:i|you|he|she|we|they|who)',

@@ -14,6 +14,10 @@ describe('date-too-soon', () => {
     'Can you review the deck by tomorrow, 10am?',
     'I need your figures. The deadline is today at 17:00.',
     'Please answer within an hour.',
+    'Could you send me the notes of the call within the hour?',
+    'Any chance you could send me the deck by 17:30?',
+    'Pourrais-tu m’envoyer le devis avant ce soir ?',
+    'Hola Ana: ¿podrías enviarme el contrato firmado antes de las 17:00?',
     'Kannst du mir die Zahlen bitte bis heute Abend schicken?',
     'Bitte schicken Sie uns den Vertrag noch heute zurück.',
   ])('asks for more time late in the day: %j', (text) => {
@@ -27,10 +31,25 @@ describe('date-too-soon', () => {
     ['Hast du heute Zeit zu telefonieren?', 'an appointment'],
     ['The numbers came today. Could you look at them by Friday?', 'the other date is no deadline'],
     ['I finished it today.', 'nothing is asked'],
+    ['Could you be there today at 17:00?', 'an appointment'],
+    ['Please send me the list by 16:00 tomorrow.', 'hours are left'],
     ["How's 5 PM today?", 'a question about a time'],
     ['', 'nothing'],
   ])('is silent on %j (%s)', (text) => {
     expect(look(text)).toBeNull();
+  });
+
+  it('takes a time that is over today for that of tomorrow', () => {
+    const now = Date.parse('2026-11-23T17:30Z');
+    const ask = (time: string) => look(`Could you send me the numbers by ${time}?`, {}, { ...situation, now });
+    expect(ask('9:30')).not.toBeNull();
+    expect(ask('16:00')).toBeNull();
+  });
+
+  it('leaves the dates of a long text alone that stand far from what is asked', () => {
+    const tale = 'The ferry was to leave within the hour, and nobody had told the captain of the storm. '.repeat(9);
+    expect(look(`Could you tell me what you think of this?\n\n${tale}`)).toBeNull();
+    expect(look(`Could you send me your thoughts within the hour?\n\n${tale}`)).not.toBeNull();
   });
 
   it('takes the same words in the morning for enough time', () => {

@@ -12,6 +12,12 @@ describe('no-owner', () => {
     'Someone called. Can you call back?',
     'Could somebody give me access to the figures?',
     'The office is closed in December. Who takes the phone?',
+    'Hi all,\n\nI need your help with the slides. Please update page two.',
+    'Hi team,\n\nplease bring the projector on Friday.',
+    'Hi there,\n\nplease send me your numbers.',
+    'Hi all,\n\ncan one of you send me your slides?',
+    'Hallo zusammen,\n\nbitte bucht den großen Raum für Donnerstag.',
+    'Bonjour à tous,\n\npouvez-vous réserver la salle pour jeudi ?',
   ])('asks who is meant: %j', (text) => {
     expect(fires(noOwner, text, both)).toBe(true);
   });
@@ -27,6 +33,14 @@ describe('no-owner', () => {
     ["Let's meet on Thursday.", 'a proposal to all'],
     ['What do you think of the second page?', 'a question for whoever has an answer'],
     ['Does anyone still have the key?', 'an open call'],
+    ['Hi all,\n\nplease fill in your timesheets by Friday.', 'everyone has their own'],
+    ['Hi both,\n\nplease bring an example on Wednesday.', 'everyone brings one'],
+    ['Dear colleagues,\n\nplease let me know whether you can come.', 'everyone says so for themselves'],
+    ['Hi Ada and Bo,\n\ncould you send me your slides?', 'everyone has their own'],
+    ['Hallo zusammen,\n\nbitte tragt eure Urlaubswünsche in die Liste ein.', 'everyone has their own'],
+    ['Bonjour à tous,\n\nmerci de me faire part de vos remarques avant vendredi.', 'everyone has their own'],
+    ['Hola a todos:\n\nenviadme vuestras facturas antes del jueves, por favor.', 'everyone has their own'],
+    ['Olá a todos,\n\npor favor enviem os seus relatórios até sexta-feira.', 'everyone has their own'],
     ['', 'nothing'],
   ])('is silent on %j (%s)', (text) => {
     expect(fires(noOwner, text, both)).toBe(false);
