@@ -30,12 +30,30 @@ export function Context({ onOpen, ...props }: ContextProps) {
     if (!isOpen) onOpen?.();
     setOpening(isOpen ? 'closed' : 'asked-for');
   };
-  usePopover({ isOpen, panel, mark, onPressOutside: () => setOpening('closed') });
+  const isFixing = useRef(false);
+  /** What a fix presses in the page is no press of the person's. */
+  const fixing = async (change: () => Promise<void> | void) => {
+    isFixing.current = true;
+    try {
+      await change();
+    } finally {
+      isFixing.current = false;
+    }
+  };
+  usePopover({ isOpen, panel, mark, onPressOutside: () => isFixing.current || setOpening('closed') });
   return (
     <>
       <Mark state={stateOf(props)} isOpen={isOpen} controls={id} buttonRef={mark} onToggle={toggle} />
       <div ref={panel} id={id} class="panel" popover="manual" role="dialog" aria-label={WORDS.panel} hidden={!isOpen}>
-        {isOpen && <Panel {...props} takesFocus={opening === 'asked-for'} onClose={close} />}
+        {isOpen && (
+          <Panel
+            {...props}
+            takesFocus={opening === 'asked-for'}
+            onFix={(hint, fix) => fixing(() => props.onFix(hint, fix))}
+            onUndo={() => fixing(() => props.onUndo?.())}
+            onClose={close}
+          />
+        )}
       </div>
     </>
   );

@@ -22,7 +22,12 @@ export interface PanelContent {
   readonly leftOut: readonly LeftOut[];
   /** Null where nothing is asked of anybody. */
   readonly expected: ExpectedReply | null;
-  readonly onFix: (hint: Hint, fix: Fix) => void;
+  /** The last fix that stands in the mail and can be taken back. */
+  readonly done?: Fix | null;
+  /** Resolves once it is carried out. */
+  readonly onFix: (hint: Hint, fix: Fix) => Promise<void> | void;
+  /** Takes back `done`; the one before it may come up then. */
+  readonly onUndo?: () => Promise<void> | void;
   readonly onDismiss: (rule: string, scope: Scope) => void;
   readonly onRestore: (rule: string) => void;
   readonly onExpectedChange: (change: ExpectedChange) => void;
@@ -38,18 +43,23 @@ export interface PanelProps extends PanelContent {
 
 /** What a reader would have to ask, at most three before *more*; what was left out; what reply is expected. */
 export function Panel(props: PanelProps) {
-  const { hints, text, leftOut, expected, takesFocus, notice = null } = props;
+  const { hints, text, leftOut, expected, takesFocus, notice = null, done = null } = props;
   const [showsAll, setShowsAll] = useState(false);
   const [slip, setSlip] = useState<LeftOut | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const shown = showsAll ? hints : hints.slice(0, SHOWN_UNASKED);
   const apply = (hint: Hint, fix: Fix) => {
     setSlip(null);
-    props.onFix(hint, fix);
+    const carriedOut = props.onFix(hint, fix);
     if (goesOnInMail(fix)) return props.onClose('page');
-    // Inserting has taken the focus into the mail.
+    void comeBack(carriedOut);
+  };
+  /** Changing the mail takes the focus into it, at once and in the end. */
+  const comeBack = async (change: Promise<void> | void) => {
     keys.stay();
     keys.focusCurrent();
+    await change;
+    if (root.current !== null) keys.focusCurrent();
   };
   const keys = useHintKeys({
     root,
@@ -117,6 +127,7 @@ export function Panel(props: PanelProps) {
             }}
           />
         )}
+        {slip === null && done !== null && <Done fix={done} onUndo={() => void comeBack(props.onUndo?.())} />}
       </div>
       <LeftOutList items={leftOut.filter((item) => item.rule !== slip?.rule)} onRestore={restore} />
       {expected !== null && <Expected reply={expected} onChange={props.onExpectedChange} />}
@@ -124,9 +135,21 @@ export function Panel(props: PanelProps) {
   );
 }
 
-/** Whether the person goes on in the mail itself: writing there, or seeing what has moved. */
+/** Whether the person goes on writing in the mail itself. */
 function goesOnInMail(fix: Fix): boolean {
-  return fix.kind === 'focus' || fix.kind === 'move-to-cc' || (fix.kind === 'insert' && fix.isBeginning === true);
+  return fix.kind === 'focus' || (fix.kind === 'insert' && fix.isBeginning === true);
+}
+
+/** Said of what a fix has changed: not after all. */
+function Done({ fix, onUndo }: { fix: Fix; onUndo: () => void }) {
+  return (
+    <div class="slip done">
+      <p class="second">{WORDS.done[fix.kind]}</p>
+      <Button small label={WORDS.undoOf(fix.label)} onClick={onUndo}>
+        {WORDS.undo}
+      </Button>
+    </div>
+  );
 }
 
 function Empty({ isWritten }: { isWritten: boolean }) {

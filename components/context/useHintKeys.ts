@@ -20,7 +20,7 @@ export interface HintKeys {
   readonly onFocusIn: (event: FocusEvent) => void;
   /** Moves focus to the next hint when the one that had it goes. */
   stay(): void;
-  /** Brings focus back to the panel now: to the current hint, or to its first button. */
+  /** Brings focus back to the panel now: to the current hint; without one to the way back, or the first button. */
   focusCurrent(): void;
 }
 
@@ -31,7 +31,8 @@ export function useHintKeys({ root, hints, takesFocus, onFix, onClose, onHighlig
   const at = Math.min(index, Math.max(0, hints.length - 1));
   const focusHint = (rule: string | undefined) => {
     const target = rule === undefined ? null : root.current?.querySelector<HTMLElement>(`[data-hint="${rule}"]`);
-    (target ?? root.current?.querySelector<HTMLElement>('button'))?.focus();
+    const orElse = root.current?.querySelector<HTMLElement>('.done button') ?? root.current?.querySelector('button');
+    (target ?? orElse)?.focus();
   };
   useEffect(() => {
     if (takesFocus) focusHint(hints[0]?.rule);

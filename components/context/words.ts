@@ -1,3 +1,5 @@
+import type { Fix } from '../../lib/context/hint.ts';
+
 export const WORDS = {
   mark: {
     nothing: 'Context: nothing to check yet',
@@ -19,6 +21,13 @@ export const WORDS = {
   leftOutAlways: 'Left out of every mail.',
   always: 'Always leave out',
   undo: 'Undo',
+  undoOf: (fix: string) => `Undo: ${fix}`,
+  done: {
+    insert: 'Added to your mail.',
+    replace: 'Changed in your mail.',
+    'move-to-cc': 'Moved to Cc.',
+    focus: '',
+  } satisfies Record<Fix['kind'], string>,
   more: (count: number) => `${count} more`,
   leftOut: (count: number) => `${count} left out`,
   bringBack: 'Bring back',

@@ -14,6 +14,7 @@ import type { Settings } from '../../lib/settings.ts';
 import { onLanguage } from '../../lib/text/languages/registry.ts';
 import { createReader } from '../../lib/text/reader.ts';
 import { dueOn, expectedOf, expectedReply } from './expected-reply.ts';
+import { applyFix, type Change } from './fixes.ts';
 import { highlight } from './highlight.ts';
 import type { OpenMail } from './open-mail.ts';
 
@@ -25,6 +26,9 @@ export interface ContextPlace {
   /** Everything that is known around this mail. */
   readonly situation: () => Situation;
 }
+
+/** Fixes that can be taken back, one after the other. */
+const MOST_CHANGES = 20;
 
 /** Puts the mark beside Send, and keeps it true to the mail until `until` aborts. */
 export function attachContext(compose: Compose, mail: OpenMail, place: ContextPlace, until: AbortSignal): void {
@@ -93,6 +97,24 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
     if (due !== null) expectation.value = { ...expectation.value, isOn: true, due };
   }
 
+  /** What fixes have changed, the last one last: each can be taken back for as long as it stands there. */
+  const changes = signal<readonly Change[]>([]);
+  const last = computed(() => changes.value.findLast((change) => change.stands(reading.value)) ?? null);
+
+  async function fix(wanted: Fix): Promise<void> {
+    const change = await applyFix(compose, wanted, reading.value);
+    if (change !== null) changes.value = [...changes.value, change].slice(-MOST_CHANGES);
+    look();
+  }
+
+  async function undo(): Promise<void> {
+    const change = last.value;
+    if (change === null) return;
+    changes.value = changes.value.filter((other) => other !== change);
+    await change.undo();
+    look();
+  }
+
   const View = () => (
     <Context
       hints={hints.value}
@@ -101,7 +123,9 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
       notice={mail.notice.value}
       expected={expectedReply(reading.value, situation.value, mail.expectation.value)}
       onOpen={look}
-      onFix={(_, fix) => void apply(compose, fix).then(look)}
+      done={last.value?.fix ?? null}
+      onFix={(_, wanted) => fix(wanted)}
+      onUndo={undo}
       onDismiss={dismiss}
       onRestore={restore}
       onExpectedChange={changeExpected}
@@ -122,21 +146,4 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
   compose.onChange(look, until);
   onLanguage(look, until);
   until.addEventListener('abort', () => highlight([]), { once: true });
-}
-
-/** Carries a fix out. What the page does not take leaves the cursor in the mail. */
-async function apply(compose: Compose, fix: Fix): Promise<void> {
-  switch (fix.kind) {
-    case 'focus':
-      compose.focus(fix.target);
-      break;
-    case 'insert':
-      compose.insert([{ kind: 'paragraph', children: [{ kind: 'text', text: fix.text }] }], 'end');
-      break;
-    case 'replace':
-      if (!compose.replace(fix.span, fix.text)) compose.focus('body');
-      break;
-    case 'move-to-cc':
-      await compose.moveToCc(fix.people);
-  }
 }

@@ -7,10 +7,10 @@ import type { Target } from './gestures.ts';
 import { idText } from './ids.ts';
 import { insertBlocks } from './insert.ts';
 import { bodyOf, formOf } from './locate.ts';
-import { canMoveToCc, moveToCc } from './move-to-cc.ts';
+import { canMoveToCc, moveRecipients } from './move-recipients.ts';
 import { createPlacement, type Placement } from './place.ts';
 import { readBody, readCompose } from './reading.ts';
-import { replaceWords } from './replace.ts';
+import { replaceWords, takeOutWords } from './replace.ts';
 import { COMPOSE } from './selectors.ts';
 import type { Compose, ComposeEnd, ComposeReading, SendHow } from './types.ts';
 import { rangesOf } from './words.ts';
@@ -92,8 +92,15 @@ export function createLiveCompose(
       if (body === null || now === null || now.ownText !== lastText) return false;
       return replaceWords(body, now.words, { start, end, text: lastText.slice(start, end) }, text);
     },
+    takeOut({ start, end }) {
+      const body = bodyOf(root, health);
+      const now = readBody(root, health);
+      if (body === null || now === null || now.ownText !== lastText) return false;
+      const from = lastText.slice(0, start).trimEnd().length;
+      return takeOutWords(body, now.words, { start: from, end, text: lastText.slice(from, end) });
+    },
     canMoveToCc: (emails) => canMoveToCc(root, emails),
-    moveToCc: (emails) => moveToCc(root, emails, health),
+    moveTo: (field, emails) => moveRecipients(root, emails, field, health),
     focus: (target) => focus(root, target, health),
     placeBesideSend(host, until) {
       if (until.aborted) return false;

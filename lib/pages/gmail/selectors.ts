@@ -69,8 +69,9 @@ export const COMPOSE = {
   /** The one line that names all recipients while nobody writes there, and what opens the line of Cc. */
   foldedRecipients: '.aoD.hl',
   openCc: 'span.pE[role="link"]',
-  /** A recipient in To, in both forms, and its cross. */
+  /** A recipient in To and in Cc, in both forms, and its cross. */
   toChip: '.vR:has(> input[name="to"]), div[name="to"] [role="option"][data-hovercard-id]',
+  ccChip: '.vR:has(> input[name="cc"]), div[name="cc"] [role="option"][data-hovercard-id]',
   chipCross: '.afX, .vM',
   forward: { name: 'compose.forward', selectors: ['.J-JN-M-I-Jm > img.mI', '.J-JN-M-I img.mI'], optional: true },
   popupReply: { name: 'compose.popupReply', selectors: ['.HQ'], optional: true },

@@ -38,10 +38,12 @@ export interface Compose {
   insert(blocks: readonly Block[], where: 'start' | 'end'): boolean;
   /** Puts other words in the place of a span of `ownText`, undone like an insertion. False when the text has moved on. */
   replace(span: { readonly start: number; readonly end: number }, text: string): boolean;
+  /** Takes a span of `ownText` out, with the empty lines before it. False like `replace`. */
+  takeOut(span: { readonly start: number; readonly end: number }): boolean;
   /** Whether these people, by address, can be moved from To to Cc in this compose. */
   canMoveToCc(emails: readonly string[]): boolean;
-  /** Moves them; false where somebody stays in To. Nobody is lost either way. */
-  moveToCc(emails: readonly string[]): Promise<boolean>;
+  /** Moves people between To and Cc; false where somebody stays where they were. Nobody is lost either way. */
+  moveTo(field: 'to' | 'cc', emails: readonly string[]): Promise<boolean>;
   focus(target: 'subject' | 'body' | 'attach'): void;
   /** Keeps `host` beside Send (re-inserting it when Gmail redraws) until `signal` aborts. False when there is no such place. */
   placeBesideSend(host: HTMLElement, signal: AbortSignal): boolean;

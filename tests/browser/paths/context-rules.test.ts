@@ -45,8 +45,15 @@ test('A date too soon becomes a fair one in the same words, and undo takes it ba
     .click();
   await expect(body(root)).toContainText(/Could you check the numbers by \w+day \d{1,2} \w+\?/);
   await expect(mark(root)).toHaveAccessibleName('Context: a reader has what they need');
-  await body(root).press('ControlOrMeta+z');
+  await body(root).press('ControlOrMeta+Home');
+  await page.keyboard.type('Hello, ');
+  await panel(root)
+    .getByRole('button', { name: /^Undo: Make it / })
+    .click();
   await expect(body(root)).toContainText('within an hour?');
+  await expect(body(root)).toContainText('Hello, ');
+  await body(root).press('ControlOrMeta+z');
+  await expect(body(root)).toContainText(/check the numbers by \w+day/);
 });
 
 test('A link that only the writer can open is asked about, and the words are marked', async ({ open }) => {
@@ -74,11 +81,22 @@ test('Those who are not asked move to Cc, and the mail goes to them there', asyn
   const others = [DANA, TOM, PRIYA];
   const text = 'Jonas, could you check the numbers by 24 December 2029?';
   const root = await writeNew(page, [JONAS, ...others], text);
-  await hint(root, 'Do I have to do anything?').getByRole('button', { name: 'Move 3 to Cc' }).click();
-  await expect.poll(() => recipients(root, 'to')).toEqual([JONAS]);
-  expect(await recipients(root, 'cc')).toEqual(others);
-  await expect(mark(root)).toHaveAccessibleName('Context: a reader has what they need');
-  await expect(panel(root)).toBeHidden();
+  const move = hint(root, 'Do I have to do anything?').getByRole('button', { name: 'Move 3 to Cc' });
+  const areMoved = async () => {
+    await expect.poll(() => recipients(root, 'to')).toEqual([JONAS]);
+    expect(await recipients(root, 'cc')).toEqual(others);
+    await expect(mark(root)).toHaveAccessibleName('Context: a reader has what they need');
+  };
+  await move.click();
+  await areMoved();
+  const undo = panel(root).getByRole('button', { name: 'Undo: Move 3 to Cc' });
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => recipients(root, 'to')).toEqual([JONAS, ...others]);
+  expect(await recipients(root, 'cc')).toEqual([]);
+  await expect(undo).toBeHidden();
+  await move.click();
+  await areMoved();
   await send(root).click();
   await expect(root).toBeHidden();
   expect(JSON.stringify(await practice.control('GET', '/mail/state'))).toContain(text);
@@ -122,9 +140,15 @@ test('Several matters in one mail, and a wall of text, are told', async ({ open 
 test('A tense matter is better talked about, and the proposal can be undone', async ({ open }) => {
   const page = await open(INBOX);
   const root = await writeNew(page, [JONAS], 'I am really disappointed that you sent this to the printer without us.');
+  const before = await body(root).innerHTML();
   await hint(root, 'Could we talk about this?').getByRole('button', { name: 'Propose a call' }).click();
   await expect(body(root)).toContainText('Could we talk about this on a call?');
   await expect(hint(root, 'Could we talk about this?')).toHaveCount(0);
+  await panel(root).getByRole('button', { name: 'Undo: Propose a call' }).click();
+  await expect(hint(root, 'Could we talk about this?')).toBeVisible();
+  expect(await body(root).innerHTML()).toBe(before);
+  await hint(root, 'Could we talk about this?').getByRole('button', { name: 'Propose a call' }).click();
+  await expect(body(root)).toContainText('Could we talk about this on a call?');
   await body(root).press('ControlOrMeta+z');
   await expect(body(root)).not.toContainText('on a call?');
 });
@@ -166,6 +190,10 @@ test('By keyboard alone: into the panel, from hint to hint, a fix, a dismissal f
   await page.keyboard.press('Enter');
   await expect(body(root)).toContainText('Could you reply by');
   await expect(hint(root, 'By when do you need it?')).toHaveCount(0);
+  await tabTo(page, panel(root).getByRole('button', { name: 'Undo: Add a date' }), 8);
+  await page.keyboard.press('Enter');
+  await expect(body(root)).not.toContainText('Could you reply by');
+  await expect(hint(root, 'By when do you need it?')).toBeVisible();
   await page.keyboard.press('Home');
   const leaveOut = hint(root, 'Where is the document?').getByRole('button', { name: 'Leave out' });
   // Past what mends it: the file attached, or a link.

@@ -219,6 +219,28 @@ describe('a fix', () => {
     editor.remove();
   });
 
+  it('that changed the mail can be taken back, also when the panel was closed meanwhile', async () => {
+    const onUndo = vi.fn<() => void>();
+    const fix = { kind: 'move-to-cc', label: 'Move 2 to Cc', people: [] } as const;
+    const view = show({ hints: [], done: fix, onUndo });
+    await open();
+    expect(screen.getByText('Moved to Cc.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo: Move 2 to Cc' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+    view.update({ hints: [ONE], done: null });
+    await waitFor(() => expect(focused()?.getAttribute('data-hint')).toBe('one'));
+    expect(screen.queryByText('Moved to Cc.')).toBeNull();
+  });
+
+  it('after which nothing is left to ask leaves the focus at its way back', async () => {
+    const view = show({ hints: [ONE] });
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Fix one' }));
+    view.update({ hints: [], done: ONE.fix });
+    await waitFor(() => expect(focused()).toBe(screen.getByRole('button', { name: 'Undo: Fix one' })));
+    await expectAccessible();
+  });
+
   it('that leads somewhere closes the panel and leaves the focus there', async () => {
     const subject = document.createElement('input');
     document.body.append(subject);

@@ -13,9 +13,9 @@ function entryOf(root: HTMLElement, field: 'to' | 'cc'): Entry | null {
   return entry instanceof HTMLInputElement || entry instanceof HTMLTextAreaElement ? entry : null;
 }
 
-/** The chip of an address in To, with the cross that takes it away. */
-function crossOf(root: HTMLElement, email: string): HTMLElement | null {
-  for (const chip of root.querySelectorAll<HTMLElement>(COMPOSE.toChip)) {
+/** The cross that takes an address away from To or Cc, in its chip. */
+function crossOf(root: HTMLElement, email: string, field: 'to' | 'cc'): HTMLElement | null {
+  for (const chip of root.querySelectorAll<HTMLElement>(field === 'to' ? COMPOSE.toChip : COMPOSE.ccChip)) {
     const hidden = chip.querySelector('input[type="hidden"]');
     const written = hidden instanceof HTMLInputElement ? peopleIn(hidden.value)[0]?.email : null;
     const address = written ?? chip.getAttribute('data-hovercard-id')?.toLowerCase();
@@ -27,21 +27,26 @@ function crossOf(root: HTMLElement, email: string): HTMLElement | null {
 /** Whether these people can be moved here: each has a chip with a cross, and there is a way to write into Cc. */
 export function canMoveToCc(root: HTMLElement, emails: readonly string[]): boolean {
   const hasCc = entryOf(root, 'cc') !== null || root.querySelector(COMPOSE.openCc) !== null;
-  return hasCc && emails.every((email) => crossOf(root, email) !== null);
+  return hasCc && emails.every((email) => crossOf(root, email, 'to') !== null);
 }
 
 /**
- * Moves people from To to Cc by the compose's own controls. First into Cc, and only who has arrived there leaves To: nobody
- * is ever lost. False where somebody stays in To.
+ * Moves people from To to Cc, or back, by the compose's own controls. First into the one, and only who has arrived there leaves
+ * the other: nobody is ever lost. False where somebody stays.
  */
-export async function moveToCc(root: HTMLElement, emails: readonly string[], health: Health): Promise<boolean> {
+export async function moveRecipients(
+  root: HTMLElement,
+  emails: readonly string[],
+  target: 'to' | 'cc',
+  health: Health,
+): Promise<boolean> {
   showCc(root);
-  const entry = entryOf(root, 'cc');
+  const entry = entryOf(root, target);
   if (entry === null) {
-    health.miss('compose.cc');
+    health.miss(`compose.${target}`);
     return false;
   }
-  const isThere = (email: string) => readRecipients(root, health).cc.some((person) => person.email === email);
+  const isThere = (email: string) => readRecipients(root, health)[target].some((person) => person.email === email);
   const missing = () => emails.filter((email) => !isThere(email));
   if (entry instanceof HTMLInputElement) {
     paste(entry, missing().join(','));
@@ -51,7 +56,7 @@ export async function moveToCc(root: HTMLElement, emails: readonly string[], hea
   await new Promise((resolve) => setTimeout(resolve, 0));
   if (!root.isConnected) return false;
   const arrived = emails.filter((email) => isThere(email));
-  for (const email of arrived) press(crossOf(root, email));
+  for (const email of arrived) press(crossOf(root, email, target === 'cc' ? 'to' : 'cc'));
   // Unfolded, so that one sees who stands where now.
   showCc(root);
   return arrived.length === emails.length;
