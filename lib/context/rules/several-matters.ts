@@ -1,10 +1,6 @@
 import type { Rule } from '../hint.ts';
 import { commissions, readingOf } from '../readings.ts';
 
-/** Words by which a writer turns to another matter. */
-const TURN =
-  /^\W*(?:(?:on|and) (?:another|a (?:separate|different|completely different)) (?:note|topic|matter|subject)|(?:and )?another (?:thing|topic|matter|question)|(?:and )?one (?:more|last|other) (?:thing|question|topic)|separately|unrelated(?:ly)?|(?:oh, |and )?by the way|btw|changing (?:the )?(?:subject|topic)s?|something (?:else|different)|noch etwas|noch eine (?:frage|sache)|übrigens|ein anderes thema|unabhängig davon)(?!\p{L})/iu;
-
 /** A second matter is raised, with something asked about each, and work among it: questions by the way are talk. */
 export const severalMatters: Rule = {
   id: 'several-matters',
@@ -12,9 +8,9 @@ export const severalMatters: Rule = {
   practice: 'P20',
   source: 'One matter a mail: each gets its own answer, its own subject and its own end.',
   look(message) {
-    const { sentences, requests } = readingOf(message);
+    const { sentences, requests, lexicon } = readingOf(message);
     if (commissions(message).length === 0) return null;
-    const turn = sentences.find(({ text }, i) => i > 0 && TURN.test(text));
+    const turn = sentences.find(({ text }, i) => i > 0 && lexicon.conversation.turns.test(text));
     if (turn === undefined) return null;
     // What is asked about it comes with it or right after; further on it is about something else again.
     const at = sentences.indexOf(turn);

@@ -22,6 +22,8 @@ export const urgencyClaimed: Rule = {
     const isOpen = ({ text }: Request): boolean => lexicon.toAnyone?.test(text) === true;
     if (requests.some(isOpen) && requests.every((request) => request.kind === 'question' || isOpen(request)))
       return null;
+    // A call is what is to be done then, and the mail asks for one.
+    if (requests.some(({ text }) => lexicon.conversation.proposesCall.test(text))) return null;
     if (dueOf(message, requests[0] ?? null, situation) !== null) return null;
     // A time right beside the word says why or how soon: *asap, since we're shipping today*.
     const claim = sentences.find(({ start, end }) => first !== undefined && first.start >= start && first.end <= end);

@@ -1,22 +1,9 @@
 import { normalSubject } from '../../replies/subject.ts';
+import { folded } from '../../text/languages/phrases.ts';
+import { languages } from '../../text/languages/registry.ts';
 import type { Rule } from '../hint.ts';
 import { readingOf } from '../readings.ts';
 
-/** Subjects that say nothing about what the mail is about, in whole. */
-const VAGUE = new Set(
-  [
-    'hi|hello|hey|hi there|hello there|dear all|all|fyi|info|information|question|questions|a question|one question',
-    'quick question|a quick question|quick q|quick one|update|updates|quick update|an update|meeting|call|quick call|chat|quick chat',
-    'follow up|follow-up|following up|checking in|check in|check-in|touching base|help|help needed|need help|request|a request',
-    'favor|favour|important|very important|urgent|asap|please read|read this|please respond|reminder|issue|problem|stuff|things',
-    'something|various|misc|document|documents|file|files|attachment|attached|as discussed|our conversation|our call|today',
-    'tomorrow|news|idea|ideas|thoughts|feedback|test|work|project|the project|no subject|(no subject)|re|fwd|sync|catch up|catch-up',
-    'hallo|frage|fragen|eine frage|kurze frage|anfrage|termin|bitte|wichtig|dringend|unterlagen|dokument|dokumente|anhang|rückmeldung',
-    'besprechung|neuigkeiten|wie besprochen|kurze info|zur info|(kein betreff)|kein betreff',
-  ]
-    .join('|')
-    .split('|'),
-);
 /** What a mailing list puts before every subject: it says where the mail went, not what it is about. */
 const LIST_TAG = /^(?:\[[\p{L}\d_.-]{2,30}\]\s*){1,3}/u;
 /** A mail that has only just been begun may still get its subject. */
@@ -30,11 +17,13 @@ export const vagueSubject: Rule = {
   source: 'A plain subject lets a reader decide when to read, and find the mail again.',
   look(message) {
     if (message.isReply || message.subject === null || readingOf(message).words < FEWEST_WORDS) return null;
-    const subject = normalSubject(message.subject)
+    const subject = folded(normalSubject(message.subject))
+      .replaceAll('’', "'")
       .replace(LIST_TAG, '')
-      .replace(/[\s!?.…:,-]+$/, '');
+      .replace(/[\s!?.…:,、。！？：-]+$/, '');
     const isEmpty = subject === '';
-    if (!isEmpty && !VAGUE.has(subject)) return null;
+    // A subject is too short to tell its language.
+    if (!isEmpty && !languages().some(({ vagueSubjects }) => vagueSubjects?.has(subject))) return null;
     return {
       question: 'What is this about?',
       why: isEmpty

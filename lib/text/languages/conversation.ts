@@ -10,6 +10,8 @@ export interface ConversationLexicon {
   readonly repeats: RegExp;
   /** The writer says that and why somebody joins. */
   readonly introduces: RegExp;
+  /** The beginning of a sentence by which the writer turns to another matter. */
+  readonly turns: RegExp;
   /** A mention only in passing; `@` stands for the name in the sentence. */
   readonly asides: readonly RegExp[];
 }

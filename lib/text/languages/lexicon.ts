@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly anytime: RegExp;
   /** A subject that names news, notes or figures: a mail under it need ask for nothing. */
   readonly informingSubject: RegExp;
+  /** Whole subjects that say nothing about what the mail is about, folded, in small letters, without marks at their end. */
+  readonly vagueSubjects?: ReadonlySet<string>;
   /** The writer says that a document comes with this mail. */
   readonly documents: readonly RegExp[];
   /** What looks like it and is about other mail, other documents, or asks for one. */

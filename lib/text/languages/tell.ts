@@ -12,7 +12,7 @@ const COMMON: readonly (readonly [LanguageId | null, string])[] = [
   ],
   [
     'de',
-    'der die das und ist nicht wir ich sie du ein eine einen zu den dem mit auf für von bitte auch noch uns euch ihr im am wie bis es dass sind haben wird werden kann wenn nach bei oder aber mir dir als zum zur vom habe hat schon mal nur sich',
+    'der die das und ist nicht wir ich sie du ein eine einen zu den dem mit auf für von bitte auch noch uns euch ihr im am wie bis es dass sind haben wird werden kann wenn nach bei oder aber mir dir als zum zur vom habe hat schon mal nur sich in an um vor ab seit gegen über war',
   ],
   [
     'fr',
@@ -28,24 +28,44 @@ const COMMON: readonly (readonly [LanguageId | null, string])[] = [
   ],
   [
     null,
-    'de het een en van ik je niet is dat op te zijn met voor aan er om maar ook als wij naar dit heb hebben kan we deze',
+    'de het een en van ik je niet is dat op te zijn met voor aan er om maar ook als wij naar dit heb hebben kan we deze in',
   ],
   [
     null,
-    'il lo la gli i di che e un una per con non si è sono del della dei delle al alla nel nella come più ma questo questa ho ha hanno ci vi grazie ciao anche',
+    'il lo la gli i di che e un una per con non si è sono del della dei delle al alla nel nella come più ma questo questa ho ha hanno ci vi grazie ciao anche in',
   ],
   [null, 'och att det som en är på jag för av med den till inte har ett om vi du men var kan ska han ikke er jeg'],
   [null, 'i w na z do nie się że to jest o jak po co za od przez dla czy ale już tym był są mnie proszę'],
 ];
 
-/** For each word the places in `COMMON` of its languages. */
+/**
+ * Words for times, in the order of `COMMON`: texts of two or three words often hold little else. One that a single language has
+ * counts twice, as *Minuten* tells more than the *in* before it.
+ */
+const TIMES: readonly string[] = [
+  'monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight yesterday week weeks month months year years day days hour hours minutes noon midnight morning afternoon evening night next last by january february march may june july october december spring summer autumn christmas easter end',
+  'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute morgen gestern übermorgen vorgestern woche wochen wochenende tag tage tagen monat monate monaten jahr jahre jahren halbjahr quartal stunde stunden minuten uhr mittag mittags mitternacht vormittag nachmittag abend abends nacht nachts früh nächste nächsten nächster nächstes nächstem kommende kommenden kommender letzte letzten letztes diese diesen dieses jeden januar februar märz juni juli oktober dezember anfang mitte ende frühling frühjahr sommer herbst weihnachten heiligabend ostern silvester zwei drei acht neun halb viertel freitags montags täglich',
+  'lundi mardi mercredi jeudi vendredi samedi dimanche demain hier aujourd semaine semaines mois jour jours an ans année heure heures minutes midi minuit matin soir soirée nuit prochain prochaine dernier dernière janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver noël pâques fin chaque',
+  'lunes martes miércoles jueves viernes sábado domingo mañana hoy ayer semana semanas mes meses día días año años hora horas minutos mediodía medianoche tarde noche próximo próxima pasado enero febrero marzo abril mayo junio julio septiembre octubre noviembre diciembre primavera verano otoño navidad fin cada',
+  'segunda terça quarta quinta sexta sábado domingo amanhã hoje ontem semana semanas mês meses dia dias ano anos hora horas minutos meia manhã tarde noite próximo próxima passado janeiro fevereiro março abril maio junho julho setembro outubro novembro dezembro primavera verão outono natal páscoa fim cada',
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag morgen gisteren week weken dag dagen maand maanden jaar uur minuten middag avond nacht volgende vorige',
+  'lunedì martedì mercoledì giovedì venerdì sabato domenica oggi domani ieri settimana settimane mese mesi giorno giorni anno anni ora ore minuti mattina pomeriggio sera notte prossimo prossima scorso',
+  'måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag idag imorgon igår vecka veckor dag dagar månad år timmar minuter uge uger måned timer',
+  'poniedziałek wtorek środa czwartek piątek sobota niedziela dziś jutro wczoraj tydzień miesiąc dzień dni rok godzina minut rano wieczorem',
+];
+
+/** For each word the places in `COMMON` of its languages, one of them twice where the word counts so. */
 const PLACES = new Map<string, number[]>();
-for (const [place, [, list]] of COMMON.entries()) {
-  for (const word of list.split(' ')) {
-    const places = PLACES.get(word);
-    if (places === undefined) PLACES.set(word, [place]);
-    else places.push(place);
-  }
+function place(word: string, at: number): void {
+  const places = PLACES.get(word);
+  if (places === undefined) PLACES.set(word, [at]);
+  else if (!places.includes(at)) places.push(at);
+}
+for (const [at, [, list]] of COMMON.entries()) for (const word of list.split(' ')) place(word, at);
+for (const [at, list] of TIMES.entries()) for (const word of list.split(' ')) place(word, at);
+for (const word of TIMES.flatMap((list) => list.split(' '))) {
+  const places = PLACES.get(word) ?? [];
+  if (places.length === 1) places.push(...places);
 }
 
 /** Characters that are looked at. */
@@ -88,7 +108,7 @@ export function tellLanguage(text: string): Told {
   let all = 0;
   for (const word of sample.match(WORD) ?? []) {
     all += 1;
-    for (const place of PLACES.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+    for (const at of PLACES.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
   }
   const most = Math.max(...counts);
   const best = COMMON[counts.indexOf(most)];

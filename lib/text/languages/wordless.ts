@@ -22,5 +22,5 @@ export const WORDLESS: Lexicon = {
   deadlineBefore: NOTHING,
   deadlineAround: NOTHING,
   dates: NO_DATES,
-  conversation: { proposesCall: NOTHING, tense: [], repeats: NOTHING, introduces: NOTHING, asides: [] },
+  conversation: { proposesCall: NOTHING, tense: [], repeats: NOTHING, turns: NOTHING, introduces: NOTHING, asides: [] },
 };

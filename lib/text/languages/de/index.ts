@@ -14,6 +14,7 @@ import { DATES } from './dates.ts';
 import { DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
 import { MEETINGS } from './meetings.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
+import { VAGUE_SUBJECTS } from './subjects.ts';
 import { NOT_URGENT, URGENCY } from './urgency.ts';
 
 /** German, the basics: its letters end words as others do only in a regular expression that knows Unicode, hence the `u` flag. */
@@ -36,6 +37,7 @@ export const GERMAN: Lexicon = {
     /(?<!\p{L})(?:keine eile|eilt nicht|wenn (?:du|ihr|sie) (?:mal )?(?:zeit|luft)|bei gelegenheit|irgendwann)(?!\p{L})/iu,
   informingSubject:
     /(?<!\p{L})(?:protokoll|notizen|stand|status|bericht|zahlen|ergebnisse?|zusammenfassung|neuigkeiten|ankündigung|entscheidung|info|rechnung|bestätigung|erinnerung|danke|willkommen)(?!\p{L})/iu,
+  vagueSubjects: VAGUE_SUBJECTS,
   documents: DOCUMENTS,
   placedDocuments: PLACED_DOCUMENTS,
   notDocuments: NOT_DOCUMENTS,

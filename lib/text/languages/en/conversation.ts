@@ -10,6 +10,8 @@ export const CONVERSATION: ConversationLexicon = {
     /\b(?:(?:as|like) i(?:'ve| have)? (?:already )?(?:said|wrote|mentioned|explained|asked|pointed out)|(?:i|we)(?:'ve| have)? already (?:said|explained|answered|asked|told|wrote)|per my (?:last|previous) (?:e-?mail|mail|message)|(?:that's|that is|that was|this is|this was|it's) not what (?:i|we) (?:meant|said|asked|wrote|wanted)|(?:i|we) (?:didn't|did not|never) (?:say|said|mean|meant) (?:that|this|it|so)|misunder(?:stand|stood|standings?)|talking past|(?:i|we) still (?:don't|do not|can't|cannot) (?:see|understand|follow|get)|still (?:unclear|confus\w+)|(?:round|around) in circles|let me (?:try|explain|say)(?: (?:it|this|that))? (?:again|once more)|i(?:'m| am) (?:still )?confused|we keep (?:going|coming) back)\b/i,
   introduces:
     /(?:\b(?:add(?:ing|ed)?|loop(?:ing|ed)?|copy(?:ing)?|copied|cc['’]?(?:ing|d|ed)?|including|bring(?:ing)?|introduc(?:e|ing|tion)|meet|welcome|joins?|joining|(?:for|some|the|a bit of) (?:your )?(?:context|background)|in short|in brief|to recap|recap|summary)\b|\+\s?\p{Lu})/iu,
+  turns:
+    /^\W*(?:(?:on|and) (?:another|a (?:separate|different|completely different)) (?:note|topic|matter|subject)|(?:and )?another (?:thing|topic|matter|question)|(?:and )?one (?:more|last|other) (?:thing|question|topic)|separately|unrelated(?:ly)?|(?:oh, |and )?by the way|btw|changing (?:the )?(?:subject|topic)s?|something (?:else|different))(?!\p{L})/iu,
   asides: [
     /\b(?:as|like|what) @ (?:already |just )?(?:said|says|mentioned|wrote|suggested|pointed out|explained|noted|told)\b/i,
     /\b(?:talked|spoke|spoken|chatted|met|agreed|discussed (?:this|it|that)) (?:about (?:this|it|that) )?(?:to|with) @/i,

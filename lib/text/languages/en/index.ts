@@ -5,6 +5,7 @@ import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
 import { DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
+import { VAGUE_SUBJECTS } from './subjects.ts';
 import { NOT_URGENT, URGENCY } from './urgency.ts';
 
 /** English. */
@@ -26,6 +27,7 @@ export const ENGLISH: Lexicon = {
     /\b(?:no (?:rush|hurry)|whenever (?:you|it)|when(?:ever)? you (?:get|have|find) (?:a (?:chance|moment|minute)|time)|at your (?:convenience|leisure)|in your own time|any ?time)\b/i,
   informingSubject:
     /\b(?:notes?|minutes|updates?|status|report|numbers|figures|results|summary|recap|news|newsletter|announcement|decision|decided|info|information|fyi|weekly|week in|stand-?up|invoice|receipt|confirmation|confirmed|reminder|thanks|thank you|finished|done|welcome|congratulations|introducing|release|out of office)\b/i,
+  vagueSubjects: VAGUE_SUBJECTS,
   documents: DOCUMENTS,
   placedDocuments: PLACED_DOCUMENTS,
   notDocuments: NOT_DOCUMENTS,

@@ -14,6 +14,8 @@ export const CONVERSATION: ConversationLexicon = {
   introduces: whole(
     '(?:en copia|en cc|cc|añado a|pongo en copia|incluyo a|copio a|para (?:su |tu |vuestra )?información|contexto|en resumen|resumen|te presento|os presento|le presento|presentarte|presentaros|bienvenid[oa]s?|se incorpora|toma el relevo|forma parte)',
   ),
+  turns:
+    /^\W*(?:por cierto|por otr[oa] (?:lado|parte)|(?:una|y una|otra) (?:última |otra )?(?:cosa|pregunta|cuestión|consulta)(?: más)?|otro (?:tema|asunto)|cambiando de (?:tema|asunto)|aparte de (?:eso|esto)|a propósito|ah,? y)(?!\p{L})/iu,
   asides: [
     whole(`como (?:ya )?(?:dijo|decía|dice|comentó|indicó|sugirió|propuso|escribió|explicó) @`),
     whole(`(?:hablé|hablado|vi|comenté|comentado|trabajado|de acuerdo|visto) (?:\\p{L}{1,12} ){0,3}con @`, `según @`),

@@ -15,6 +15,7 @@ import { DATES } from './dates.ts';
 import { DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
 import { MEETINGS } from './meetings.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
+import { VAGUE_SUBJECTS } from './subjects.ts';
 import { NOT_URGENT, URGENCY } from './urgency.ts';
 
 /** Spanish of both sides of the Atlantic; many people leave the accents and the opening marks out. */
@@ -41,6 +42,7 @@ export const SPANISH: Lexicon = {
   informingSubject: whole(
     '(?:acta|notas?|estado|informe|cifras|resultados?|resumen|novedades|noticias|anuncio|decisión|info|factura|confirmación|recordatorio|gracias|bienvenida|bienvenid[oa]s?|comunicado)',
   ),
+  vagueSubjects: VAGUE_SUBJECTS,
   documents: DOCUMENTS,
   placedDocuments: PLACED_DOCUMENTS,
   notDocuments: NOT_DOCUMENTS,

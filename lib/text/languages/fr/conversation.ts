@@ -14,6 +14,8 @@ export const CONVERSATION: ConversationLexicon = {
   introduces: whole(
     "(?:en copie|en cc|cc|j'ajoute|je mets|nous ajoutons|je rajoute|pour (?:info|information|mémoire)|contexte|résumé|en résumé|je (?:te|vous) présente|présenter|bienvenue|rejoint|prend la suite|fait désormais partie)",
   ),
+  turns:
+    /^\W*(?:au fait|par ailleurs|sinon|autre (?:chose|sujet|question|point)|(?:une )?(?:autre|dernière) (?:chose|question)|(?:sur|dans) un (?:tout )?autre (?:sujet|registre)|(?:pour|et pour) changer de sujet|rien à voir|à propos|d['’]autre part|en passant)(?!\p{L})/iu,
   asides: [
     whole(
       `comme (?:l'a |le |l'avait |la )?(?:dit|disait|indiqué|suggéré|proposé|écrit|expliqué|proposait|dit si bien)? ?@`,

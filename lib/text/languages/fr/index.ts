@@ -15,6 +15,7 @@ import { DATES } from './dates.ts';
 import { DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
 import { MEETINGS } from './meetings.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
+import { VAGUE_SUBJECTS } from './subjects.ts';
 import { NOT_URGENT, URGENCY } from './urgency.ts';
 
 /** French, to friends and to firms; many people leave the accents out. */
@@ -41,6 +42,7 @@ export const FRENCH: Lexicon = {
   informingSubject: whole(
     '(?:compte[ -]rendu|cr|notes?|point|statut|rapport|chiffres|résultats?|synthèse|résumé|nouvelles|annonce|décision|info|facture|confirmation|rappel|merci|bienvenue)',
   ),
+  vagueSubjects: VAGUE_SUBJECTS,
   documents: DOCUMENTS,
   placedDocuments: PLACED_DOCUMENTS,
   notDocuments: NOT_DOCUMENTS,

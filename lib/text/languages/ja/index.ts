@@ -14,6 +14,7 @@ import { DATES } from './dates.ts';
 import { DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
 import { MEETINGS } from './meetings.ts';
 import { INFORMING, NOT_REQUESTS, REQUESTS } from './requests.ts';
+import { VAGUE_SUBJECTS } from './subjects.ts';
 import { NOT_URGENT, URGENCY } from './urgency.ts';
 
 /** Japanese. Words stand without spaces, so patterns are met wherever they stand, and the end of a sentence tells most. */
@@ -33,6 +34,7 @@ export const JAPANESE: Lexicon = {
     /(?:急ぎ(?:で(?:は|じゃ)?(?:あり|ござい)ません|ません|ではない)|お手すき|お時間(?:の)?(?:ある|あります)(?:とき|時|際)|いつでも|時間(?:の|が)(?:ある|空い))/u,
   informingSubject:
     /(?:議事録|メモ|報告|お知らせ|通知|連絡|共有|結果|ご案内|まとめ|ステータス|進捗|数字|請求書|確認書|リマインド|お礼|御礼|ようこそ|決定)/u,
+  vagueSubjects: VAGUE_SUBJECTS,
   documents: DOCUMENTS,
   placedDocuments: PLACED_DOCUMENTS,
   notDocuments: NOT_DOCUMENTS,

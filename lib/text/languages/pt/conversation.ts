@@ -14,6 +14,8 @@ export const CONVERSATION: ConversationLexicon = {
   introduces: whole(
     '(?:em cópia|em cc|cc|adiciono|coloco em cópia|copio|incluo|para (?:tua |sua |vossa )?(?:informação|conhecimento)|contexto|em resumo|resumo|apresento-te|apresento-vos|te apresento|apresentar|bem-vind[oa]s?|junta-se|passa a fazer parte|assume o)',
   ),
+  turns:
+    /^\W*(?:a propósito|por falar nisso|aliás|por outro lado|(?:só )?(?:mais )?(?:uma|outra) (?:última |outra )?(?:coisa|pergunta|questão|dúvida)(?: mais)?|outro assunto|mudando de assunto|além disso|já agora)(?!\p{L})/iu,
   asides: [
     whole('como (?:o |a |já )?(?:@|disse @|dizia @|comentou @|sugeriu @|propôs @|escreveu @|explicou @)'),
     whole(

@@ -15,6 +15,7 @@ import { DATES } from './dates.ts';
 import { DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
 import { MEETINGS } from './meetings.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
+import { VAGUE_SUBJECTS } from './subjects.ts';
 import { NOT_URGENT, URGENCY } from './urgency.ts';
 
 /** Portuguese of Portugal and of Brazil, which ask in different ways; many people leave the accents out. */
@@ -41,6 +42,7 @@ export const PORTUGUESE: Lexicon = {
   informingSubject: whole(
     '(?:ata|acta|notas?|estado|status|relatório|números|resultados?|resumo|novidades|notícias|anúncio|decisão|info|fatura|confirmação|lembrete|obrigad[oa]|bem-vind[oa]s?|comunicado)',
   ),
+  vagueSubjects: VAGUE_SUBJECTS,
   documents: DOCUMENTS,
   placedDocuments: PLACED_DOCUMENTS,
   notDocuments: NOT_DOCUMENTS,

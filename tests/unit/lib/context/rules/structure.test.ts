@@ -10,6 +10,10 @@ describe('several-matters', () => {
     'Which price do you prefer?\n\nSeparately: when do we move?\n\nCould you tell the others?',
     'Can you send the deck?\n\nOne more thing: please sign the form.',
     'Kannst du mir die Zahlen schicken?\n\nÜbrigens, könntest du noch den Raum buchen?',
+    'Pourrais-tu m’envoyer le devis signé ?\n\nPar ailleurs, peux-tu réserver la salle ?',
+    '¿Me puedes enviar el contrato firmado?\n\nPor cierto, ¿puedes reservar la sala para el jueves?',
+    'Você pode me enviar o contrato assinado?\n\nMudando de assunto, você pode reservar a sala?',
+    '請求書を送っていただけますか。\n\n別件ですが、会議室を予約していただけますか。',
   ])('sees the second matter in %j', (text) => {
     expect(fires(severalMatters, text)).toBe(true);
   });
@@ -19,6 +23,11 @@ describe('several-matters', () => {
     'Could you send me the numbers?\n\nBy the way, the cake was lovely.',
     'By the way, could you send me the numbers?',
     'Could you send me the plan?\n\nBy the way, I saw your shop. It looks fine. The door is new. Is it oak?',
+    'Pourrais-tu m’envoyer le devis ? Peux-tu aussi vérifier le prix ?',
+    'Pourrais-tu m’envoyer le devis signé ?\n\nAu fait, le gâteau était délicieux.',
+    '¿Me puedes enviar el contrato?\n\nPor cierto, la tarta estaba muy rica.',
+    'Você pode me enviar o contrato assinado?\n\nA propósito, o bolo estava ótimo.',
+    '請求書を送っていただけますか。\n\nちなみに、昨日の会は楽しかったです。',
     'Please check:\n- the price\n- the name',
     'The talk went well.\n\nOn another note, can you book the room?',
     'He said that we met separately. Could you call him? Could you call her?',

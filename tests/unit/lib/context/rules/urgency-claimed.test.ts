@@ -7,7 +7,7 @@ describe('urgency-claimed', () => {
     'This is urgent, please send me the figures.',
     'Can you look at it asap?',
     'We need your answer as soon as possible.',
-    'Please call me immediately.',
+    'Please call the supplier immediately.',
     'Das ist dringend, bitte schicken Sie uns die Zahlen.',
   ])('asks how soon: %j', (text) => {
     expect(fires(urgencyClaimed, text)).toBe(true);
@@ -19,6 +19,16 @@ describe('urgency-claimed', () => {
     expect(hint).toMatchObject({ span: null, why: expect.stringContaining('“URGENT”') });
     expect(fires(urgencyClaimed, 'The labels in Porto are fine again.', change)).toBe(false);
     expect(fires(urgencyClaimed, 'Please call them.', { ...change, isReply: true })).toBe(false);
+  });
+
+  it.each([
+    'Please call me immediately.',
+    'The checkout is down. Please give me a ring right away on 555 0134.',
+    'This is urgent. Can we talk on the phone?',
+    'Das ist dringend, bitte ruf mich an.',
+    'C’est urgent, peux-tu m’appeler ?',
+  ])('is silent where the mail itself asks for a call: %j', (text) => {
+    expect(fires(urgencyClaimed, text)).toBe(false);
   });
 
   it('is silent where whoever feels like it is asked, and in a long tale', () => {
