@@ -7,7 +7,8 @@ import { peopleOf } from '../meeting/guests.ts';
 import { occasionOf } from '../meeting/situations/registry.ts';
 import type { Person } from '../text/message.ts';
 import type { Agenda, Feedback, Topic } from './agenda.ts';
-import { feedbackOf, sortDescription } from './topics.ts';
+import { feedbackOf } from './feedback.ts';
+import { sortDescription, surelyIn } from './topics.ts';
 import { languageFor } from './words/registry.ts';
 
 export { agendaBlocks, agendaSubject } from './mail.ts';
@@ -49,7 +50,7 @@ const FEEDBACK: Readonly<Record<string, Feedback>> = {
 
 function topicFromTitle(title: string): Topic {
   const occasion = occasionOf(title, '', false);
-  return { title, owner: null, feedback: FEEDBACK[occasion?.kind.id ?? ''] ?? feedbackOf(title) };
+  return { title, owner: null, feedback: FEEDBACK[occasion?.kind.id ?? ''] ?? feedbackOf(title, surelyIn(title)) };
 }
 
 /** When the meeting would have been; null where the draft has no times. */
@@ -82,7 +83,7 @@ export function agendaFromDraft(draft: DraftEvent, context: AgendaContext): Agen
     .filter(({ email }) => email.includes('@') && email !== lead.email)
     .map(({ email }): Person => ({ email, name: context.names?.get(email) ?? null }));
   const own = ownDescription(draft.description);
-  const { topics, background } = sortDescription(own, [...attendees, lead]);
+  const { topics, background } = sortDescription(own, [...attendees, lead], title);
   return {
     language: languageFor(`${title}\n${own}`, context.page ?? null),
     title,

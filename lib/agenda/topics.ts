@@ -1,9 +1,12 @@
-import { ENGLISH } from '../text/languages/en/index.ts';
+import type { LanguageId } from '../text/languages/lexicon.ts';
+import { languageOf } from '../text/languages/registry.ts';
+import { tellLanguage } from '../text/languages/tell.ts';
 import type { Person } from '../text/message.ts';
 import { callName, namedIn } from '../text/names.ts';
 import { ownLines } from '../text/own-lines.ts';
 import { LIST_MARK, structureOf } from '../text/sentences.ts';
-import type { Feedback, Topic } from './agenda.ts';
+import type { Topic } from './agenda.ts';
+import { feedbackOf } from './feedback.ts';
 
 /** Items that a live meeting has and an agenda in writing does not need. */
 const CEREMONY =
@@ -14,28 +17,6 @@ const ANNOUNCING =
 /** Minutes and clock times that belong to a live meeting. */
 const TIMES =
   /^\s*(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?(?:\s?[-–]\s?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?)?\s*[-–:]?\s+)|\s*[([]\s*\d{1,3}\s?(?:min(?:ute)?s?|m|'|h)\.?\s*[)\]]|\s*[-–:]\s*\d{1,3}\s?(?:min(?:ute)?s?|')\.?\s*$/gi;
-
-const KINDS: readonly (readonly [Feedback, RegExp])[] = [
-  [
-    'inform',
-    /^\W*(?:fyi|for information|info|update|status|recap|news|announcement|heads[- ]up)\b|\b(?:fyi|for (?:your )?information|heads[- ]up)\b|(?<!\p{L})zur (?:info|kenntnis)(?!\p{L})/iu,
-  ],
-  [
-    'ideas',
-    /\b(?:ideas?|brainstorm\w*|suggest(?:ions?)?|how (?:could|might|can|do|should|would) we|what (?:else|could|might|can)|names? for|alternatives)\b|(?<!\p{L})(?:ideen|vorschläge|wie könnten wir)(?!\p{L})/iu,
-  ],
-  ['review', /^\W*(?:why|warum|wieso)(?!\p{L})/iu],
-  [
-    'decide',
-    /\b(?:decide|decision|choose|pick|select|approv(?:e|al)|sign[- ]?off|go\/no-go|vote|agree|which|whether|shall we|should we|do we|can we|will we|are we|is it|when|who|prioriti[sz]e|finali[sz]e|settle)\b|(?<!\p{L})(?:entscheid\p{L}*|welche[rsnm]?|freigabe|wann|wer|sollen wir|wollen wir)(?!\p{L})/iu,
-  ],
-  ['review', /./],
-];
-
-/** What kind of input the words of a topic ask for; comments where they don't tell. */
-export function feedbackOf(words: string): Feedback {
-  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'review';
-}
 
 /** The one person whom a topic names; null for none or several. */
 function ownerOf(text: string, people: readonly Person[]): Person | null {
@@ -62,7 +43,7 @@ function withoutOwner(text: string, owner: Person): string {
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
 
 /** A topic from an item's words; null where nothing remains of it. */
-function topicFrom(words: string, people: readonly Person[]): Topic | null {
+function topicFrom(words: string, people: readonly Person[], language: LanguageId | null): Topic | null {
   const text = tidy(words.replace(TIMES, ' '));
   const owner = ownerOf(text, people);
   const title = tidy(owner === null ? text : withoutOwner(text, owner))
@@ -70,7 +51,7 @@ function topicFrom(words: string, people: readonly Person[]): Topic | null {
     .toWellFormed();
   if (title === '' || CEREMONY.test(title)) return null;
   const plain = title.replace(/^fyi\s*[:–-]?\s+/i, '');
-  return { title: plain.charAt(0).toUpperCase() + plain.slice(1), owner, feedback: feedbackOf(title) };
+  return { title: plain.charAt(0).toUpperCase() + plain.slice(1), owner, feedback: feedbackOf(title, language) };
 }
 
 /** Topics, and the text that is left when their lines and questions are taken out. */
@@ -82,19 +63,26 @@ export interface Sorted {
 const ADDRESS_ONLY = /^https?:\/\/\S+$/i;
 /** Matches no text: a description has no greeting and no closing to take off. */
 const NOTHING = /(?!)/;
-const PROSE = { ...ENGLISH, greeting: NOTHING, closing: NOTHING };
+
+/** The language that a text itself tells; null where it tells none. */
+export function surelyIn(text: string): LanguageId | null {
+  const { id, isSure } = tellLanguage(text);
+  return isSure ? id : null;
+}
 
 /** Topics that an agenda holds at most: more is several agendas. */
 const MOST_TOPICS = 50;
 
 /**
  * Sorts a description: each list item and each question becomes a topic, all else is background. `people` are those whom a
- * topic may name as its owner.
+ * topic may name as its owner. Sentences end, and ask, as they do in the language of the text; the title helps to tell it.
  */
-export function sortDescription(description: string, people: readonly Person[]): Sorted {
+export function sortDescription(description: string, people: readonly Person[], title = ''): Sorted {
+  const lexicon = { ...languageOf(`${title}\n${description}`).language, greeting: NOTHING, closing: NOTHING };
+  const language = surelyIn(`${title}\n${description}`);
   const found: { start: number; end: number; topic: Topic | null }[] = [];
   const take = (start: number, end: number, words: string | null): void => {
-    found.push({ start, end, topic: words === null ? null : topicFrom(words, people) });
+    found.push({ start, end, topic: words === null ? null : topicFrom(words, people, language) });
   };
   // Items are taken whole, and blanked out of the prose in which questions are then looked for.
   let prose = '';
@@ -105,7 +93,7 @@ export function sortDescription(description: string, people: readonly Person[]):
     prose = `${prose.padEnd(start, '\n')}${isTaken ? ' '.repeat(text.length) : text}\n`;
     if (isTaken) take(start, end, mark === null || ADDRESS_ONLY.test(words) ? null : words);
   }
-  for (const { text, start, end } of structureOf(prose, ownLines(prose), PROSE).sentences) {
+  for (const { text, start, end } of structureOf(prose, ownLines(prose), lexicon).sentences) {
     if (/[?？]\W*$/.test(text)) take(start, end, text);
   }
   found.sort((a, b) => a.start - b.start);

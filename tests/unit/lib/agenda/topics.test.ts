@@ -1,0 +1,44 @@
+import '../../../../lib/text/languages/all.ts';
+import { describe, expect, it } from 'vitest';
+import { feedbackOf } from '../../../../lib/agenda/feedback.ts';
+import { sortDescription } from '../../../../lib/agenda/topics.ts';
+
+describe('a description', () => {
+  it.each([
+    ['en', 'The winter tiles are late. What do we ship first?', 'What do we ship first?'],
+    ['de', 'Die Kacheln haben nicht die Qualität. Was liefern wir zuerst aus?', 'Was liefern wir zuerst aus?'],
+    ['de', 'Es geht um die Kacheln vom 3. Dezember, d. h. um alle. Wer prüft sie?', 'Wer prüft sie?'],
+    ['fr', 'Les tuiles d’hiver n’ont pas la qualité. Que livrons-nous en premier ?', 'Que livrons-nous en premier ?'],
+    ['es', 'Los azulejos de invierno llegan tarde. ¿Qué enviamos primero?', '¿Qué enviamos primero?'],
+    ['pt', 'Os azulejos de inverno estão atrasados. O que enviamos primeiro?', 'O que enviamos primeiro?'],
+    ['ja', '冬のタイルが遅れています。何を先に出荷しますか？', '何を先に出荷しますか？'],
+  ])('in %s is taken apart as that language is: “%s”', (_language, description, question) => {
+    const { topics, background } = sortDescription(description, []);
+    expect(topics).toEqual([{ title: question, owner: null, feedback: 'decide' }]);
+    expect(background).toBe(description.replace(question, '').trim());
+  });
+
+  it.each([
+    ['de', 'Zur Kenntnis: der neue Lieferant', 'inform'],
+    ['de', 'Wie können wir die Lieferung beschleunigen?', 'ideas'],
+    ['de', 'Warum sind wir unter Plan?', 'review'],
+    ['de', 'Liefern wir zuerst nach Wien?', 'decide'],
+    ['de', 'Das Budget für Wien', 'review'],
+    ['de', 'FYI: neuer Lieferant', 'inform'],
+    ['fr', 'Bilan du trimestre', 'inform'],
+    ['fr', 'Des idées pour le salon', 'ideas'],
+    ['fr', 'Quel fournisseur ?', 'decide'],
+    ['es', 'Propuestas para la feria', 'ideas'],
+    ['es', '¿Por qué vamos con retraso?', 'review'],
+    ['es', '¿Quién lo aprueba?', 'decide'],
+    ['pt', 'Novidades da equipe', 'inform'],
+    ['pt', 'Sugestões para a feira', 'ideas'],
+    ['pt', 'Quando lançamos?', 'decide'],
+    ['ja', '来期の共有', 'inform'],
+    ['ja', '名前のアイデア', 'ideas'],
+    ['ja', 'どの案にするか', 'decide'],
+  ] as const)('in %s asks with “%s” for what it asks', (language, words, feedback) => {
+    expect(feedbackOf(words, language)).toBe(feedback);
+    expect(feedbackOf(words)).toBe(feedback);
+  });
+});
