@@ -5,6 +5,7 @@ import { type HoursReader, hoursOn } from './calendar/hours.ts';
 import type { Capability } from './capabilities.ts';
 import { mailboxOn } from './gmail/client.ts';
 import type { Mailbox } from './gmail/mailbox.ts';
+import { type ThreadReader, threadReaderOn } from './gmail/threads.ts';
 import { type Vacation, vacationOn } from './gmail/vacation.ts';
 import type { Line } from './http/send.ts';
 import { type Api, openLedger, type SpentDays } from './quota.ts';
@@ -15,6 +16,8 @@ export interface Google {
   readonly signIn: SignIn;
   /** For reply tracking. */
   mailbox(account: string): Mailbox;
+  /** For collecting contributions. */
+  threadReader(account: string): ThreadReader;
   /** For the autoresponder. */
   vacation(account: string): Vacation;
   /** For focus blocks and mail times. */
@@ -38,6 +41,7 @@ export function googleIn(world: Surroundings): Google {
   return {
     signIn,
     mailbox: (account) => mailboxOn(line('gmail', account, 'replies')),
+    threadReader: (account) => threadReaderOn(line('gmail', account, 'contributions')),
     vacation: (account) => vacationOn(line('gmail', account, 'autoresponder')),
     calendar: (account) => calendarOn(line('calendar', account, 'focus')),
     hours: (account) => hoursOn(line('calendar', account, 'hours')),

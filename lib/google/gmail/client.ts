@@ -9,18 +9,26 @@ import type { Mailbox, MessageHead } from './mailbox.ts';
 import { HeadSchema, HistorySchema, MessagesSchema, ProfileSchema } from './schemas.ts';
 
 export const GMAIL = 'https://gmail.googleapis.com';
-const BATCH = `${GMAIL}/batch/gmail/v1`;
-const ME = '/gmail/v1/users/me';
+export const BATCH = `${GMAIL}/batch/gmail/v1`;
+export const ME = '/gmail/v1/users/me';
 
 /** What each call costs of Gmail's quota, whatever its format. */
-export const UNITS = { profile: 1, history: 2, list: 5, head: 20, readVacation: 1, writeVacation: 5 } as const;
+export const UNITS = {
+  profile: 1,
+  history: 2,
+  list: 5,
+  head: 20,
+  readVacation: 1,
+  writeVacation: 5,
+  thread: 40,
+} as const;
 
 const moved = (name: string): string => `${name}(message(id,threadId,labelIds),labelIds)`;
 const came = (name: string): string => `${name}(message(id,threadId,labelIds))`;
 const HISTORY_FIELDS = `history(${came('messagesAdded')},${came('messagesDeleted')},${moved('labelsAdded')},${moved('labelsRemoved')}),historyId,nextPageToken`;
 const HEAD_FIELDS = 'id,threadId,labelIds,historyId,internalDate,payload/headers';
 
-function map<From, To>(answer: Answer<From>, change: (value: From) => To): Answer<To> {
+export function map<From, To>(answer: Answer<From>, change: (value: From) => To): Answer<To> {
   return answer.kind === 'ok' ? { kind: 'ok', value: change(answer.value) } : answer;
 }
 

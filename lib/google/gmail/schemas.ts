@@ -52,6 +52,37 @@ export const HeadSchema = v.object({
 }) satisfies v.GenericSchema<unknown, gmail_v1.Schema$Message>;
 export type Head = v.InferOutput<typeof HeadSchema>;
 
+const Headers = v.array(v.object({ name: v.string(), value: v.string() }));
+
+/** A part of a message: words, a file, or more parts. */
+export interface Part {
+  readonly mimeType?: string;
+  readonly filename?: string;
+  readonly headers?: { readonly name: string; readonly value: string }[];
+  /** In base64 of the kind that addresses can hold. */
+  readonly body?: { readonly data?: string };
+  readonly parts?: Part[];
+}
+
+const LeafSchema = v.object({
+  mimeType: v.exactOptional(v.string()),
+  filename: v.exactOptional(v.string()),
+  headers: v.exactOptional(Headers),
+  body: v.exactOptional(v.object({ data: v.exactOptional(v.string()) })),
+});
+/** Parts in parts in parts: deeper than mail programs go, and no deeper than can be read. */
+const DEPTH = 8;
+const PartSchema = Array.from({ length: DEPTH }).reduce<v.GenericSchema<unknown, Part>>(
+  (inner) => v.object({ ...LeafSchema.entries, parts: v.exactOptional(v.array(inner)) }),
+  LeafSchema,
+);
+
+export const ThreadSchema = v.object({
+  id: Id,
+  messages: v.exactOptional(v.array(v.object({ ...HeadSchema.entries, payload: v.exactOptional(PartSchema) }))),
+}) satisfies v.GenericSchema<unknown, gmail_v1.Schema$Thread>;
+export type Thread = v.InferOutput<typeof ThreadSchema>;
+
 /**
  * All that a vacation responder has, so that it can be put back exactly: one that has more than we know cannot be, and is not
  * read. Times are epoch milliseconds, as text.

@@ -47,13 +47,15 @@ export const Profile = v.strictObject({
 });
 
 const Header = v.strictObject({ name: v.string(), value: v.string() });
-const Part = v.strictObject({
+const Leaf = v.strictObject({
   partId: optional(v.string()),
   mimeType: optional(v.string()),
   filename: optional(v.string()),
   headers: optional(v.array(Header)),
   body: optional(v.strictObject({ size: v.number(), data: optional(v.string()) })),
 });
+
+const Part = v.strictObject({ ...Leaf.entries, parts: optional(v.array(Leaf)) });
 
 const MessageName = v.strictObject({ id: HexId, threadId: HexId });
 export const Message = v.strictObject({

@@ -1,8 +1,9 @@
-import { snippetOf, textOf } from '../../gmail/body.ts';
+import { snippetOf } from '../../gmail/body.ts';
 import { legacyId } from '../../gmail/ids.ts';
 import { type Draft, type Mailbox, type Message, syncOfThread, type Thread } from '../../gmail/mailbox.ts';
 import { draftHeaders, headersOf, machineHeaders } from './headers.ts';
 import { MailJournal, type NewMail } from './journal.ts';
+import { plainOf } from './plain.ts';
 
 /** The labels that follow from where a message stands and who wrote it. */
 function labelsOf(message: Message, thread: Thread, own: string): string[] {
@@ -36,7 +37,7 @@ function mailsOf(thread: Thread | undefined, drafts: readonly Draft[], mailbox: 
       content: () => ({
         headers: headersOf(message, thread),
         snippet: snippetOf(message.body),
-        text: textOf(message.body),
+        text: plainOf(message.body),
       }),
     });
   }
@@ -49,7 +50,7 @@ function mailsOf(thread: Thread | undefined, drafts: readonly Draft[], mailbox: 
       content: () => ({
         headers: draftHeaders(draft, own),
         snippet: snippetOf(draft.body),
-        text: textOf(draft.body),
+        text: plainOf(draft.body),
       }),
     });
   }

@@ -8,6 +8,15 @@ export type HistoryKind = 'messageAdded' | 'messageDeleted' | 'labelAdded' | 'la
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64url');
 
+const htmlOf = (text: string): string =>
+  `<div dir="ltr">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>')}</div>`;
+
+/** A part of a message that Gmail's own page has sent: it writes each in plain text and in HTML. */
+function partBody(partId: string, mimeType: string, text: string) {
+  const headers = [{ name: 'Content-Type', value: `${mimeType}; charset="UTF-8"` }];
+  return { partId, mimeType, filename: '', headers, body: { size: Buffer.byteLength(text), data: base64(text) } };
+}
+
 /** A message in one of the four formats. `names` are the headers that `metadata` keeps; empty: all. */
 export function messageBody(mail: Mail, format: Format, names: readonly string[]): MessageBody {
   const { headers, snippet, text } = mail.content();
@@ -32,10 +41,11 @@ export function messageBody(mail: Mail, format: Format, names: readonly string[]
     ...common,
     payload: {
       partId: '',
-      mimeType: 'text/plain',
+      mimeType: 'multipart/alternative',
       filename: '',
       headers: [...headers],
-      body: { size: Buffer.byteLength(text), data: base64(text) },
+      body: { size: 0 },
+      parts: [partBody('0', 'text/plain', text), partBody('1', 'text/html', htmlOf(text))],
     },
   };
 }

@@ -61,6 +61,10 @@ describe('Google’s own client on the practice workspace', () => {
     const threads = (await gmail.threads.list({ ...me, q: 'in:sent', maxResults: 5 })).data.threads ?? [];
     const thread = (await gmail.threads.get({ ...me, id: threads[0]?.id ?? '', format: 'minimal' })).data;
     expect(thread.messages?.length).toBeGreaterThan(0);
+    const whole = (await gmail.threads.get({ ...me, id: threads[0]?.id ?? '', format: 'full' })).data;
+    const [plain] = whole.messages?.[0]?.payload?.parts ?? [];
+    expect(plain?.mimeType).toBe('text/plain');
+    expect(Buffer.from(plain?.body?.data ?? '', 'base64url').toString()).toMatch(/\w/);
   });
 
   it('follows a history', async () => {

@@ -9,8 +9,8 @@ import { CAPABILITIES, NEEDS } from '../../../../lib/google/capabilities.ts';
 import { FIELDS } from '../../../../lib/google/gmail/head.ts';
 import type { Line } from '../../../../lib/google/http/send.ts';
 import { batchAnswer, partsOf } from './batch-answer.ts';
-import { BLOCK, DAY, type Named, RAW_EVENT, REQUESTS } from './requests.ts';
-import { answer, world } from './world.ts';
+import { BLOCK, DAY, HOUR, isBatched, type Named, RAW_EVENT, REQUESTS } from './requests.ts';
+import { answer, NOON, world } from './world.ts';
 
 /** A request by what it says, in no order of its own. */
 interface Said {
@@ -28,7 +28,7 @@ function said(method: string, target: string, body: string): Said {
 
 async function ours(request: Named): Promise<Said> {
   const { surroundings, asked } = world(() =>
-    request.name === 'one head'
+    isBatched(request)
       ? batchAnswer([[0, 200, request.good]])
       : answer(request.good ?? '', request.good === null ? 204 : 200),
   );
@@ -103,6 +103,17 @@ const OFFICIAL: Readonly<Record<string, () => Promise<unknown>>> = {
       metadataHeaders: [...FIELDS],
       fields: 'id,threadId,labelIds,historyId,internalDate,payload/headers',
     }),
+  'one thread': () =>
+    gmail().threads.get({
+      userId: 'me',
+      id: 'a0',
+      format: 'full',
+      fields: 'id,messages(id,threadId,labelIds,historyId,internalDate,payload)',
+    }),
+  'what was sent': () => {
+    const [after, before] = [(NOON - HOUR) / 1_000, NOON / 1_000 + 1];
+    return gmail().messages.list({ userId: 'me', q: `in:sent after:${after} before:${before}`, maxResults: 20 });
+  },
   'a new event': () =>
     calendar().events.insert({
       calendarId: 'primary',
@@ -192,8 +203,8 @@ describe.skipIf(!existsSync(folder))('Google’s published descriptions (skipped
     expect(capability === null ? [] : NEEDS[capability].scopes.filter((one) => scopes.includes(one))).toHaveLength(1);
   });
 
-  it('have a use for every scope that is asked for, but for collecting contributions, which no client does yet', () => {
-    for (const capability of CAPABILITIES.filter((one) => one !== 'contributions')) {
+  it('have a use for every scope that is asked for', () => {
+    for (const capability of CAPABILITIES) {
       const accepted = api
         .filter((one) => one.capability === capability)
         .flatMap(({ method }) => published(method ?? '').scopes);

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../lib/google/answer.ts';
 import type { Line } from '../../../../lib/google/http/send.ts';
 import { batchAnswer } from './batch-answer.ts';
-import { type Named, REQUESTS } from './requests.ts';
+import { isBatched, type Named, REQUESTS } from './requests.ts';
 import { answer, type Met, NOON, refusal, type World, world } from './world.ts';
 
 /** A fault, the answer that it comes to when it lasts, and how often the request is sent until then. */
@@ -85,8 +85,10 @@ function lineIn({ surroundings }: World): Line & { renewals: number } {
   return line;
 }
 
-const good = ({ good: body, name }: Named): Response =>
-  name === 'one head' ? batchAnswer([[0, 200, body]]) : answer(body ?? '', body === null ? 204 : 200);
+const good = (request: Named): Response => {
+  const { good: body } = request;
+  return isBatched(request) ? batchAnswer([[0, 200, body]]) : answer(body ?? '', body === null ? 204 : 200);
+};
 
 /** To a revocation, what a success says does not matter, so nothing that comes with 200 is a fault of it. */
 function isFault(request: Named, fault: Fault): boolean {
@@ -95,7 +97,7 @@ function isFault(request: Named, fault: Fault): boolean {
 
 /** That there is no batch does not say that what was asked for in it is gone. */
 const kindOf = (request: Named, fault: Fault): Fault['kind'] =>
-  request.name === 'one head' && fault.kind === 'gone' ? 'unreadable' : fault.kind;
+  isBatched(request) && fault.kind === 'gone' ? 'unreadable' : fault.kind;
 
 describe.each(REQUESTS)('$name', (request) => {
   const faults = FAULTS.filter((fault) => isFault(request, fault));

@@ -6,6 +6,7 @@ import { calendarOn } from '../../../../lib/google/calendar/client.ts';
 import { hoursOn } from '../../../../lib/google/calendar/hours.ts';
 import type { Capability } from '../../../../lib/google/capabilities.ts';
 import { mailboxOn } from '../../../../lib/google/gmail/client.ts';
+import { threadReaderOn } from '../../../../lib/google/gmail/threads.ts';
 import { vacationOn } from '../../../../lib/google/gmail/vacation.ts';
 import type { Line } from '../../../../lib/google/http/send.ts';
 import { NOON } from './world.ts';
@@ -42,6 +43,9 @@ export interface Named {
   readonly renews: boolean;
   run(line: Line, signal: AbortSignal): Promise<Answer<unknown>>;
 }
+
+/** Those that go as parts of a batch. */
+export const isBatched = ({ name }: Named): boolean => name === 'one head' || name === 'one thread';
 
 export const REQUESTS: readonly Named[] = [
   {
@@ -155,6 +159,27 @@ export const REQUESTS: readonly Named[] = [
     good: { id: 'a1', threadId: 'a0', historyId: '12', internalDate: '1700000000000', payload: { headers: [] } },
     renews: true,
     run: async (line, signal) => (await mailboxOn(line).heads(['a1'], signal)).get('a1') ?? { kind: 'offline' },
+  },
+  {
+    name: 'one thread',
+    method: 'gmail.users.threads.get',
+    capability: 'contributions',
+    good: {
+      id: 'a0',
+      messages: [
+        { id: 'a1', threadId: 'a0', historyId: '12', internalDate: '1700000000000', payload: { headers: [] } },
+      ],
+    },
+    renews: true,
+    run: async (line, signal) => (await threadReaderOn(line).threads(['a0'], signal)).get('a0') ?? { kind: 'offline' },
+  },
+  {
+    name: 'what was sent',
+    method: 'gmail.users.messages.list',
+    capability: 'contributions',
+    good: { messages: [{ id: 'a1', threadId: 'a0' }], resultSizeEstimate: 1 },
+    renews: true,
+    run: (line, signal) => threadReaderOn(line).sent(NOON - HOUR, NOON, signal),
   },
   {
     name: 'whose account it is',

@@ -187,9 +187,9 @@ describe('Gmail’s API over the mailbox of the pages', () => {
     expect([search.status, search.json.error.message]).toEqual([403, "Metadata scope does not support 'q' parameter"]);
     const { messages } = (await get('/messages?maxResults=1')).json;
     expect((await get(`/messages/${messages[0].id}`)).status).toBe(403);
-    expect((await get(`/messages/${messages[0].id}?format=full`, 'gmail.readonly')).json.payload.body.data).toBeTypeOf(
-      'string',
-    );
+    expect(
+      (await get(`/messages/${messages[0].id}?format=full`, 'gmail.readonly')).json.payload.parts[0].body.data,
+    ).toBeTypeOf('string');
     const found = (await get('/messages?q=from:jonas newer_than:30d', 'gmail.readonly')).json;
     expect(found.messages.length).toBeGreaterThan(0);
   });
