@@ -7,6 +7,7 @@ import { googleIn } from '../lib/google/google.ts';
 import { readSettings } from '../lib/settings.ts';
 import { openStore } from '../lib/store/store.ts';
 import { answerAway } from '../lib/worker/away/connected.ts';
+import { collectIfDue } from '../lib/worker/contributions/connected.ts';
 import { tendIfDue } from '../lib/worker/focus/due.ts';
 import { injectIntoOpenTabs } from '../lib/worker/inject.ts';
 import { planMailCheck } from '../lib/worker/mail-check.ts';
@@ -53,6 +54,7 @@ export default defineBackground(() => {
     if (area === 'local' && isOurs) void planMailCheck(worker).catch(nothing);
     // Somebody has just connected an account, or taken it back.
     if (area === 'local' && 'connections' in changes) void trackIfDue(worker).catch(nothing);
+    if (area === 'local' && 'connections' in changes) void collectIfDue(worker).catch(nothing);
     if (area === 'local' && 'connections' in changes) void tendIfDue(worker).catch(nothing);
     if (area === 'local' && AWAY_KEYS.some((key) => key in changes)) void answerAway(worker, true).catch(nothing);
     if (area === 'local' && URGENT_KEYS.some((key) => key in changes)) void watchUrgent(worker).catch(nothing);

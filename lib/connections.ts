@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { CAPABILITIES, type Capability } from './google/capabilities.ts';
 import { Email, Time } from './schemas.ts';
 
-/** What of the capabilities a person is offered: those whose work the background does from end to end. */
-export const OFFERED: readonly Capability[] = ['replies', 'autoresponder', 'focus', 'hours'];
+/** What of the capabilities a person is offered. */
+export const OFFERED: readonly Capability[] = CAPABILITIES;
 
 /** One thing that an account was connected for. */
 const UseSchema = v.object({

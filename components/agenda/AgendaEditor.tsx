@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Agenda, Form } from '../../lib/agenda/agenda.ts';
 import { agendaDocument } from '../../lib/agenda/document.ts';
 import { writePerson } from '../../lib/agenda/people-text.ts';
@@ -28,6 +29,8 @@ export interface AgendaEditorProps {
   /** Addresses that mail goes out from here. */
   readonly accounts: readonly string[];
   readonly listHref: string;
+  /** What stands beneath it: what was answered. */
+  readonly beneath?: ComponentChildren;
   /** `key` names what was changed. */
   readonly onChange: (next: Content, key: string) => void;
   readonly onUndo: () => void;
@@ -103,6 +106,7 @@ export function AgendaEditor(props: AgendaEditorProps) {
         <DocumentsField documents={agenda.documents} onChange={(documents) => put({ documents }, 'documents')} />
         <ReplyByField agenda={agenda} clock={clock} onChange={(replyBy) => put({ replyBy }, 'replyBy')} />
       </div>
+      {props.beneath}
       <article class="paper">
         <Blocks blocks={agendaDocument(agenda)} />
       </article>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatDueDay } from '../../lib/hours/format.ts';
 import type { PendingReply } from '../../lib/replies/pending.ts';
+import type { ContributionRow } from '../../lib/store/contribution-rows.ts';
 import type { AgendaRow } from '../../lib/store/rows.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
@@ -12,7 +13,7 @@ import type { Clock } from '../replies/state.ts';
 import { PageHead } from '../workspace/Shell.tsx';
 import { AskAccount } from './AskAccount.tsx';
 import type { LoadedAgendas } from './live.ts';
-import { isLate, progressText } from './progress.ts';
+import { isLate, progressText, spokenText } from './progress.ts';
 import { searchAgendas } from './search.ts';
 import { WORDS } from './words.ts';
 
@@ -89,7 +90,13 @@ export function AgendaList(props: AgendaListProps) {
       {found.length > 0 && loaded.kind === 'ready' && (
         <ul class="sheet agendas" aria-label={WORDS.list}>
           {found.slice(0, most).map((row) => (
-            <AgendaItem key={row.id} {...props} row={row} replies={loaded.replies.get(row.id) ?? []} />
+            <AgendaItem
+              key={row.id}
+              {...props}
+              row={row}
+              replies={loaded.replies.get(row.id) ?? []}
+              heard={loaded.contributions?.get(row.id) ?? []}
+            />
           ))}
         </ul>
       )}
@@ -112,15 +119,17 @@ export function AgendaList(props: AgendaListProps) {
 interface ItemProps extends AgendaListProps {
   readonly row: AgendaRow;
   readonly replies: readonly PendingReply[];
+  /** What was read of its thread. */
+  readonly heard: readonly ContributionRow[];
 }
 
-function AgendaItem({ row, replies, clock, hrefOf, onDuplicate, onDelete }: ItemProps) {
+function AgendaItem({ row, replies, heard, clock, hrefOf, onDuplicate, onDelete }: ItemProps) {
   const { agenda, state, account } = row;
   const title = agenda.title.trim() === '' ? WORDS.untitled : agenda.title;
   const others = agenda.attendees.filter(({ email }) => email !== account);
   const late = isLate(replies, clock.now);
   const day = (at: number) => formatDueDay(at, clock.timeZone, clock.now, clock.locale);
-  const progress = state === 'sent' ? progressText(replies) : null;
+  const progress = state === 'sent' ? (spokenText(row, heard) ?? progressText(replies)) : null;
   const facts = [
     others.length === 0 ? WORDS.nobody : namesOf(others, 3),
     ...(agenda.replyBy === null ? [] : [WORDS.replyBy(day(agenda.replyBy))]),

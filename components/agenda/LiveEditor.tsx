@@ -12,8 +12,9 @@ import type { BarMessage } from '../replies/Bar.tsx';
 import type { Clock } from '../replies/state.ts';
 import { PageHead } from '../workspace/Shell.tsx';
 import { AgendaEditor } from './AgendaEditor.tsx';
+import { Contributions } from './Contributions.tsx';
 import { createDraft } from './draft.ts';
-import { knownAccounts, liveAgenda } from './live.ts';
+import { knownAccounts, liveAgenda, liveContributions } from './live.ts';
 import { EDITOR, WORDS } from './words.ts';
 
 export interface LiveEditorProps {
@@ -57,6 +58,8 @@ function Editing(props: LiveEditorProps & { first: AgendaRow; row: AgendaRow | n
   const draft = useMemo(() => createDraft(first, ask, () => Date.now()), []);
   const accounts = useSignal<readonly string[]>([]);
   const content = draft.content.value;
+  const closing = useMemo(() => new AbortController(), []);
+  const heard = useMemo(() => liveContributions(store, first.id, closing.signal), []).value;
   useEffect(() => draft.follow(row), [row]);
   // Before the first picture: whoever leaves at once leaves properly too.
   useLayoutEffect(() => {
@@ -75,6 +78,7 @@ function Editing(props: LiveEditorProps & { first: AgendaRow; row: AgendaRow | n
       { signal: leaving.signal },
     );
     return () => {
+      closing.abort();
       leaving.abort();
       draft.end();
       // One into which nobody wrote anything is no agenda.
@@ -111,6 +115,7 @@ function Editing(props: LiveEditorProps & { first: AgendaRow; row: AgendaRow | n
       clock={clock}
       accounts={accounts.value}
       listHref={props.listHref}
+      beneath={<Contributions agenda={content.agenda} account={content.account} rows={heard} clock={clock} />}
       onChange={draft.change}
       onUndo={draft.undo}
       onRedo={draft.redo}

@@ -2,6 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure } from '../../lib/messages.ts';
 import type { PendingReply } from '../../lib/replies/pending.ts';
 import { agenda, agendas } from '../../lib/store/agendas.ts';
+import type { ContributionRow } from '../../lib/store/contribution-rows.ts';
+import { contributionsTo } from '../../lib/store/contributions.ts';
 import { mailCheck } from '../../lib/store/mail-check.ts';
 import { pendingReplies, repliesOfAgendas } from '../../lib/store/replies.ts';
 import type { AgendaRow } from '../../lib/store/rows.ts';
@@ -18,6 +20,8 @@ export type LoadedAgendas =
       readonly isPartial: boolean;
       /** What is waited for, by the agenda's id. */
       readonly replies: ReadonlyMap<string, readonly PendingReply[]>;
+      /** What was read of their threads, by the agenda's id; missing where nobody collects. */
+      readonly contributions?: ReadonlyMap<string, readonly ContributionRow[]>;
     };
 
 const FIRST = 200;
@@ -51,7 +55,8 @@ export function liveAgendas(store: Store, until: AbortSignal): LiveAgendas {
         const rows = await agendas(store, null, limit);
         const sent = rows.filter(({ state }) => state === 'sent').map(({ id }) => id);
         const replies = byAgenda(await repliesOfAgendas(store, sent));
-        return { kind: 'ready', rows, replies, isPartial: rows.length >= limit };
+        const contributions = await contributionsTo(store, sent);
+        return { kind: 'ready', rows, replies, contributions, isPartial: rows.length >= limit };
       },
       (next) => {
         loaded.value = next ?? { kind: 'failed', failure: 'storage' };
@@ -84,6 +89,23 @@ export function liveAgenda(store: Store, id: string, until: AbortSignal): Readon
     until,
   );
   return row;
+}
+
+/** What was read of an agenda's thread, oldest first; empty until it is known. */
+export function liveContributions(
+  store: Store,
+  id: string,
+  until: AbortSignal,
+): ReadonlySignal<readonly ContributionRow[]> {
+  const rows = signal<readonly ContributionRow[]>([]);
+  live(
+    async () => (await contributionsTo(store, [id])).get(id) ?? [],
+    (next) => {
+      if (next !== null) rows.value = next;
+    },
+    until,
+  );
+  return rows;
 }
 
 /** Addresses that this browser's mail goes out from, the last used first. */

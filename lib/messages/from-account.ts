@@ -56,6 +56,14 @@ const ReadingSchema = v.object({
 });
 export type Reading = v.InferOutput<typeof ReadingSchema>;
 
+/** How collecting contributions last went. Times are epoch milliseconds; null before the first time. */
+const CollectingSchema = v.object({
+  outcome: v.nullable(v.picklist(SYNC_OUTCOMES)),
+  readAt: v.nullable(Time),
+  /** When it is tried again; null for the next mail time. */
+  retry: v.nullable(Time),
+});
+
 /** Gmail's units and Calendar's requests. */
 const SpentSchema = v.object({ gmail: Count, calendar: Count });
 
@@ -68,6 +76,8 @@ export const accountAnswers = {
         account: Email,
         uses: v.array(v.object({ capability: CapabilitySchema, since: Time, isOn: v.boolean() })),
         reading: v.nullable(ReadingSchema),
+        /** How collecting contributions last went, where that is connected. */
+        collecting: v.exactOptional(CollectingSchema),
         /** Blocks of ours that lie ahead in its calendar. */
         blocks: v.exactOptional(Count),
         today: SpentSchema,

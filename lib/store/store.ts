@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { AwayRow } from './away-rows.ts';
 import type { BlockRow, FocusPlan } from './block-rows.ts';
+import type { CollectingRow, ContributionRow } from './contribution-rows.ts';
 import type { MailboxRow, MailRow } from './mail-rows.ts';
 import type { AgendaRow, ChoiceRow, HandoffRow, MailCheckRow, ReplyRow, SendRow, StagedRow } from './rows.ts';
 import type { UrgentRow } from './urgent-rows.ts';
@@ -24,6 +25,8 @@ export class Store extends Dexie {
   readonly blocks: Table<BlockRow, [string, string]>;
   readonly focusPlans: Table<FocusPlan, string>;
   readonly urgent: Table<UrgentRow, string>;
+  readonly contributions: Table<ContributionRow, [string, string]>;
+  readonly collecting: Table<CollectingRow, string>;
 
   constructor(name = 'unhurried') {
     super(name);
@@ -41,6 +44,8 @@ export class Store extends Dexie {
     this.blocks = this.table('blocks');
     this.focusPlans = this.table('focusPlans');
     this.urgent = this.table('urgent');
+    this.contributions = this.table('contributions');
+    this.collecting = this.table('collecting');
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
       return false;

@@ -79,6 +79,11 @@ export const VERSIONS: readonly Version[] = [
     number: 8,
     stores: { urgent: 'account' },
   },
+  {
+    // Connected accounts: what was said in the threads of agendas, and where collecting it stands.
+    number: 9,
+    stores: { contributions: '[agendaId+message], agendaId, account', collecting: 'account' },
+  },
 ];
 
 /** Declares the schema on a database; `upTo` stops at an older version, to test what it wrote. */

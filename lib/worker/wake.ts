@@ -2,6 +2,7 @@ import { advance } from '../replies/advance.ts';
 import { repliesToWake } from '../store/replies.ts';
 import { finishDisconnecting } from './accounts/disconnect.ts';
 import { answerAway } from './away/connected.ts';
+import { collectIfDue } from './contributions/connected.ts';
 import { tendIfDue } from './focus/due.ts';
 import { checkMailIfDue } from './mail-check.ts';
 import { observe } from './observe.ts';
@@ -53,6 +54,8 @@ export async function wake(worker: Worker): Promise<void> {
     // Before what may take minutes.
     watchUrgent,
     trackIfDue,
+    // After reply tracking, which may have found the threads of agendas.
+    collectIfDue,
     answerAway,
     tendIfDue,
   ];

@@ -42,9 +42,14 @@ export async function openAccountPage(chromium: OpenChromium): Promise<Page> {
 }
 
 /** Connects an account for reply tracking, through Google's own page. */
-export async function connectReplies({ context }: OpenChromium, page: Page, account: string): Promise<void> {
+export function connectReplies(chromium: OpenChromium, page: Page, account: string): Promise<void> {
+  return connectFor(chromium, page, account, REPLIES);
+}
+
+/** Connects an account for one thing, by that thing's name, through Google's own page. */
+export async function connectFor({ context }: OpenChromium, page: Page, account: string, name: string): Promise<void> {
   const opened = context.waitForEvent('page');
-  await page.getByRole('button', { name: `Connect an account…: ${REPLIES}` }).click();
+  await page.getByRole('button', { name: `Connect an account…: ${name}` }).click();
   const google = await opened;
   await google.getByRole('button', { name: account }).click();
   await google.getByRole('button', { name: 'Allow' }).click();

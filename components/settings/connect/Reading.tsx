@@ -9,14 +9,15 @@ type ReadingProps = Pick<AccountSheetProps, 'listed' | 'hasClient' | 'clock' | '
 /** How an account's mail is read, what came of it last, and the way on where that takes the person. */
 export function Reading(props: ReadingProps) {
   const { listed, isBusy, onReadNow } = props;
-  const { reading, account } = listed;
-  if (reading === null) return null;
-  const { state } = reading;
+  const { reading, account, collecting } = listed;
+  if (reading === null && collecting === undefined) return null;
+  const canRead = reading === null || reading.state === 'read' || reading.state === 'waiting';
   return (
     <>
-      <Now {...props} reading={reading} />
-      <Urgent {...props} reading={reading} />
-      {onReadNow !== undefined && (state === 'read' || state === 'waiting') && (
+      {reading !== null && <Now {...props} reading={reading} />}
+      {reading !== null && <Urgent {...props} reading={reading} />}
+      {collecting !== undefined && <Collecting {...props} collecting={collecting} />}
+      {onReadNow !== undefined && canRead && (
         <Button kind="outlined" busy={isBusy} label={READING.readNowFor(account)} onClick={onReadNow}>
           {READING.readNow}
         </Button>
@@ -94,4 +95,26 @@ function Urgent(props: PartProps) {
   if (outcome !== 'read') return <p class="note">{READING.urgent.waiting(outcome, whenOf(props, retry))}</p>;
   const when = whenOf(props, lookedAt);
   return when === null ? null : <p class="second">{READING.urgent.looked(when)}</p>;
+}
+
+interface CollectingProps extends ReadingProps {
+  readonly collecting: NonNullable<ReadingProps['listed']['collecting']>;
+}
+
+function Collecting(props: CollectingProps) {
+  const { collecting, hasClient, isBusy, onConnect } = props;
+  const { outcome, readAt, retry } = collecting;
+  const when = whenOf(props, readAt);
+  if (outcome === null) return <p class="second">{READING.collecting.starting}</p>;
+  if (outcome === 'read') return when === null ? null : <p class="second">{READING.collecting.read(when)}</p>;
+  return (
+    <div class="note">
+      <p>{READING.collecting.waiting(outcome, whenOf(props, retry))}</p>
+      {outcome === 'signed-out' && hasClient && (
+        <Button kind="outlined" busy={isBusy} onClick={() => onConnect('contributions')}>
+          {WORDS.account.signIn}
+        </Button>
+      )}
+    </div>
+  );
 }

@@ -54,6 +54,12 @@ export const READING = {
     'Google refuses to let this account’s mail be read. The Gmail API may not be turned on for your client id’s project, or an administrator forbids it: sign in again once that is mended.',
   readNow: 'Read now',
   readNowFor: (account: string) => `Read now: ${account}`,
+  collecting: {
+    read: (when: string) => `Answers to your agendas collected last: ${when}`,
+    starting: 'Answers to your agendas are being collected.',
+    waiting: (why: Outcome, retry: string | null) =>
+      `Answers to your agendas could not be collected. ${REASONS[why]} Unhurried tries again ${retry ?? 'at your next mail time'}.`,
+  },
   urgent: {
     looked: (when: string) => `Urgent senders looked for last: ${when}`,
     waiting: (why: Outcome, retry: string | null) =>

@@ -1,3 +1,4 @@
+import { collectNow } from '../contributions/connected.ts';
 import { checkMail } from '../mail-check.ts';
 import { trackNow } from '../replies/connected.ts';
 import { done, failed, type Handler } from '../worker.ts';
@@ -7,6 +8,8 @@ export const checkNow: Handler<'check-now'> = {
   async run(_request, worker) {
     const { outcome, accounts, answered } = await checkMail(worker);
     const tracked = await trackNow(worker);
+    // What cannot be collected now is with the next mail time.
+    await collectNow(worker).catch(() => undefined);
     if (outcome === 'read' || tracked.addresses.length > 0) {
       const addresses = new Set([...accounts.map(({ address }) => address), ...tracked.addresses]);
       return done({ accounts: addresses.size, answered: answered + tracked.answered });
