@@ -1,11 +1,5 @@
-/** Lines with which conferencing services tell how to join: no words of the organiser's. */
-const JOINING = [
-  /^(?:(?:please )?join (?:with |by |via )?(?:google meet|meet|zoom|teams|video)|dial[- ]?in|join (?:with google meet|zoom meeting|the (?:meeting|call)|on your computer|microsoft teams|by phone)|click here to join|to join the (?:video )?(?:meeting|call)|or dial|dial by your location|one tap mobile|meeting (?:id|number|link|url|options)|conference id|phone conference|passcode|password|pin|access code|more phone numbers|find (?:your |a )?local number|local numbers|learn more about meet|video call link|joining (?:info|instructions)|this event has a video call|download teams|view your event at|please do not edit this section|powered by calendly|need to make changes to this event)\b/i,
-  /^(?:mit google meet teilnehmen|zoom-meeting beitreten|an besprechung teilnehmen|am computer|hier klicken, um|oder telefonisch|weitere telefonnummern|meeting-id|kenncode|passwort|besprechungs-id)(?!\p{L})/iu,
-  /\bis inviting you to a scheduled zoom meeting\b|^microsoft teams (?:meeting|need help)/i,
-  /^(?:\([a-z]{2}\) ?)?[+＋]\d[\d\s().,#*+-]{6,}(?:\s*(?:US|UK|DE|PIN|#|\(|$).*)?$/,
-  /^[-:~_=*.\s]{5,}$/,
-];
+import { joiningLines } from './joining.ts';
+
 /** The mark around the part that Google Calendar writes itself. */
 const SECTION = /^-::~[:~]+-?\s*$/;
 /** Addresses that open a call. */
@@ -62,13 +56,14 @@ export function plainText(description: string): string {
 export function ownDescription(description: string | null): string {
   const kept: string[] = [];
   let isSection = false;
+  const isJoining = joiningLines();
   for (const raw of (description ?? '').slice(0, LONGEST).replace(/\r\n?/g, '\n').split('\n')) {
     const line = raw.trim();
     if (SECTION.test(line)) {
       isSection = !isSection;
       continue;
     }
-    if (isSection || JOINING.some((pattern) => pattern.test(line.slice(0, 500)))) continue;
+    if (isSection || isJoining(line)) continue;
     // A line that is nothing but a call's address.
     if (line !== '' && line.split(/\s+/).every((word) => isMeetingLink(word.replace(/^[<(]|[>)]$/g, '')))) continue;
     if (line !== '' || kept.at(-1) !== '') kept.push(line);

@@ -19,9 +19,27 @@ const FEAST =
 /** Whether words with capitals are a name and not what people meet for: *Urlaub Jonas*, not *Holiday Planning*. */
 const isName = (words: string | undefined): boolean => words !== undefined && occasionOf(words, '', true) === null;
 
+/** What is said after such words where it is work about journeys: *Hotel booking system*, *Flight simulator demo*. */
+const WORK =
+  /(?<!\p{L})(?:book(?:ing|er)s?|search|app|api|system|software|platform|website|page|project|contract|deal|market|industry|group|chain|partners?|clients?|rates?|selection|options?|simulator|controls?|test|safety|data|demo|pitch|campaign|tender|rfp|buchung\p{L}*|projekt|vertrag|projet|contrat|proyecto|contrato|projeto)(?!\p{L})/iu;
+/** A flight by its number and its airports: *LH 1848 MUC–FCO*. */
+const FLIGHT = /^\W*[A-Z][A-Z\d] ?\d{2,4}\b.{0,30}?\b[A-Z]{3} ?(?:[-–—→>/]|to) ?[A-Z]{3}\b/;
+
+/** Whether a title tells of a journey or a night away, whoever comes along. */
+function isJourney(text: string): boolean {
+  if (FLIGHT.test(text)) return true;
+  return knownWords().some(({ travel }) => {
+    const match = travel?.exec(text) ?? null;
+    if (match === null) return false;
+    const rest = text.slice(match[0].length);
+    return !WORK.test(rest) && (rest.trim() === '' || occasionOf(rest, '', true) === null);
+  });
+}
+
 /** Whether a title names time of one's own, an absence or a notice. */
 function isNoMeetingTitle(title: string): boolean {
   const text = folded(title.slice(0, 200).normalize('NFC')).trim();
+  if (isJourney(text)) return true;
   return knownWords().some(({ ownTime, notice }) => {
     const own = ownTime?.exec(text) ?? null;
     if (own !== null) {

@@ -70,6 +70,11 @@ export interface MeetingWords {
   readonly rulesBefore?: RegExp;
   /** One's own time and absences: the whole title, give or take a name. */
   readonly ownTime?: RegExp;
+  /**
+   * How a title begins that tells of a journey, a night away or the like, with capitals as they are typed: what follows is where
+   * to (*Flight to* Rome, *Hotel* Adlon).
+   */
+  readonly travel?: RegExp;
   /** Notices that others get so that they know: how a title begins, before a colon or a dash, or all of it. */
   readonly notice?: RegExp;
   /** Titles that say that there is a meeting and not what for: the whole title. */

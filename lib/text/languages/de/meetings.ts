@@ -157,8 +157,10 @@ export const MEETINGS: MeetingWords = {
     `(?:vorlage|formular|prozess|richtlinie|leitfaden|statistik|software|schulung|seminar|muster|gesetz|klausel|fragebogen|umgang mit|info)(?: (?:zur?|zum|für|über|der|des|von)){0,3}`,
   ),
   ownTime: phrases(
-    `fokuszeit|fokus|fokusblock|konzentrationszeit|stillarbeit|urlaub|jahresurlaub|resturlaub|abwesend|abwesenheit|nicht (?:im büro|da|buchen|stören)|feiertag|brückentag|betriebsferien|dienstreise|geschäftsreise|anreise|abreise|reisezeit|arzt|arzttermin|zahnarzt|elternzeit|krank|frei|gleittag|überstundenabbau|mobiles arbeiten|homeoffice|blocker|geblockt|privat|privater termin|termin privat|kita|kinder abholen|schule abholen|pause|mittagspause|puffer|besprechungsfrei*|meetingfrei*|bürotag|rufbereitschaft|bereitschaft|zug nach \\p{L}{1,20}|flug nach \\p{L}{1,20}|friseur|werkstatt|gehaltszahlung`,
+    `fokuszeit|fokus|fokusblock|konzentrationszeit|stillarbeit|urlaub|jahresurlaub|resturlaub|abwesend|abwesenheit|nicht (?:im büro|da|buchen|stören)|feiertag|brückentag|betriebsferien|dienstreise|geschäftsreise|anreise|abreise|reisezeit|(?:arzt|zahnarzt|hausarzt|augenarzt|kinderarzt|frauenarzt|tierarzt|friseur|physio|krankengymnastik)(?:termin|besuch)?|impfung|vorsorge|tüv|fahrstunde|elternzeit|krank|frei|gleittag|überstundenabbau|mobiles arbeiten|homeoffice|blocker|geblockt|privat|privater termin|termin privat|kita|kinder abholen|schule abholen|pause|mittagspause|puffer|besprechungsfrei*|meetingfrei*|bürotag|rufbereitschaft|bereitschaft|zug nach \\p{L}{1,20}|flug nach \\p{L}{1,20}|friseur|werkstatt|gehaltszahlung`,
   ),
+  travel:
+    /^[^\p{L}\p{N}]*(?:(?:Hin|Ruck|Rueck|Weiter)?(?:[Ff]lug|[Zz]ug|[Bb]ahn|[Bb]ahnfahrt|[Ff]ahrt|[Ff]ahre)(?:(?: nach| ab| von| zuruck|:)(?= ?\p{Lu})| ?[–—-](?= ?\p{Lu})| (?=(?:[A-Z]{2,3} ?)?\d)|(?<=flug) (?=\p{Lu})|(?=[^\p{L}\p{N}]*$))|(?:ICE|IC|EC|RJX?|FLX) ?\d{1,4}(?!\p{L})|(?:[Uu]bernachtung|[Uu]ebernachtung|[Uu]nterkunft|[Ff]erienwohnung|[Ff]lughafentransfer)(?: (?:in|im) (?=\p{Lu})|[:,–—-]? (?=\p{Lu})|(?=[^\p{L}\p{N}]*$)))/u,
   notice: phrases(
     `(?:abgabe|frist|erinnerung|rückgabe) \\p{L}{1,25}|urlaub|abwesend|erinnerung|frist|abgabe|abgabetermin|fällig|rufbereitschaft|bereitschaft|fokuszeit|geschlossen|stichtag|geburtstag|dienst|vormerken|zug|flug`,
   ),

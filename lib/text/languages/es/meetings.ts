@@ -138,8 +138,10 @@ export const MEETINGS: MeetingWords = {
     `(?:plantilla|procedimiento|guía|formulario|política|estadísticas?|formación|encuesta|software|ley|cláusula|curso|normativa|protocolo) (?:de la |de los |de las |del |de |para (?:el |la )?|sobre (?:el |la |los |las )?)`,
   ),
   ownTime: phrases(
-    `vacaciones|ausente|ausencia|festivo|fiesta nacional|puente|no (?:reservar|molestar)|tiempo de concentración|bloqueado|médico|dentista|teletrabajo|baja|permiso|días? libres?|asuntos propios|viaje(?: a \\p{L}{1,20})?|tren a \\p{L}{1,20}|vuelo (?:a )?\\p{L}{1,20}|cole|recoger niños|guardia|descanso|personal|concentración`,
+    `vacaciones|ausente|ausencia|festivo|fiesta nacional|puente|no (?:reservar|molestar)|tiempo de concentración|bloqueado|(?:cita )?(?:con el |en el )?(?:médico|dentista|pediatra|fisio|veterinario|peluquería|oculista)|teletrabajo|baja|permiso|días? libres?|asuntos propios|viaje(?: a \\p{L}{1,20})?|tren a \\p{L}{1,20}|vuelo (?:a )?\\p{L}{1,20}|cole|recoger niños|guardia|descanso|personal|concentración`,
   ),
+  travel:
+    /^[^\p{L}\p{N}]*(?:(?:[Vv]uelo|[Tt]ren|AVE|[Aa]utobus|[Ff]erry)(?:(?: (?:a|de|desde|hacia)|:)(?= ?\p{Lu})| ?[–—-](?= ?\p{Lu})| (?:de ida|de vuelta|de regreso)(?=[^\p{L}\p{N}]*$)| (?=(?:[A-Z]{2} ?)?\d{2,4})| (?=\p{Lu}\p{L}{2,20} ?[–—>/→-])|(?=[^\p{L}\p{N}]*$))|(?:[Aa]lojamiento|[Nn]oche en)(?: en)?:? (?=\p{Lu}))/u,
   notice: phrases(
     `recordatorio|vencimiento|fecha límite|plazo|vacaciones|ausente|festivo|cerrado|guardia|cumpleaños|entrega`,
   ),

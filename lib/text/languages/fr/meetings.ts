@@ -142,8 +142,10 @@ export const MEETINGS: MeetingWords = {
     `(?:modèle|procédure|guide|formulaire|politique|charte|statistiques?|formation|enquête|grille|logiciel|outil|loi|clause|simulateur|règles) (?:de l'|de la |de |des |du |d'|pour (?:le |la |l')?|sur (?:le |la |l'|les )?)`,
   ),
   ownTime: phrases(
-    `congés?|congé (?:maternité|paternité|parental)|vacances|absente?|absence|jour férié|férié|rtt|télétravail|ne pas (?:réserver|déranger)|temps de concentration|travail (?:au calme|de fond)|bloqué|médecin|dentiste|kiné|école|train (?:pour|vers) \\p{L}{1,20}|vol (?:pour|vers) \\p{L}{1,20}|déplacement|arrêt maladie|pause|personnel|perso|astreinte|pont`,
+    `congés?|congé (?:maternité|paternité|parental)|vacances|absente?|absence|jour férié|férié|rtt|télétravail|ne pas (?:réserver|déranger)|temps de concentration|travail (?:au calme|de fond)|bloqué|(?:rdv |rendez-vous )?(?:chez le )?(?:médecin|dentiste|kiné|coiffeur|ophtalmo|pédiatre|vétérinaire)|école|train (?:pour|vers) \\p{L}{1,20}|vol (?:pour|vers) \\p{L}{1,20}|déplacement|arrêt maladie|pause|personnel|perso|astreinte|pont`,
   ),
+  travel:
+    /^[^\p{L}\p{N}]*(?:(?:[Vv]ol|[Tt]rain|TGV|[Tt]rajet|[Ff]erry)(?:(?: (?:pour|vers|de|aller|retour)|:)(?= ?\p{Lu})| ?[–—-](?= ?\p{Lu})| (?:aller|retour)(?=[^\p{L}\p{N}]*$)| (?=(?:[A-Z]{2} ?)?\d{2,4})| (?=\p{Lu}\p{L}{2,20} ?[–—>/→-])|(?=[^\p{L}\p{N}]*$))|[Nn]uit (?:a|au) (?:l['’])?(?=\p{Lu}|hotel))/u,
   notice: phrases(
     `rappel|échéance|date limite|congés?|absent|fermé|fermeture annuelle|astreinte|anniversaire|à rendre|férié`,
   ),

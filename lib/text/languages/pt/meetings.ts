@@ -136,8 +136,10 @@ export const MEETINGS: MeetingWords = {
     `(?:modelo|procedimento|guia|formulário|política|estatísticas?|formação|treinamento|pesquisa|software|lei|cláusula|curso|norma|protocolo) (?:da |das |do |dos |de |para (?:o |a )?|sobre (?:o |a |os |as )?)`,
   ),
   ownTime: phrases(
-    `férias|ausente|ausência|feriado|ponte|folga|não (?:marcar|agendar|perturbar)|foco|tempo de foco|bloqueado|médico|dentista|home_office|teletrabalho|licença|viagem(?: (?:a|para) \\p{L}{1,20})?|voo (?:para )?\\p{L}{1,20}|trem para \\p{L}{1,20}|comboio para \\p{L}{1,20}|escola|buscar (?:as )?crianças|plantão|sobreaviso|pausa|pessoal|particular`,
+    `férias|ausente|ausência|feriado|ponte|folga|não (?:marcar|agendar|perturbar)|foco|tempo de foco|bloqueado|(?:consulta )?(?:no |com o )?(?:médico|dentista|pediatra|fisio|veterinário|cabeleireiro|oftalmologista)|home_office|teletrabalho|licença|viagem(?: (?:a|para) \\p{L}{1,20})?|voo (?:para )?\\p{L}{1,20}|trem para \\p{L}{1,20}|comboio para \\p{L}{1,20}|escola|buscar (?:as )?crianças|plantão|sobreaviso|pausa|pessoal|particular`,
   ),
+  travel:
+    /^[^\p{L}\p{N}]*(?:(?:[Vv]oo|[Tt]rem|[Cc]omboio|[Oo]nibus|[Aa]utocarro)(?:(?: (?:para|de|ate)|:)(?= ?\p{Lu})| ?[–—-](?= ?\p{Lu})| de (?:ida|volta)(?=[^\p{L}\p{N}]*$)| (?=(?:[A-Z]{2} ?)?\d{2,4})| (?=\p{Lu}\p{L}{2,20} ?[–—>/→-])|(?=[^\p{L}\p{N}]*$))|(?:[Hh]ospedagem|[Aa]lojamento|[Pp]ousada)(?: em)?:? (?=\p{Lu}))/u,
   notice: phrases(
     `lembrete|vencimento|prazo|data limite|férias|ausente|feriado|fechado|encerrado|plantão|aniversário|entrega`,
   ),

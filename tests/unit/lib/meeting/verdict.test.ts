@@ -84,6 +84,53 @@ describe('what is no meeting', () => {
     expect(kind('Q3 numbers', { guests: guests('c_1@resource.calendar.google.com') })).toBe('none');
   });
 
+  it.each([
+    'Flight to Rome',
+    'Flight LH123',
+    'LH 1848 MUC–FCO',
+    'Return flight home',
+    'Train to Hamburg',
+    'ICE 572 Berlin',
+    'Hotel Adlon',
+    'Stay at Ibis Lyon',
+    'Check-in Hotel Mercure',
+    '✈ Rome',
+    'Dentist',
+    'Doctor’s appointment',
+    'Dental check-up',
+    'Flug nach Wien',
+    'Rückflug München',
+    'Zahnarzttermin',
+    'Vol Paris-Rome',
+    'Vuelo a Madrid',
+    'Voo para Lisboa',
+    '新幹線 大阪',
+    '歯医者',
+  ])('is a journey, a night away or an appointment of one’s own: %s', (title) => {
+    expect(kind(title)).toBe('none');
+  });
+
+  it.each([
+    'Flight debrief',
+    'Flight booking budget',
+    'Train the trainers',
+    'Train to use the new till',
+    'Hotel selection',
+    'Hotel Adlon contract',
+    'Hotel Booking System Demo',
+    'Dentist software demo',
+    'Check-in at Acme',
+    'Check-in with Tom',
+    'Q4 2026',
+    'PR 1234',
+    'Hospital',
+    'Zugangsrechte',
+    'Volume discount',
+    'Coach Ana',
+  ])('is not what only speaks of journeys: %s', (title) => {
+    expect(kind(title)).not.toBe('none');
+  });
+
   it('lasts all day, unless people spend the day together', () => {
     expect(kind('Trade fair', { allDay: true })).toBe('none');
     expect(kind('Offsite', { allDay: true })).toBe('meet');
