@@ -14,8 +14,11 @@ export type Answer<Value> =
   | { readonly kind: 'busy'; readonly until: number }
   /** No network, or no answer in time. */
   | { readonly kind: 'offline' }
-  /** An answer that is not what Google promises, or a request that Google did not understand. `status` is HTTP's. */
-  | { readonly kind: 'unreadable'; readonly status: number };
+  /**
+   * An answer that is not what Google promises, or a request that Google did not understand. `status` is HTTP's, `reason`
+   * Google's own word for it, where it has one.
+   */
+  | { readonly kind: 'unreadable'; readonly status: number; readonly reason?: string };
 
 /** An answer without its value. */
 export type Refusal = Exclude<Answer<never>, { readonly kind: 'ok' }>;

@@ -57,7 +57,7 @@ export interface Calendar {
   /**
    * Puts a block there. `id` is the caller's own (see `blockId`), so that a repeat, also by another worker, makes no second
    * one: it gives what is there. `gone` where the person has deleted that block. `unreadable` or `forbidden` for a `focus`
-   * block means that the account has none of that kind.
+   * block may mean that the account has none of that kind.
    */
   insert(id: string, block: Block, signal: AbortSignal): Promise<Answer<CalendarEvent>>;
   /** With the `etag` of the state that it is meant for, any other state stays as it is: `unreadable`, with `CHANGED`. */

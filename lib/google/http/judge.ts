@@ -52,7 +52,7 @@ function refuse(reply: Reply, now: number): Judgement<never> {
   if (status === 403 && is403ForRate(reason)) return busy(reply, until, now);
   if (status === 403 && is403ForQuota(reason)) return { kind: 'done', answer: { kind: 'busy', until: now + HOUR } };
   if (status === 403) return { kind: 'done', answer: { kind: 'forbidden', reason } };
-  return { kind: 'done', answer: { kind: 'unreadable', status } };
+  return { kind: 'done', answer: { kind: 'unreadable', status, ...(reason !== 'unknown' && { reason }) } };
 }
 
 /** Judges a reply alone, as one part of a batch has it. */

@@ -1,6 +1,7 @@
 import type { Answer } from '../../google/answer.ts';
-import { type Calendar, type CalendarEvent, CHANGED } from '../../google/calendar/calendar.ts';
+import { type Calendar, CHANGED } from '../../google/calendar/calendar.ts';
 import type { BlockRow } from '../../store/block-rows.ts';
+import { insertFocus } from './focus-time.ts';
 import { blockAt, marksAt, newBlockId } from './marks.ts';
 import { type Found, placeOf } from './reconcile.ts';
 import { changeRow, kept, Refused, type Run } from './run.ts';
@@ -9,12 +10,6 @@ import { changeRow, kept, Refused, type Run } from './run.ts';
 
 /** `done`; or `later`: the person touched the block since our look, and the next one decides. */
 type Outcome = 'done' | 'later';
-
-const BAD_REQUEST = 400;
-
-/** An account without focus time refuses it; whether that was the reason shows when a plain event is taken. */
-const mayLackFocusTime = (answer: Answer<CalendarEvent>): boolean =>
-  answer.kind === 'forbidden' || (answer.kind === 'unreadable' && answer.status === BAD_REQUEST);
 
 const isStale = (answer: Answer<unknown>): boolean => answer.kind === 'unreadable' && answer.status === CHANGED;
 
@@ -31,12 +26,12 @@ async function put(run: Run, row: BlockRow, { timeZone }: Scene): Promise<Outcom
     calendar.insert(row.id, blockAt(row.kind, row, timeZone, plain), signal);
   // What a row before this one has met with counts already.
   const wasPlain = row.kind === 'mail' || (await kept(run)).plan.isPlain;
-  const first = await insert(wasPlain);
-  const isRefused = !wasPlain && mayLackFocusTime(first);
-  const answer = isRefused ? await insert(true) : first;
+  const { answer, lacksFocusTime } = wasPlain
+    ? { answer: await insert(true), lacksFocusTime: false }
+    : await insertFocus(insert);
   if (answer.kind === 'ok') {
     const there: BlockRow = { ...tried, state: 'there', seen: placeOf(answer.value) };
-    await changeRow(run, row, there, isRefused ? { isPlain: true } : {});
+    await changeRow(run, row, there, lacksFocusTime ? { isPlain: true } : {});
     return 'done';
   }
   if (answer.kind !== 'gone') throw new Refused(answer);

@@ -53,38 +53,41 @@ async function tellTo(chapter: number, disturb: (stage: Stage) => Promise<void>)
   return state;
 }
 
-/** A block that was refused as focus time stands there as an ordinary event, since nothing tells the one refusal from the other. */
-const plain = ({ rows, events }: Awaited<ReturnType<typeof tellTo>>) => ({
-  rows,
-  events: events.map((text) => text.replace('Focus time focus', 'Focus time busy')),
-});
-
 describe('a run whose requests go wrong', () => {
   it.each(CHAPTERS.map(({ name }, chapter) => [chapter, name] as const))(
     'lets go, says why, and the next one comes to the same end (%i: %s)',
     async (chapter) => {
-      const whole = await tellTo(chapter, async () => {});
+      let places = 0;
+      const whole = await tellTo(chapter, async (stage) => {
+        const one = worker(stage, STORE);
+        const { log } = stage.desk.google;
+        const before = log.entries.length;
+        await one.tend(CHAPTERS[chapter]?.wish);
+        places = log.entries.slice(before).filter((request) => request.path.includes('/calendar/v3/')).length;
+        one.store.close();
+      });
+      expect(places).toBeGreaterThan(2);
       let cases = 0;
       let place = chapter;
       for (const [name, effect] of EFFECTS) {
         for (const times of [1, 40]) {
-          for (let skip = 0, isOver = false; !isOver; skip += 1) {
+          for (let skip = 0; skip < places; skip += 1) {
             place += 1;
-            if (!isVisited(place)) continue;
+            if (!isVisited(place, 16)) continue;
+            let wasHit = false;
             const state = await tellTo(chapter, async (stage) => {
               const one = worker(stage, STORE);
               stage.state.patience = effect.kind === 'hang' ? 5 : 60_000;
               stage.desk.google.faults.add({ effect, times, skip, host: 'www.googleapis.com', path: '/calendar/v3/' });
               const wish = CHAPTERS[chapter]?.wish;
               const result = await one.tend(wish);
-              isOver = stage.desk.google.faults.list()[0]?.left === times;
+              wasHit = stage.desk.google.faults.list()[0]?.left !== times;
               stage.state.patience = 60_000;
               if (result.outcome !== 'done') expect(result.plan.next).toBeLessThanOrEqual(one.now() + 6 * HOUR);
               one.store.close();
             });
-            const found = { name, times, skip, ...plain(state) };
-            expect(found).toEqual({ name, times, skip, ...plain(whole) });
-            if (!isOver) cases += 1;
+            expect({ name, times, skip, wasHit, ...state }).toEqual({ name, times, skip, wasHit: true, ...whole });
+            cases += 1;
           }
         }
       }

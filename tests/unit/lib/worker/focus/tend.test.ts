@@ -77,8 +77,42 @@ describe('focus blocks', () => {
     const posts = stage.desk.google.log.entries.filter(
       ({ method, path }) => method === 'POST' && path.includes('/events'),
     );
-    expect(posts).toHaveLength(6);
+    // Twice as focus time, since a refusal may be a slip; once for each block as an ordinary event.
+    expect(posts).toHaveLength(7);
+    expect((await focusPlan(one.store, MIRA)).isPlain).toBe(true);
   });
+
+  it('are ordinary busy events, too, where Calendar makes such of focus time without a word', async () => {
+    const { proposed } = await one.tend();
+    const quiet = through(one, (calendar) => ({
+      ...calendar,
+      insert: (id, block, signal) => calendar.insert(id, { ...block, kind: 'busy' }, signal),
+    }));
+    await quiet({ kind: 'put', blocks: proposed ?? [] });
+    expect((await focusPlan(one.store, MIRA)).isPlain).toBe(true);
+  });
+
+  it.each([
+    ['a slip', 400, 'badRequest', 1, 'focus', false],
+    ['the account', 400, 'badRequest', 2, 'busy', true],
+    ['the account, in words nobody knows', 403, 'focusTimeNotEnabled', 2, 'busy', true],
+    ['the form of the block', 400, 'malformedFocusTimeEvent', 2, 'busy', false],
+    ['the access', 403, 'insufficientPermissions', 2, null, false],
+    ['the project', 403, 'accessNotConfigured', 2, null, false],
+    ['the administrator', 403, 'domainPolicy', 2, null, false],
+    ['the times', 400, 'timeRangeEmpty', 2, null, false],
+  ])(
+    'that are refused because of %s (%i %s) are told apart as far as Google tells',
+    async (_why, code, reason, times, kind, isPlain) => {
+      const { proposed } = await one.tend();
+      const effect = { kind: 'status', status: code, reason } as const;
+      stage.desk.google.faults.add({ effect, times, method: 'POST', path: '/events' });
+      const { outcome, plan } = await one.tend({ kind: 'put', blocks: (proposed ?? []).slice(0, 1) });
+      expect(plan.isPlain).toBe(isPlain);
+      expect(outcome).toBe(kind === null ? (code === 403 ? 'forbidden' : 'unreadable') : 'done');
+      expect((await ours()).map((text) => text.split(' ').at(-1))).toEqual(kind === null ? [] : [kind]);
+    },
+  );
 
   it('make way for a meeting that comes to lie over one, on the same day', async () => {
     await put();
