@@ -1,6 +1,17 @@
 import { asUtc, wallClock } from './zone.ts';
 
 const DAY = 24 * 60 * 60_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs a hundred times its use, so each is made once. There are as many as zones and locales in use. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const kept = formats.get(key);
+  if (kept !== undefined) return kept;
+  const format = new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
 
 /** Calendar days from `now` to `at` on the wall in `zone`: 0 today, 1 tomorrow, negative in the past. */
 export function daysUntil(at: number, now: number, zone: string): number {
@@ -12,9 +23,9 @@ export function daysUntil(at: number, now: number, zone: string): number {
 export function formatDueDay(due: number, zone: string, now: number, locale: string): string {
   const days = daysUntil(due, now, zone);
   if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
-  if (days > 1 && days < 7) return new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long' }).format(due);
+  if (days > 1 && days < 7) return formatOf(locale, { timeZone: zone, weekday: 'long' }).format(due);
   const sameYear = wallClock(due, zone).year === wallClock(now, zone).year;
-  return new Intl.DateTimeFormat(locale, {
+  return formatOf(locale, {
     timeZone: zone,
     day: 'numeric',
     month: 'short',
@@ -31,13 +42,12 @@ export function formatDue(due: number, zone: string, now: number, locale: string
 
 /** The time of day on the wall in `zone`: *17:30* or *5:30 PM*, as the locale writes it. */
 export function formatTime(at: number, zone: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: zone, timeStyle: 'short' }).format(at);
+  return formatOf(locale, { timeZone: zone, timeStyle: 'short' }).format(at);
 }
 
 /** A day written out for a mail, that nobody has to look up: *Thursday 26 November*, *Donnerstag, 26. November*. */
 export function formatDay(at: number, zone: string, locale = 'en-GB'): string {
-  const format = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' });
-  const text = format.format(at);
+  const text = formatOf(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }).format(at);
   // Some versions of the browsers' data put a comma here in British English and some don't; a mail reads the same from all.
   return locale === 'en-GB' ? text.replace(',', '') : text;
 }

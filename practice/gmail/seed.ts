@@ -10,8 +10,12 @@ export const addressOf = (person: PracticePerson): Address => ({ name: person.na
 /** Gives the next id for a moment in milliseconds. */
 export type NextId = (milliseconds: number) => bigint;
 
-const when = (date: number): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Berlin' }).format(date);
+const WRITTEN_OUT = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'full',
+  timeStyle: 'short',
+  timeZone: 'Europe/Berlin',
+});
+const when = (date: number): string => WRITTEN_OUT.format(date);
 
 /** A Drive chip as it stands in a mail. */
 export const driveChip = (file: { readonly title: string; readonly url: string }): BodyNode =>
