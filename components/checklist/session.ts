@@ -7,7 +7,7 @@ import type { AdviceFix } from '../../lib/meeting/guidelines/guideline.ts';
 import { settingOf } from '../../lib/meeting/guidelines/registry.ts';
 import type { PersonAnswers, Question } from '../../lib/meeting/questions.ts';
 import { spanOf } from '../../lib/meeting/span.ts';
-import type { CalendarAccount } from '../../lib/pages/calendar/types.ts';
+import type { CalendarAccount, Neighbour } from '../../lib/pages/calendar/types.ts';
 import type { Colleague, Settings } from '../../lib/settings.ts';
 import { createChanges } from './changes.ts';
 import { createChoices } from './choices.ts';
@@ -29,6 +29,8 @@ export interface CardPlace {
   readonly now: () => number;
   /** Aborts when nothing of ours is to run in the page any more. */
   readonly until: AbortSignal;
+  /** What else the calendar showed last, around a draft that may go on elsewhere in the page. */
+  readonly seen: { neighbours: readonly Neighbour[] };
   /** Choices about drafts that closed without being saved, by id: such a draft may go on elsewhere in the page. */
   readonly unsaved: Set<string>;
   /** Calls when the agenda's mail was sent, and when its send was undone, until `signal` aborts. */
@@ -43,8 +45,8 @@ export function createCardSession(source: CardSource, place: CardPlace) {
   const page = place.pageLanguage ?? null;
   const memory = createMemory(ask);
   const reading = signal<SourceReading>(source.read());
-  const neighbours = signal(source.neighbours());
   const subject = signal(source.subject());
+  const neighbours = signal(neighboursOf(source, place));
   const answers = signal<PersonAnswers>({});
   const isAsked = signal(false);
   const state = signal<CardState>(source.edit === null ? { kind: 'folded' } : { kind: 'considering' });
@@ -124,7 +126,7 @@ export function createCardSession(source: CardSource, place: CardPlace) {
   source.onChange(() => {
     readAgain();
     subject.value = source.subject();
-    neighbours.value = source.neighbours();
+    neighbours.value = neighboursOf(source, place);
     if (state.value.kind !== 'considering') choices.follow();
   }, source.signal);
 
@@ -200,4 +202,14 @@ export function createCardSession(source: CardSource, place: CardPlace) {
       state.value = { kind: 'considering' };
     },
   };
+}
+
+/**
+ * What stands around an event. The edit page shows no calendar: there, what was seen around the new draft's bubble a moment ago
+ * is as good. An event that exists would be taken for its own neighbour.
+ */
+function neighboursOf(source: CardSource, { seen }: CardPlace): readonly Neighbour[] {
+  const shown = source.neighbours();
+  if (shown !== null) seen.neighbours = shown;
+  return shown ?? (source.subject() === 'draft' ? seen.neighbours : []);
 }

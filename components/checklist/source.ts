@@ -21,7 +21,8 @@ export interface CardSource {
   onChange(listener: () => void, signal: AbortSignal): void;
   /** Calls when the person presses Save. */
   onSave(listener: () => void, signal: AbortSignal): void;
-  neighbours(): readonly Neighbour[];
+  /** Null where the page does not show them. */
+  neighbours(): readonly Neighbour[] | null;
   place(host: HTMLElement, signal: AbortSignal): boolean;
   /** Null where the event may only be looked at. */
   readonly edit: Pick<DraftView, 'setDescription' | 'setMinutes' | 'discard'> | null;
@@ -55,7 +56,7 @@ export function sourceOfDetails(details: DetailsView): CardSource {
     },
     onChange: (listener, signal) => details.onChange(listener, signal),
     onSave: () => {},
-    neighbours: () => [],
+    neighbours: () => null,
     place: (host, signal) => details.place(host, signal),
     edit: null,
   };

@@ -47,6 +47,7 @@ function watch(document: Document, settings: CardPlace['settings'], until: Abort
     now: Date.now,
     until,
     unsaved: new Set(),
+    seen: { neighbours: [] },
     onAgendaSent: news.onAgendaSent,
   };
   watchCalendar({

@@ -118,7 +118,7 @@ export function openDraft(page: PageWatch, surface: DraftSurface, first: HTMLEle
       const end = hours * 60 + rest + minutes;
       return writeEnd(writable(), { end, languages: readContext().languages, ...(onWritten && { onWritten }) });
     },
-    neighbours: () => (surface === 'bubble' ? readNeighbours(page.document, readContext()) : []),
+    neighbours: () => (surface === 'bubble' ? readNeighbours(page.document, readContext()) : null),
     discard: () => discardDraft(writable()),
     place(host, until) {
       if (signal.aborted) return false;

@@ -65,8 +65,8 @@ export interface DraftView {
   addGuest(email: string): boolean;
   /** Gives the draft another end, so many minutes after its start; false where its start or the field is not to be found. Folded fields are opened first. */
   setMinutes(minutes: number, onWritten?: () => void): boolean;
-  /** The account's own events around the draft that the page shows beside it. Empty where it shows none. */
-  neighbours(): readonly Neighbour[];
+  /** The account's own events around the draft that the page shows beside it; null where it shows no calendar there. */
+  neighbours(): readonly Neighbour[] | null;
   /** Closes the draft without saving, as the person would; false when the page offers no way that we know. */
   discard(): boolean;
   /**

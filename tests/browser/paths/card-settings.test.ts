@@ -1,6 +1,6 @@
 import type { browser } from 'wxt/browser';
 import type { OpenChromium } from '../../../practice/browser/chromium.ts';
-import { addGuest, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
+import { addGuest, card, editor, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
 import { expect, test } from '../workspace.ts';
 
 declare const chrome: typeof browser;
@@ -76,4 +76,12 @@ test('An event right before another is told, from what the week shows', async ({
   const more = card(page).getByRole('button', { name: /^\d more$/ });
   if (await more.isVisible()) await more.click();
   await expect(card(page)).toContainText('It stands right before another, with no pause.');
+
+  await test.step('and still when the draft goes on to the edit page', async () => {
+    await again.locator('[jsname="rhPddf"]').click();
+    await expect(editor(page)).toBeVisible();
+    await card(page).getByRole('button', { name: 'Show the seven questions' }).click();
+    if (await more.isVisible()) await more.click();
+    await expect(card(page)).toContainText('It stands right before another, with no pause.');
+  });
 });

@@ -5,6 +5,7 @@ import { createCardSession } from '../../../../components/checklist/session.ts';
 import type { CardSource, SourceReading } from '../../../../components/checklist/source.ts';
 import type { Ask } from '../../../../lib/ask.ts';
 import type { Request } from '../../../../lib/messages.ts';
+import type { Neighbour } from '../../../../lib/pages/calendar/types.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/settings.ts';
 import { draft } from '../../lib/meeting/samples.ts';
 
@@ -20,6 +21,8 @@ interface Scene {
   readonly isGone?: boolean;
   readonly colleagues?: Settings['colleagues'];
   readonly unsaved?: Set<string>;
+  readonly neighbours?: readonly Neighbour[] | null;
+  readonly seen?: { neighbours: readonly Neighbour[] };
 }
 
 /** A session on an event and a background that are both made up. */
@@ -31,6 +34,8 @@ function begin({
   isGone = false,
   colleagues = {},
   unsaved = new Set(),
+  neighbours = null,
+  seen = { neighbours: [] },
 }: Scene = {}) {
   const asked: Request[] = [];
   let event: SourceReading = {
@@ -75,7 +80,7 @@ function begin({
     onSave: (listener) => {
       pressSave = listener;
     },
-    neighbours: () => [],
+    neighbours: () => neighbours,
     place: () => true,
     edit: subject === 'draft' ? edit : null,
   };
@@ -94,6 +99,7 @@ function begin({
     settings: signal({ ...DEFAULT_SETTINGS, colleagues }),
     now: () => Date.UTC(2026, 10, 23, 9),
     unsaved,
+    seen,
     until: new AbortController().signal,
     onAgendaSent: (agendaId, listener) => {
       waiting.set(agendaId, listener);
@@ -127,6 +133,23 @@ describe('a card', () => {
     expect(session.judged.value.kind).not.toBe('meet');
     session.answer('document', null);
     expect(session.judged.value.answers.document.by).not.toBe('person');
+  });
+
+  it('tells on the edit page, too, what the calendar around the bubble showed, but of new events alone', async () => {
+    const seen = { neighbours: [] };
+    const { start } = draft('Weekly status');
+    const before = [{ start: '2026-11-26T09:00', end: start ?? '' }];
+    const isTold = async (scene: Scene) => {
+      const { session } = begin({ ...scene, seen });
+      await known(session);
+      return session.guidelines.value.given.some(({ id }) => id === 'back-to-back');
+    };
+    expect(await isTold({})).toBe(false);
+    expect(await isTold({ neighbours: before })).toBe(true);
+    expect(await isTold({})).toBe(true);
+    expect(await isTold({ subject: 'own' })).toBe(false);
+    expect(await isTold({ neighbours: [] })).toBe(false);
+    expect(await isTold({})).toBe(false);
   });
 
   it('remembers what was saved without a word as kept, and nothing of what was closed', async () => {
