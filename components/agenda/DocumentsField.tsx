@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { safeHref } from '../../lib/agenda/render.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { TextField } from '../kit/Field.tsx';
+import { useRemoving } from '../kit/useRemoving.ts';
 import { EDITOR } from './words.ts';
 
 export interface DocumentsFieldProps {
@@ -23,6 +24,7 @@ export function documentAddress(text: string): string | null {
 export function DocumentsField({ documents, onChange }: DocumentsFieldProps) {
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);
+  const { root, removing } = useRemoving<HTMLElement>(documents.length);
   const take = () => {
     if (text.trim() === '') return;
     const address = documentAddress(text);
@@ -32,11 +34,11 @@ export function DocumentsField({ documents, onChange }: DocumentsFieldProps) {
     setText('');
   };
   return (
-    <section class="part" aria-label={EDITOR.documents}>
+    <section ref={root} class="part" aria-label={EDITOR.documents}>
       <h2>{EDITOR.documents}</h2>
       {documents.length > 0 && (
         <ul class="documents">
-          {documents.map((address) => (
+          {documents.map((address, index) => (
             <li key={address}>
               <a href={safeHref(address) ?? '#'} target="_blank" rel="noreferrer">
                 {address}
@@ -44,7 +46,10 @@ export function DocumentsField({ documents, onChange }: DocumentsFieldProps) {
               <IconButton
                 icon="remove"
                 label={EDITOR.remove(address)}
-                onClick={() => onChange(documents.filter((one) => one !== address))}
+                onClick={() => {
+                  removing(index);
+                  onChange(documents.filter((one) => one !== address));
+                }}
               />
             </li>
           ))}

@@ -4,6 +4,7 @@ import type { Person } from '../../lib/text/message.ts';
 import { displayName } from '../../lib/text/names.ts';
 import { IconButton } from '../kit/Button.tsx';
 import { TextField } from '../kit/Field.tsx';
+import { useRemoving } from '../kit/useRemoving.ts';
 import { EDITOR } from './words.ts';
 
 export interface PeopleFieldProps {
@@ -31,8 +32,9 @@ export function PeopleField({ people, onChange }: PeopleFieldProps) {
     else return;
     event.preventDefault();
   };
+  const { root, removing } = useRemoving<HTMLDivElement>(people.length);
   return (
-    <div class="people">
+    <div ref={root} class="people">
       <TextField
         label={EDITOR.attendees}
         placeholder={EDITOR.attendeesPlace}
@@ -49,13 +51,16 @@ export function PeopleField({ people, onChange }: PeopleFieldProps) {
       />
       {people.length > 0 && (
         <ul class="chips" aria-label={EDITOR.attendeeList}>
-          {people.map((person) => (
+          {people.map((person, index) => (
             <li key={person.email} class="chip" title={person.email}>
               <span class="chip-text">{displayName(person)}</span>
               <IconButton
                 icon="close"
                 label={EDITOR.remove(displayName(person))}
-                onClick={() => onChange(people.filter(({ email }) => email !== person.email))}
+                onClick={() => {
+                  removing(index);
+                  onChange(people.filter(({ email }) => email !== person.email));
+                }}
               />
             </li>
           ))}

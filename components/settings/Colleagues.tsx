@@ -4,6 +4,7 @@ import { DEFAULT_HOURS } from '../../lib/hours/working.ts';
 import type { Colleague, Settings } from '../../lib/settings.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Select, TextField } from '../kit/Field.tsx';
+import { useRemoving } from '../kit/useRemoving.ts';
 import { WhenField } from '../kit/WhenField.tsx';
 import { Days } from './Days.tsx';
 import { parseHours, withDay, writeTime } from './parse.ts';
@@ -22,11 +23,18 @@ export interface ColleaguesProps {
 export function Colleagues({ colleagues, zone, onAdd, onForget }: ColleaguesProps) {
   const [isSaved, save] = useSaving();
   const all = Object.entries(colleagues);
+  const { root, removing } = useRemoving<HTMLElement>(all.length);
   return (
-    <Section section="colleagues" title={WORDS.colleagues.title} about={WORDS.colleagues.about} isSaved={isSaved}>
+    <Section
+      root={root}
+      section="colleagues"
+      title={WORDS.colleagues.title}
+      about={WORDS.colleagues.about}
+      isSaved={isSaved}
+    >
       {all.length > 0 && (
         <ul class="rules">
-          {all.map(([email, { timeZone, hours }]) => (
+          {all.map(([email, { timeZone, hours }], index) => (
             <li key={email} class="rule">
               <div>
                 <p>{email}</p>
@@ -39,7 +47,10 @@ export function Colleagues({ colleagues, zone, onAdd, onForget }: ColleaguesProp
               <IconButton
                 icon="remove"
                 label={WORDS.colleagues.forget(email)}
-                onClick={() => void save(onForget(email))}
+                onClick={() => {
+                  removing(index);
+                  void save(onForget(email));
+                }}
               />
             </li>
           ))}

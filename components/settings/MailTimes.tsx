@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
+import { useRemoving } from '../kit/useRemoving.ts';
 import { WhenField } from '../kit/WhenField.tsx';
 import { Days } from './Days.tsx';
 import { withDay, withTime, writeTime } from './parse.ts';
@@ -18,6 +19,7 @@ export function MailTimes({ mailTimes, onSave }: MailTimesProps) {
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const { times, days } = mailTimes;
+  const { root, removing } = useRemoving<HTMLElement>(times.length);
   const put = (change: (now: Settings['mailTimes']) => Partial<Settings['mailTimes']>) =>
     save(onSave(({ mailTimes: now }) => ({ mailTimes: { ...now, ...change(now) } })));
   const add = async () => {
@@ -31,16 +33,19 @@ export function MailTimes({ mailTimes, onSave }: MailTimesProps) {
     if (isKept) setText('');
   };
   return (
-    <Section section="mail-times" title={WORDS.mail.title} about={WORDS.mail.about} isSaved={isSaved}>
+    <Section root={root} section="mail-times" title={WORDS.mail.title} about={WORDS.mail.about} isSaved={isSaved}>
       {times.length > 0 && (
         <ul class="chips" aria-label={WORDS.mail.times}>
-          {times.map((time) => (
+          {times.map((time, index) => (
             <li key={time} class="chip">
               <span class="chip-text">{writeTime(time)}</span>
               <IconButton
                 icon="close"
                 label={WORDS.mail.remove(writeTime(time))}
-                onClick={() => void put((now) => ({ times: now.times.filter((one) => one !== time) }))}
+                onClick={() => {
+                  removing(index);
+                  void put((now) => ({ times: now.times.filter((one) => one !== time) }));
+                }}
               />
             </li>
           ))}

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../kit/Icon.tsx';
 import type { SettingsSection } from './sections.ts';
@@ -7,6 +7,7 @@ import { WORDS } from './words.ts';
 export interface SectionProps {
   /** Among the settings: where its address leads. */
   readonly section?: SettingsSection;
+  readonly root?: RefObject<HTMLElement | null>;
   readonly title: string;
   readonly about: string;
   /** How the last change in it went; null before the first. */
@@ -15,10 +16,10 @@ export interface SectionProps {
 }
 
 /** Settings that belong together. What is changed is saved at once, and said. */
-export function Section({ section, title, about, isSaved, children }: SectionProps) {
+export function Section({ section, root, title, about, isSaved, children }: SectionProps) {
   const id = useId();
   return (
-    <section class="sheet setting" data-section={section} aria-labelledby={id}>
+    <section ref={root ?? null} class="sheet setting" data-section={section} aria-labelledby={id}>
       <div class="setting-head">
         <h2 id={id} tabIndex={-1}>
           {title}

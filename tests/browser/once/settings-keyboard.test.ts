@@ -12,12 +12,26 @@ async function press(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('Working hours, an hourly rate and the sites are set by keyboard alone', async ({ chromium }) => {
+test('Working hours, a rate, the sites, mail times and colleagues are set by keyboard alone', async ({ chromium }) => {
   const page = await chromium.openExtensionPage('workspace.html#/settings');
   const hours = page.getByRole('region', { name: 'Working hours' });
   const rate = page.getByLabel('One person’s hour');
   const sites = page.getByRole('region', { name: 'Where Unhurried shows itself' });
   const card = sites.getByRole('switch', { name: 'The card in Calendar' });
+  const panel = sites.getByRole('switch', { name: 'The context panel in Gmail' });
+  const times = page.getByRole('region', { name: 'Mail times' });
+  const colleagues = page.getByRole('region', { name: 'When others work' });
+
+  await test.step('a mail time is added, and another taken away', async () => {
+    await tabTo(page, times.getByLabel('Another time'), MOST);
+    await page.keyboard.type('0115PM');
+    await page.keyboard.press('Enter');
+    await expect(times.getByText('13:15')).toBeVisible();
+    await tabTo(page, times.getByRole('button', { name: 'Remove 10:00' }), MOST, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(times.getByText('10:00')).toHaveCount(0);
+    await expect(page.locator(':focus')).not.toHaveJSProperty('tagName', 'BODY');
+  });
 
   await test.step('a time typed goes to its end', async () => {
     await tabTo(page, hours.locator('input[type=time]').first(), MOST);
@@ -35,6 +49,24 @@ test('Working hours, an hourly rate and the sites are set by keyboard alone', as
     await tabTo(page, card, MOST);
     await page.keyboard.press('Space');
     await expect(card).not.toBeChecked();
+    await tabTo(page, panel, MOST, 'Shift+Tab');
+    await page.keyboard.press('Space');
+    await expect(panel).not.toBeChecked();
+  });
+
+  await test.step('a colleague is added, and forgotten', async () => {
+    for (const address of ['noa.levi@harim.example', 'yuki.tanaka@fernweg.example']) {
+      await tabTo(page, colleagues.getByLabel('Address'), MOST);
+      await page.keyboard.type(address);
+      await tabTo(page, colleagues.getByRole('combobox'), 3);
+      await page.keyboard.type('Asia/Tokyo');
+      await press(page, 'Add a colleague');
+      await expect(colleagues.getByText(address)).toBeVisible();
+    }
+    await tabTo(page, colleagues.getByRole('button', { name: /noa\.levi/ }), MOST, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(colleagues.getByText('noa.levi@harim.example')).toHaveCount(0);
+    await expect(page.locator(':focus')).not.toHaveJSProperty('tagName', 'BODY');
   });
 
   await page.reload();
@@ -42,6 +74,11 @@ test('Working hours, an hourly rate and the sites are set by keyboard alone', as
   await expect(hours.getByLabel('Saturday').first()).toBeChecked();
   await expect(rate).toHaveValue(/^72\.50?$/);
   await expect(card).not.toBeChecked();
+  await expect(panel).not.toBeChecked();
+  await expect(times.getByText('13:15')).toBeVisible();
+  await expect(times.getByText('10:00')).toHaveCount(0);
+  await expect(colleagues.getByText('yuki.tanaka@fernweg.example')).toBeVisible();
+  await expect(colleagues.getByText('noa.levi@harim.example')).toHaveCount(0);
 });
 
 test('Data is exported, erased and restored by keyboard alone', async ({ chromium }) => {

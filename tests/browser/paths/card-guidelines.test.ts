@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addGuest, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
+import { tabTo } from '../drive/keys.ts';
 import { expect, test } from '../workspace.ts';
 
 const JONAS = 'jonas.weber@fernweg.example';
@@ -12,22 +13,32 @@ const open = (page: Page): Promise<void> =>
 const description = (page: Page) => page.locator('[contenteditable="true"]:visible').first();
 const press = (page: Page, name: string): Promise<void> => card(page).getByRole('button', { name }).click();
 
-test('A guideline says why, and stays away for good once it was turned off, until it is brought back', async ({
+/** Presses a button of the card by its name, without a mouse. */
+async function key(page: Page, name: string): Promise<void> {
+  await tabTo(page, card(page).getByRole('button', { name }), 60);
+  await page.keyboard.press('Enter');
+}
+
+test('By keyboard alone a guideline stays away for good once it was turned off, until it is brought back', async ({
   open: visit,
 }) => {
   const page = await visit(draft());
-  await open(page);
-  await expect(card(page)).toContainText('It takes an hour because calendars do.');
-  await press(page, 'Don’t suggest again: An hour by habit');
-  await expect(card(page)).not.toContainText('It takes an hour because calendars do.');
+  const habit = 'It takes an hour because calendars do.';
+  await card(page).getByRole('button', { name: 'Show the seven questions' }).waitFor();
+  await key(page, 'Show the seven questions');
+  await expect(card(page)).toContainText(habit);
+  await key(page, 'Don’t suggest again: An hour by habit');
+  await expect(card(page)).not.toContainText(habit);
+  await expect(card(page).locator(':focus')).toHaveCount(1);
 
   const later = await visit(draft());
   await open(later);
   await expect(card(later)).toContainText('It has no agenda.');
-  await expect(card(later)).not.toContainText('It takes an hour because calendars do.');
-  await press(later, '1 turned off');
-  await press(later, 'Bring back: An hour by habit');
-  await expect(card(later)).toContainText('It takes an hour because calendars do.');
+  await expect(card(later)).not.toContainText(habit);
+  await key(later, '1 turned off');
+  await key(later, 'Bring back: An hour by habit');
+  await expect(card(later)).toContainText(habit);
+  await expect(card(later).locator(':focus')).toHaveCount(1);
 });
 
 test('An hour becomes fifty minutes in one press, and an hour again with Undo', async ({ open: visit }) => {
@@ -130,8 +141,25 @@ test('The zone of a colleague can be set by keyboard alone, without Calendar hea
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(card(page)).toContainText(/Yuki: \d\d:\d\d in Tokyo/);
-  await card(page).getByRole('button', { name: 'Change when Yuki works' }).click();
+  await key(page, 'Change when Yuki works');
   await page.keyboard.press('Escape');
-  await expect(card(page).getByRole('group', { name: 'When does Yuki work?' })).toBeHidden();
+  const group = card(page).getByRole('group', { name: 'When does Yuki work?' });
+  await expect(group).toBeHidden();
   await expect(root).toBeVisible();
+
+  await test.step('another zone, other days and hours, and none at all', async () => {
+    await key(page, 'Change when Yuki works');
+    await tabTo(page, group.getByRole('combobox'), 10);
+    await page.keyboard.type('America/Lima');
+    await tabTo(page, group.getByLabel('From'), 10);
+    await page.keyboard.type('0115AM');
+    await tabTo(page, group.getByRole('checkbox', { name: 'Friday' }), 20);
+    await page.keyboard.press('Space');
+    await key(page, 'Save');
+    await expect(card(page)).toContainText(/Yuki: \d\d:\d\d in Lima/);
+    await key(page, 'Change when Yuki works');
+    await key(page, 'Forget');
+    await expect(card(page).getByRole('button', { name: 'When does Yuki work?' })).toBeVisible();
+    await expect(root).toBeVisible();
+  });
 });

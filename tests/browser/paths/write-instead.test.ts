@@ -3,6 +3,7 @@ import type { browser } from 'wxt/browser';
 import type { PracticeWorkspace } from '../../../practice/workspace.ts';
 import { addGuest, bubble, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
 import { body, compose, INBOX, newMail, recipients, row, send, subject, toast } from '../drive/gmail.ts';
+import { tabTo } from '../drive/keys.ts';
 import { replies } from '../drive/popup.ts';
 import { expect, test } from '../workspace.ts';
 
@@ -107,7 +108,9 @@ for (const [surface, start] of Object.entries({
     await expect(card(calendar).getByRole('button', { name: 'Discard' })).toBeHidden();
     await send(compose(mail)).click();
     await expect(card(calendar)).toContainText('Sent. You can discard this draft event.');
-    await card(calendar).getByRole('button', { name: 'Discard' }).click();
+    await calendar.bringToFront();
+    await tabTo(calendar, card(calendar).getByRole('button', { name: 'Discard' }), 60);
+    await calendar.keyboard.press('Enter');
     await expect(draft).toBeHidden();
     await expect(card(calendar)).toHaveCount(0);
     expect(await titles(practice)).toEqual(before);
@@ -133,6 +136,11 @@ test('An agenda whose send is undone is open again, and follows its thread when 
   await send(compose(mail)).click();
   await expect(card(calendar)).toContainText('Sent. You can discard this draft event.');
   await expect(replies(popup)).toHaveText([/Weekly status update[\s\S]*What do we ship first\?/]);
+  await calendar.bringToFront();
+  await tabTo(calendar, card(calendar).getByRole('button', { name: 'Keep', exact: true }), 60);
+  await calendar.keyboard.press('Enter');
+  await expect(card(calendar)).toContainText('Kept as a meeting.');
+  await expect(titleInput(calendar)).toHaveValue('Weekly status update');
 });
 
 test('An agenda that is sent from Drafts another day counts as sent', async ({ open, openPopup }) => {
@@ -189,7 +197,7 @@ test('An agenda for a German event is in German, subject and body', async ({ ope
     }),
   );
   const root = compose(await writeInstead(calendar));
-  await expect(body(root)).toContainText('Was liefern wir zuerst aus? Gewünscht: Kommentare. Zuständig: Mira.');
+  await expect(body(root)).toContainText('Was liefern wir zuerst aus? Gewünscht: eine Entscheidung. Zuständig: Mira.');
   await expect(subject(root)).toHaveValue(
     /^Statusrunde Winter – schriftlich, bis (?:Mittwoch|\p{L}+tag), \d+\. \p{L}+$/u,
   );
