@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/messages.ts';
 import { Button } from '../kit/Button.tsx';
+import { Toggle } from '../kit/Field.tsx';
 import { FAILURES } from '../kit/words.ts';
 import { PageHead } from '../workspace/Shell.tsx';
 import { WORDS } from './data-words.ts';
@@ -9,17 +10,22 @@ import { RestorePart, type RestorePartProps } from './RestorePart.tsx';
 /** How erasing ended; `answering` names the accounts in which our automatic answer still stands. */
 export type Erased =
   | { readonly kind: 'erased'; readonly answering: readonly string[] }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** Our blocks could not be taken out of a calendar, so nothing else was done. */
+  | { readonly kind: 'blocks-left' };
 
 export interface DataPageProps {
   readonly restore: RestorePartProps;
   /** Gives the file's name, or null where it could not be made. */
   readonly onExport: () => Promise<string | null>;
-  readonly onErase: () => Promise<Erased>;
+  /** Blocks of ours that lie ahead in connected calendars. */
+  readonly blocks?: number;
+  /** `withBlocks`: takes these out of the calendars first. */
+  readonly onErase: (withBlocks: boolean) => Promise<Erased>;
 }
 
 /** What is kept here, out and in and gone. */
-export function DataPage({ restore, onExport, onErase }: DataPageProps) {
+export function DataPage({ restore, blocks = 0, onExport, onErase }: DataPageProps) {
   return (
     <>
       <PageHead title={WORDS.title} />
@@ -27,7 +33,7 @@ export function DataPage({ restore, onExport, onErase }: DataPageProps) {
       <div class="settings">
         <Export onExport={onExport} />
         <RestorePart {...restore} />
-        <Erase onErase={onErase} />
+        <Erase blocks={blocks} onErase={onErase} />
       </div>
     </>
   );
@@ -60,7 +66,8 @@ function Export({ onExport }: Pick<DataPageProps, 'onExport'>) {
 
 type EraseState = 'idle' | 'asking' | 'busy' | Erased;
 
-function Erase({ onErase }: Pick<DataPageProps, 'onErase'>) {
+function Erase({ blocks, onErase }: Required<Pick<DataPageProps, 'blocks' | 'onErase'>>) {
+  const [withBlocks, setWithBlocks] = useState(true);
   const [state, setState] = useState<EraseState>('idle');
   const asking = useRef<HTMLDivElement>(null);
   const isAsking = state === 'asking' || state === 'busy';
@@ -70,19 +77,21 @@ function Erase({ onErase }: Pick<DataPageProps, 'onErase'>) {
   }, [state]);
   const erase = async () => {
     setState('busy');
-    setState(await onErase());
+    setState(await onErase(blocks > 0 && withBlocks));
   };
   const erased = typeof state === 'string' ? null : state;
   return (
     <section class="sheet setting" aria-label={WORDS.erase.title}>
       <h2>{WORDS.erase.title}</h2>
       <p class="second">{WORDS.erase.about}</p>
+      {blocks > 0 && <p class="second">{WORDS.erase.blocks(blocks)}</p>}
       <div role="alert">
         {erased?.kind === 'failed' && (
           <p class="wrong">
             {`${WORDS.erase.failed} ${FAILURES[erased.failure].happened} ${FAILURES[erased.failure].todo}`}
           </p>
         )}
+        {erased?.kind === 'blocks-left' && <p class="wrong">{WORDS.erase.blocksLeft}</p>}
         {erased?.kind === 'erased' && erased.answering.length > 0 && (
           <p class="wrong">{WORDS.erase.answering(erased.answering)}</p>
         )}
@@ -100,6 +109,9 @@ function Erase({ onErase }: Pick<DataPageProps, 'onErase'>) {
           }}
         >
           <p id="erase-sure">{WORDS.erase.sure}</p>
+          {blocks > 0 && (
+            <Toggle label={WORDS.erase.alsoBlocks(blocks)} isOn={withBlocks} onChange={setWithBlocks} />
+          )}
           <Button kind="danger" busy={state === 'busy'} onClick={() => void erase()}>
             {state === 'busy' ? WORDS.erase.busy : WORDS.erase.yes}
           </Button>

@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Ask } from '../../lib/ask.ts';
 import { backupName, writeBackup } from '../../lib/store/backup/file.ts';
 import { gatherBackup } from '../../lib/store/backup/restore.ts';
@@ -19,6 +20,24 @@ export interface LiveDataProps {
 /** The page of data on the store. */
 export function LiveData({ store, ask, clock, onFile }: LiveDataProps) {
   const restore = useMemo(() => createRestore(store, ask, () => crypto.randomUUID()), []);
+  /** Accounts with blocks of ours in their calendars, and how many. */
+  const blocks = useSignal<readonly (readonly [account: string, count: number])[]>([]);
+  const look = async () => {
+    const result = await ask({ type: 'connections' });
+    if (!result.ok) return;
+    blocks.value = result.value.accounts
+      .map(({ account, blocks: count = 0 }) => [account, count] as const)
+      .filter(([, count]) => count > 0);
+  };
+  useEffect(() => void look(), []);
+  /** False where some could not be taken out. */
+  const takeBlocks = async () => {
+    for (const [account] of blocks.peek()) {
+      const result = await ask({ type: 'tend-focus', account, wish: { kind: 'take-back', only: null } });
+      if (!result.ok || result.value.outcome !== 'done') return false;
+    }
+    return true;
+  };
   const exportAll = async () => {
     try {
       const name = backupName(dateOf(clock.now, clock.timeZone));
@@ -38,9 +57,12 @@ export function LiveData({ store, ask, clock, onFile }: LiveDataProps) {
         onGo: () => void restore.go(),
         onCancel: restore.cancel,
       }}
-      onErase={async () => {
+      blocks={blocks.value.reduce((sum, [, count]) => sum + count, 0)}
+      onErase={async (withBlocks) => {
+        if (withBlocks && !(await takeBlocks())) return { kind: 'blocks-left' };
         const result = await ask({ type: 'erase-everything' });
         if (!result.ok) return { kind: 'failed', failure: result.error };
+        blocks.value = [];
         return { kind: 'erased', answering: result.value.answering.map(({ account }) => account) };
       }}
     />

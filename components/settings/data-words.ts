@@ -60,6 +60,11 @@ export const WORDS = {
     about:
       'Deletes everything above from this browser: agendas, pending replies, choices, settings. Your mail and your calendar stay as they are. It cannot be undone; an export can be restored.',
     button: 'Erase everything…',
+    blocks: (count: number) =>
+      `${count === 1 ? 'A block' : `${count} blocks`} of Unhurried’s ${count === 1 ? 'stands' : 'stand'} in your calendar. Once everything is erased, nothing here can reach ${count === 1 ? 'it' : 'them'} any more; before, you can have ${count === 1 ? 'it' : 'them'} taken out.`,
+    alsoBlocks: (count: number) => `Take ${count === 1 ? '1 block' : `${count} blocks`} out of the calendar first`,
+    blocksLeft:
+      'The blocks could not be taken out of the calendar now, so nothing was erased. Try again, or leave them there.',
     sure: 'Erase all agendas, pending replies, choices and settings from this browser?',
     yes: 'Yes, erase everything',
     no: 'Keep everything',
