@@ -32,7 +32,7 @@ export const GERMAN: Lexicon = {
     /(?<!\p{L})(?:zur (?:info|information|kenntnis)|nur zur info|zu deiner information|kein handlungsbedarf|keine (?:antwort|rückmeldung) (?:nötig|erforderlich)|vielen dank|danke für|herzlichen glückwunsch|willkommen|ich werde|wir freuen uns, (?:ihnen|euch|dir))(?!\p{L})/iu,
   everyone: /(?<!\p{L})(?:ihr alle|jeder von euch|alle|jede und jeder|ihr beide|zusammen)(?!\p{L})/iu,
   eachOwn:
-    /(?<!\p{L})(?:(?:euer|eure[nmrs]?|ihren? eigenen?) (?!(?:\p{L}+ )?(?:hilfe|unterstützung|aufmerksamkeit|geduld|rat|team|abteilung|büro)(?!\p{L}))\p{L}+|(?:tragt|meldet) (?:euch|sich)|tragen sie sich|melden sie sich|stimmt (?:\p{L}+ ){0,4}ab|lest|kommt|füllt (?:\p{L}+ ){0,6}aus|füllen sie (?:\p{L}+ ){0,6}aus|bringt (?!den|die|das|ihn|sie|es))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:änderungen|korrekturen|anmerkungen|ergänzungen|kommentare|rückmeldungen|fragen|ideen|einwände|vorschläge|wünsche) (?:\p{L}+ ){0,5}an (?:mich|uns)|(?:euer|eure[nmrs]?|ihren? eigenen?) (?!(?:\p{L}+ )?(?:hilfe|unterstützung|aufmerksamkeit|geduld|rat|team|abteilung|büro)(?!\p{L}))\p{L}+|(?:tragt|meldet) (?:euch|sich)|tragen sie sich|melden sie sich|stimmt (?:\p{L}+ ){0,4}ab|lest|kommt|füllt (?:\p{L}+ ){0,6}aus|füllen sie (?:\p{L}+ ){0,6}aus|bringt (?!den|die|das|ihn|sie|es))(?!\p{L})/iu,
   anytime:
     /(?<!\p{L})(?:keine eile|eilt nicht|wenn (?:du|ihr|sie) (?:mal )?(?:zeit|luft)|bei gelegenheit|irgendwann)(?!\p{L})/iu,
   informingSubject:

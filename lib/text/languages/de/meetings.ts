@@ -48,7 +48,9 @@ export const MEETINGS: MeetingWords = {
       `begehung|*begehung|baubegehung|ortstermin|vor ort termin|rundgang|führung|besichtigung|werksführung|abnahme|bauabnahme|besuch|fototermin|verkostung|umzugstag|inventur|tag der offenen tür|elternabend|sicherheitsrundgang|anprobe`,
     ),
     'office-hours': phrases(`sprechstunde|fragestunde|offene runde|offene sprechstunde`),
-    'sign-off': phrases(`freigabe|abzeichnen|genehmigung|protokollfreigabe|verabschiedung des protokolls`),
+    'sign-off': phrases(
+      `freigabe|\\p{L}{2,20}freigabe|abzeichnen|genehmigung|protokollfreigabe|verabschiedung des protokolls`,
+    ),
     'written-comments': phrases(
       `(?:eure|ihre|deine|schriftliche) (?:anmerkungen|kommentare|rückmeldung|meinung)|anmerkungen zu*|kommentare zu*|rückmeldung zu*|feedback zu*|feedbackrunde|feedback (?:zum|zur|auf)|bitte (?:lesen|kommentieren|prüfen)|korrekturlesen|korrektur`,
     ),

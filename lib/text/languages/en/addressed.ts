@@ -26,6 +26,7 @@ export const TO_ANYONE =
 export const EACH_OWN = anyOf(
   /\byour (?!(?:\w+ )?(?:help|support|assistance|advice|attention|patience|convenience|earliest|side|end|team|teams?|department|office|company|hands?)\b)\w+/i,
   /(?:^\W*|\b(?:please|pls|you|all|kindly|to) )(?:come|join|attend|sign up|register|rsvp|vote|enrol|log (?:in|out|off)|arrive|park|read|fill (?:in|out)|wear|bring (?!the\b|it\b|them\b|that\b|him\b|her\b))/i,
+  /^\W*(?:any |your )?(?:changes|corrections|comments|additions|questions|ideas|suggestions|remarks|objections|votes|orders)\b[^.]{0,40}\b(?:to me|to us|by)\b/i,
   /\b(?:let (?:me|us) know|tell (?:me|us)|say) (?:if|whether|when|which \w+) you\b/i,
 );
 

@@ -157,7 +157,7 @@ export const MEETINGS: MeetingWords = {
       `(?:not|no|nothing|isn't|isn’t|non|never) (?:\\p{L}{1,20} )?(?:urgent|rush|hurry)|no rush|no hurry|whenever you`,
     ),
     atOnce: words(
-      `on the spot|right away|straight away|at once|join (?:now|asap|if you can)|as soon as you (?:see|read)|(?:decide|answer|need|agree|act|call) (?:\\p{L}{1,20} ){0,4}(?:now|tonight|within the hour|today|immediately|before (?:noon|lunch))|tonight|can't wait|can’t wait|(?:is|are|we're|we’re) blocked|every minute|within the hour`,
+      `on the spot|go/no_go|go no go|right away|straight away|at once|join (?:now|asap|if you can)|as soon as you (?:see|read)|(?:decide|answer|need|agree|act|call) (?:\\p{L}{1,20} ){0,4}(?:now|tonight|within the hour|today|immediately|before (?:noon|lunch))|tonight|can't wait|can’t wait|(?:is|are|we're|we’re) blocked|every minute|within the hour`,
     ),
     noHurry: words(
       `for (?:your )?information|nothing to (?:attend|decide|discuss|do)|no (?:discussion|decision|action|reply|questions)(?: needed| required| planned)?|no need to attend|in your own time|at your own pace|when(?:ever)? (?:you have|it suits)|by (?:monday|tuesday|wednesday|thursday|friday|the (?:\\d{1,2}(?:st|nd|rd|th)|end of))|just (?:so you know|an update|listening|to inform)|listen only`,

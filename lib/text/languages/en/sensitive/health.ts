@@ -14,6 +14,7 @@ export const HEALTH: readonly RegExp[] = [
   ...withPeople(
     `\\b(?:<one>|<whose> ${KIN})(?: has|'s| have| had|'ve|'d| just| suffered)* (?:a|had a|suffered a) (?:heart attack|stroke|seizure|breakdown|miscarriage|serious accident|bad accident|relapse)(?! when)\\b`,
   ),
+  /\b(?:and|he|she|who) (?:is|was|has been) (?:now |still |back )?(?:in (?:the )?hospital|in intensive care)\b(?! (?:design|records|projects?|software|management))/i,
   ...withPeople(
     `\\b(?:<whose> (?:\\p{L}+ )?${KIN}|(?:i|he|she)(?:'m| am|'s| is| was)?)(?:'s| is| was| has been| had to be)? (?:now |still |back |been |rushed |taken |admitted )*(?:in (?:the )?hospital|to (?:the )?hospital|hospitali[sz]ed|very ill|seriously ill|dying|having an? operation|in rehab)\\b`,
   ),

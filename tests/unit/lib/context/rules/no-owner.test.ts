@@ -36,6 +36,7 @@ describe('no-owner', () => {
     ['Hi all,\n\nplease fill in your timesheets by Friday.', 'everyone has their own'],
     ['Hi both,\n\nplease bring an example on Wednesday.', 'everyone brings one'],
     ['Dear colleagues,\n\nplease let me know whether you can come.', 'everyone says so for themselves'],
+    ['Hallo zusammen,\n\nÄnderungen bitte bis Donnerstag an mich.', 'everyone has their own'],
     ['Hi Ada and Bo,\n\ncould you send me your slides?', 'everyone has their own'],
     ['Hallo zusammen,\n\nbitte tragt eure Urlaubswünsche in die Liste ein.', 'everyone has their own'],
     ['Bonjour à tous,\n\nmerci de me faire part de vos remarques avant vendredi.', 'everyone has their own'],

@@ -42,6 +42,8 @@ describe('request-without-date', () => {
     ['Could you look at the numbers when you get a chance?', 'any time will do'],
     ["Let's meet and talk about the numbers.", 'a proposal'],
     ['Kannst du mir die Zahlen bis Donnerstag schicken?', 'German'],
+    ['Well done on the new price list! Let me know when we can celebrate.', 'the answer is a day'],
+    ['Could you send me the numbers within the hour?', 'an hour'],
   ])('is silent on %j (%s)', (text) => {
     expect(fires(requestWithoutDate, text)).toBe(false);
   });

@@ -25,6 +25,8 @@ describe('tense-matter', () => {
     'I am so sorry to hear about your father’s death.',
     'We all think of you after your mother’s passing.',
     'Thank you for telling me about the diagnosis.',
+    'Joan had an accident on her way home and is in hospital.',
+    'I am sorry that we will not continue after your probation.',
     'I am sorry to tell you that we have chosen another candidate for the post.',
 
     'Wir müssen leider zwölf Kollegen entlassen.',
@@ -62,6 +64,7 @@ describe('tense-matter', () => {
     'Our daughter’s passing grade came on Monday.',
     'I heard about your new office.',
     'We have chosen another venue for the party.',
+    'The new wing is in hospital design now, and it is fun.',
     'Zwölf Kollegen fahren zur Messe.',
     'Je tiens à vous remercier pour votre aide.',
     'Trois collègues ont perdu leur badge.',

@@ -338,6 +338,7 @@ export const TITLES: Readonly<Record<SituationId, Titles>> = {
       'Approve budget',
       'Approval of the plan',
       'Freigabe',
+      'Budgetfreigabe 2027',
       'Validation',
       'Aprobación',
       'Aprovação',
