@@ -1,4 +1,4 @@
-import { type Cursor, has, nextAt, type Read, sensesAt, skip, standsAlone } from './cursor.ts';
+import { type Cursor, has, isZone, nextAt, type Read, sensesAt, skip, standsAlone } from './cursor.ts';
 import { numberAt } from './numbers.ts';
 import { ROLE } from './senses.ts';
 import type { Clock } from './times.ts';
@@ -146,8 +146,16 @@ function halfHour(cursor: Cursor, at: number): Read<number> | null {
   return unit === 'quarter' ? { value: 15, end: at + 2 } : null;
 }
 
-/** A time of day. */
+/** A time of day, with its zone where one is named. */
 export function clockAt(cursor: Cursor, at: number, isCued: boolean): Read<Clock> | null {
+  const read = plainClockAt(cursor, at, isCued);
+  const token = read === null ? undefined : cursor.tokens[read.end];
+  if (read === null || token === undefined || token.gap === 'break' || !isZone(token)) return read;
+  const { zone } = token.senses;
+  return zone === undefined ? read : { value: { ...read.value, zone }, end: read.end + 1 };
+}
+
+function plainClockAt(cursor: Cursor, at: number, isCued: boolean): Read<Clock> | null {
   const written = writtenAt(cursor, at, isCued);
   if (written !== null) return written;
   const { number } = sensesAt(cursor, at);
@@ -206,5 +214,5 @@ function bareHour(cursor: Cursor, at: number): Read<Clock> | null {
 function sameHalf(from: Clock, until: Clock): Clock {
   if (!from.isGuess || until.isGuess || from.minutes >= 12 * HOUR || until.minutes < 12 * HOUR) return from;
   const later = from.minutes + 12 * HOUR;
-  return { minutes: later < until.minutes ? later : from.minutes, isGuess: false };
+  return { ...from, minutes: later < until.minutes ? later : from.minutes, isGuess: false };
 }

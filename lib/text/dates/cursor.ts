@@ -42,7 +42,12 @@ export function skip(cursor: Cursor, at: number, roles: number, most = 3): numbe
 export function standsAlone(cursor: Cursor, at: number): boolean {
   const token = cursor.tokens[at];
   if (token === undefined || token.gap === 'break' || token.gap === 'comma' || token.gap === 'dash') return true;
-  return has(token.senses, ROLE.follows);
+  return has(token.senses, ROLE.follows) || isZone(token);
+}
+
+/** Whether a word names a zone: *ET*, which in small letters is *et*. */
+export function isZone({ senses, isCapital }: Token): boolean {
+  return senses.zone !== undefined && isCapital;
 }
 
 /** The longest of some readings; the first of those that are equally long. */

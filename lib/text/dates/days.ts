@@ -107,11 +107,27 @@ export function bareDayAt(cursor: Cursor, at: number, isCued: boolean): Read<Day
   return dated(day.value, null, null, day.end);
 }
 
+/** Letters of a day and a month with two digits each: *22.04*. */
+const BOTH_IN_TWO = 5;
+
+/** *Am 22.04*, *bis 22.04*: where a full stop makes an ordinal, people leave the second one out. */
+function isDated(cursor: Cursor, at: number): boolean {
+  const token = cursor.tokens[at];
+  if (!cursor.lexicon.ordinalDot || at === 0 || token === undefined || token.gap === 'break') return false;
+  const before = sensesAt(cursor, at - 1);
+  const isInTwo = token.end - token.start === BOTH_IN_TWO;
+  if (before.isDated === true) return isInTwo || standsAlone(cursor, at + 1);
+  return isInTwo && has(before, ROLE.glue | ROLE.to) && standsAlone(cursor, at + 1);
+}
+
 /** A day written in digits: *2026-11-26*, *26.11.*, *11/26*, and where months are words *05-Aug-2016*, *2020/23/Sep*. */
 function digitsAt(cursor: Cursor, at: number): Read<DayRef> | null {
   const { digits, mark, isFraction } = sensesAt(cursor, at);
-  if (digits === undefined || isFraction === true) return null;
+  if (digits === undefined || (isFraction === true && !isDated(cursor, at))) return null;
   const [first = 0, second = 0, third] = digits;
+  // "24/7" is always, but for "on 24/7".
+  const isAlways = first === 24 && second === 7 && third === undefined && mark === '/';
+  if (isAlways && (at === 0 || !has(sensesAt(cursor, at - 1), ROLE.glue | ROLE.the | ROLE.to))) return null;
   if (first > 31)
     return second <= 12 && third !== undefined ? dated(third, second, { value: first, end: at + 1 }, at + 1) : null;
   if (third === undefined && second > 31) {

@@ -78,6 +78,14 @@ function isPlausible(digits: readonly number[]): boolean {
   return first >= 1 && second >= 1 && isYear && Math.min(first, second) <= 12 && second <= 31;
 }
 
+const isDay = ({ digits, isFraction }: Senses): boolean => digits !== undefined && isFraction !== true;
+
+/** *3-5/12/2026* begins with a day of that month; *0171-22.11.98* and *11/2026-4* are codes. */
+function isRange(from: Senses, to: Senses): boolean {
+  if (isDay(to)) return isDay(from) || ((from.number ?? 0) >= 1 && (from.number ?? 0) <= 31);
+  return !isDay(from) || to.isClock === true;
+}
+
 /**
  * What a number written in digits can mean, dashes taken as such: *2026-11-26* is a day, *3-8* two numbers, and what has more
  * dashes than that a code. `hasDot`: a full stop stands right after it, which makes an ordinal in some languages.
@@ -98,7 +106,7 @@ export function readDigits(blob: string, isOrdinal: boolean, hasDot: boolean, le
     const [left, right] = dashes.length === 2 ? dashes : [dashes.slice(0, 3).join('-'), dashes.slice(3).join('-')];
     if (left === undefined || right === undefined) return [];
     const [from, to] = [single(left, false), single(right, isOrdinal)];
-    if (from !== NO_SENSES && to !== NO_SENSES) {
+    if (from !== NO_SENSES && to !== NO_SENSES && isRange(from, to)) {
       return [
         { start: 0, end: left.length, senses: from },
         { start: left.length + 1, end: blob.length, senses: to },

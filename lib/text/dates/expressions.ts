@@ -151,10 +151,31 @@ function isDayOfMonth(cursor: Cursor, at: number, before: Senses): boolean {
   return has(before, ROLE.glue) && ordinal === undefined && ordinalAt(cursor, at) !== null;
 }
 
+/** *Version 12.10.26*, *phone: 22-11-98*, *the score was 21:15*: a day or a time in digits that is a name or a count. */
+function isCode(cursor: Cursor, at: number): boolean {
+  const { digits, isClock, isDigits } = sensesAt(cursor, at);
+  if (isDigits !== true && digits === undefined) return false;
+  if (digits === undefined && isClock !== true) return false;
+  // "Invoice 12/11/2026" has its day beside it.
+  if (digits !== undefined && Math.max(...digits) > 1_000) return false;
+  return labels(cursor, at, at - 1) || (labels(cursor, at, at - 2) && !has(sensesAt(cursor, at - 1), ROLE.glue));
+}
+
+/** Widest gap between such a word and its number: *no. #12*. */
+const LABEL_GAP = 3;
+
+function labels({ tokens }: Cursor, at: number, place: number): boolean {
+  const label = tokens[place];
+  const next = tokens[place + 1];
+  if (label?.senses.isLabel !== true || next === undefined || next.start - label.end > LABEL_GAP) return false;
+  return place + 1 === at || (tokens[at]?.start ?? 0) - next.end <= LABEL_GAP;
+}
+
 /** The time that begins at a place, with its other end where it has one; null where none does or no time is meant. */
 export function expressionAt(cursor: Cursor, at: number): Read<Draft> | null {
   const before = at > 0 && cursor.tokens[at]?.gap !== 'break' ? sensesAt(cursor, at - 1) : NO_SENSES;
   const isBetween = has(before, ROLE.between) || (has(before, ROLE.the) && has(sensesAt(cursor, at - 2), ROLE.between));
+  if (isCode(cursor, at)) return null;
   const days = daysAt(cursor, at);
   if (days !== null) return days;
   const repeat = repeatAt(cursor, at);

@@ -2,7 +2,7 @@ import { atMinute, instantOf, plusDays, type WallClock, wallClock } from '../../
 import type { Span } from '../message.ts';
 import { findTimes } from './find-times.ts';
 import type { DateLexicon, WordLexicon } from './lexicon.ts';
-import { isPast, pastOf } from './past.ts';
+import { isPast, isStretchPast, pastOf } from './past.ts';
 import { type Days, type Grain, resolveDays } from './resolve.ts';
 import type { Part } from './senses.ts';
 import type { Clock, DayRef, TimeExpression } from './times.ts';
@@ -58,6 +58,8 @@ const LAST_MINUTE = 24 * 60 - 1;
 function minuteOf({ minutes, isGuess }: Clock, part: Part | null, lexicon: WordLexicon): number {
   const isLate = part === 'afternoon' || part === 'evening' || (part === 'night' && minutes >= 5 * 60);
   if (isLate && minutes < NOON) return minutes + NOON;
+  // "12 at night" is midnight.
+  if (part === 'night' && minutes === NOON) return LAST_MINUTE;
   const isAfternoon = isGuess && part === null && lexicon.halfDays && minutes < LAST_AFTERNOON_HOUR && minutes >= 60;
   return Math.min(minutes + (isAfternoon ? NOON : 0), LAST_MINUTE);
 }
@@ -80,7 +82,10 @@ function dateOf(
 ): FoundDate | null {
   const { part, clock, untilClock } = time;
   const day = localDay(time.day, zone);
-  const alone: Days = { first: today, last: today, grain: 'day' };
+  const clockZone = untilClock?.zone ?? clock?.zone;
+  // "5 pm ET" without a day is on the day that it is there.
+  const there = clockZone === undefined ? today : wallClock(instantOf(today, zone), clockZone);
+  const alone: Days = { first: there, last: there, grain: 'day' };
   const days = day === null ? alone : resolveDays(day, today);
   const until = time.untilDay === null ? days : resolveDays(time.untilDay, today);
   if (days === null || until === null) return null;
@@ -93,14 +98,14 @@ function dateOf(
   const ends = untilNamed ?? (time.untilDay === null ? named : null) ?? afterAll;
   // "From 22:00 to 6:00" ends on the next day.
   const hasBoth = named !== null && untilNamed !== null && time.untilDay === null && untilNamed < named;
-  const at = instantOf(atMinute(until.last, ends + (hasBoth ? NOON * 2 : 0)), zone);
+  const at = instantOf(atMinute(until.last, ends + (hasBoth ? NOON * 2 : 0)), clockZone ?? zone);
   const isBare = time.day === null && time.untilDay === null && (named !== null || untilNamed !== null);
   const hasTime = named !== null || untilNamed !== null || isCounted;
   return {
     start: time.start,
     end: time.end,
     text,
-    from: instantOf(atMinute(days.first, begins), zone),
+    from: instantOf(atMinute(days.first, begins), clockZone ?? zone),
     at,
     hasTime,
     grain: hasTime ? 'time' : until.grain,
@@ -138,10 +143,19 @@ function timesIn(text: string, lexicon: DateLexicon, now: number, zone: string):
   return found;
 }
 
+/** Characters before a day in digits that tell whether it lies ahead. */
+const REACH = 80;
+
+/** *03/04*, read the way that is not usual where the writer lives. */
+function otherWay(ref: DayRef | null): DayRef | null {
+  if (ref?.is !== 'date' || ref.other === null || ref.month === null) return null;
+  return { ...ref, ...ref.other, other: { day: ref.day, month: ref.month } };
+}
+
 function resolved(
   times: readonly TimeExpression[],
   text: string,
-  { words, past }: DateLexicon,
+  { words, past, deadlines }: DateLexicon,
   now: number,
   zone: string,
 ): readonly FoundTime[] {
@@ -151,9 +165,16 @@ function resolved(
     const said = text.slice(start, end);
     const dateWith = (day: DayRef | null): FoundDate | null => dateOf({ ...time, day }, said, today, zone, words);
     if (kind !== 'moment') return { start, end, text: said, kind, date: null };
-    const isOver = time.day !== null && isPast(text, start, end, past);
+    const isLong = time.day?.is === 'quarter' || time.day?.is === 'halfYear' || time.day?.is === 'month';
+    const isOver =
+      time.day !== null && (isPast(text, start, end, past) || (isLong && isStretchPast(text, start, end, past)));
     const passed = time.day !== null && isOver ? dateWith(pastOf(localDay(time.day, zone) ?? time.day, today)) : null;
-    return { start, end, text: said, kind, date: passed ?? dateWith(time.day) };
+    const date = passed ?? dateWith(time.day);
+    const other = date?.isAmbiguous === true && date.at < now ? otherWay(time.day) : null;
+    // What something is to be done by lies ahead: said in November, "by 12/11" is in December.
+    const isAhead = other !== null && deadlines.before.test(text.slice(Math.max(0, start - REACH), start));
+    const ahead = isAhead ? dateWith(other) : null;
+    return { start, end, text: said, kind, date: ahead !== null && ahead.at > now ? ahead : date };
   });
 }
 

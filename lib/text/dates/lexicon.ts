@@ -2,6 +2,7 @@ import { folded } from './fold.ts';
 import { type Edge, NO_SENSES, opened, type Part, ROLE, type RoleName, type Senses, type Unit } from './senses.ts';
 import type { TimeExpression } from './times.ts';
 import { anchorSlots, type Slots, wordSlots } from './word-slots.ts';
+import { ZONE_WORDS } from './zones.ts';
 
 /** How one language names times: its words with all that each can mean. Made by `dateWords`. */
 export interface WordLexicon {
@@ -49,6 +50,12 @@ export interface DeadlineCues {
   readonly appointment: RegExp;
   /** The clause tells how long something lasts or what is past, whatever cues it holds. */
   readonly never: RegExp;
+  /** Right before or after a time without a cue: the time itself is what is asked about, as in *whether Tuesday works*. */
+  readonly matter?: { readonly before: RegExp; readonly after: RegExp };
+  /** Right before a time: something goes on all the while, as in *over the weekend*. */
+  readonly during?: RegExp;
+  /** The clause foretells what others do, and holds none of `ours`: news, by which nobody here has anything to do. */
+  readonly news?: { readonly others: RegExp; readonly ours: RegExp };
 }
 
 /** How one language tells dates and deadlines. */
@@ -66,6 +73,8 @@ export interface PastCues {
   readonly before: RegExp;
   /** Met against what stands right after it. */
   readonly after?: RegExp;
+  /** For a month, a quarter or half a year, which have numbers and results only once they are over. */
+  readonly stretch?: { readonly before: RegExp; readonly after: RegExp };
 }
 
 /** A language's words as its file writes them: lists with spaces between words, `_` inside a phrase, `|` between list items. */
@@ -97,6 +106,8 @@ export interface DateWords {
   readonly roles: Readonly<Partial<Record<RoleName, string>>>;
   /** Words that are more often something else than a time. */
   readonly weak: string;
+  /** Words before numbers that are no times: *version*, *invoice*. */
+  readonly labels?: string;
   /** Names of days that come back: *Mondays*, *mornings*. */
   readonly plurals?: string;
   /** More words with several senses at once. */
@@ -161,6 +172,8 @@ export function dateWords(source: DateWords): WordLexicon {
   }
   for (const [role, words] of Object.entries(source.roles)) each(words, { roles: ROLE[role as RoleName] });
   for (const [word, senses] of Object.entries(source.more ?? {})) add(word, senses);
+  for (const [word, zone] of ZONE_WORDS) add(word, { zone });
+  each(source.labels, { isLabel: true });
   each(source.weak, { isWeak: true });
   each(source.plurals, { isPlural: true });
   const words = new Map<string, Senses>();

@@ -55,6 +55,11 @@ export function isMeant(cursor: Cursor, at: number, end: number, draft: Draft): 
   if (day.is === 'month' && day.year === null && day.shift === null && part === null && untilDay === null) {
     return first.isWeak !== true || has(before, TIMELY & ~ROLE.since);
   }
+  // "Year-end review" names a review, "by year end" a day; "last day" is hardly ever yesterday.
+  if (day.is === 'edge' && first.isWeak === true && first.edge !== undefined) return standsAlone(cursor, end);
+  if (day.is === 'stretch' && day.unit === 'day' && day.shift === -1 && day.count === 1 && end === at + 2) {
+    return has(before, ROLE.inside | ROLE.during) || isWithinThe(cursor, at);
+  }
   if (day.is === 'year' && day.count === 1 && first.unit === undefined && first.prefix === undefined)
     return has(before, TIMELY);
   if (day.is === 'season' && day.year === null && day.shift === null) {
@@ -69,6 +74,11 @@ export function isMeant(cursor: Cursor, at: number, end: number, draft: Draft): 
     return isWritten && standsAlone(cursor, end) && (has(before, TIMELY | ROLE.cue) || isListed(cursor, at));
   }
   return day.is !== 'stretch' || day.shift === 0 || day.count > 1 || !['second', 'minute'].includes(day.unit);
+}
+
+/** *In the last day*: with its article. */
+function isWithinThe(cursor: Cursor, at: number): boolean {
+  return at > 1 && has(sensesAt(cursor, at - 1), ROLE.the) && has(sensesAt(cursor, at - 2), ROLE.inside | ROLE.during);
 }
 
 /** *Mo oder Di*: a shortened weekday beside another one. */

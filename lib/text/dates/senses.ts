@@ -124,6 +124,12 @@ export interface Senses {
   readonly isClock?: boolean | undefined;
   /** A number with a fraction, which is no hour and no day. */
   readonly isFraction?: boolean | undefined;
+  /** An IANA zone: after a time of day, and written with a capital letter. */
+  readonly zone?: string | undefined;
+  /** Before it a number names a thing or counts it: *version*, *invoice*, *phone*. */
+  readonly isLabel?: boolean | undefined;
+  /** Stands before a day of the month only, which may then be written *22.04*: *am*, *zum*, *vom*. */
+  readonly isDated?: boolean | undefined;
   /** Stands before a quarter, a half of a year, a week or a year that is told by a number: Q, H, KW, FY. */
   readonly prefix?: 'quarter' | 'half' | 'week' | 'year' | undefined;
 }
@@ -176,6 +182,9 @@ export function opened(senses: Senses): Senses {
     isDigits: senses.isDigits,
     isClock: senses.isClock,
     isFraction: senses.isFraction,
+    zone: senses.zone,
+    isLabel: senses.isLabel,
+    isDated: senses.isDated,
     prefix: senses.prefix,
   };
 }

@@ -84,10 +84,19 @@ function numberedAt(cursor: Cursor, at: number): Read<DayRef> | null {
       ? null
       : { value: { is: 'year', year: year.value, count: 1 }, end: year.end };
   }
+  const [inDigits = 0, ofYear, more] = nextAt(cursor, place + 1).digits ?? [];
+  // "KW 49/2026", "Q1/27".
+  if (prefix !== undefined && ofYear !== undefined && more === undefined && nextAt(cursor, place + 1).mark === '/') {
+    return numbered(prefix, inDigits, ofYear < 100 ? 2_000 + ofYear : ofYear, place + 2);
+  }
   if (prefix !== undefined && number !== null && nextAt(cursor, place + 1).isFraction !== true) {
     const after = leading === undefined ? yearAt(cursor, skip(cursor, number.end, LINK)) : null;
     const end = after?.end ?? number.end;
     return numbered(prefix, number.value, leading ?? after?.value ?? null, end);
+  }
+  if (ordinal !== undefined && nextAt(cursor, place + 1).isHalfYear === true) {
+    const year = yearAt(cursor, skip(cursor, place + 2, LINK));
+    return numbered('half', ordinal, leading ?? year?.value ?? null, year?.end ?? place + 2);
   }
   if (
     ordinal !== undefined &&

@@ -38,6 +38,8 @@ export type DayRef =
 export interface Clock {
   readonly minutes: number;
   readonly isGuess: boolean;
+  /** The zone that is named beside it: *5 pm ET*. */
+  readonly zone?: string;
 }
 
 /** A time as a text names it, before anybody asks what day today is. `length` and `repeat` name no moment. */

@@ -4,6 +4,7 @@ import { folded } from './fold.ts';
 import type { WordLexicon } from './lexicon.ts';
 import { NO_SENSES, opened, type Senses } from './senses.ts';
 import { canBe } from './word-slots.ts';
+import { offsetZone } from './zones.ts';
 
 /** What stands between a word and the one before it. After a `break` nothing belongs to what was before. */
 export type Gap = 'none' | 'space' | 'comma' | 'dash' | 'slash' | 'break';
@@ -29,7 +30,7 @@ function gapOf(text: string, from: number, to: number, isAbbreviated: boolean): 
   const between = text.slice(from, to).trim();
   if (between === '') return 'space';
   if (between === "'" || between === '’') return 'none';
-  if (between === ',' || between === '(' || between === '"' || between === '@') return 'comma';
+  if (between === ',' || between === '(' || between === ')' || between === '"' || between === '@') return 'comma';
   if (between === '-' || between === '–' || between === '—' || between === '~') return 'dash';
   if (between === '/') return 'slash';
   if (between === '.' && isAbbreviated) return 'space';
@@ -74,6 +75,13 @@ function readWord(text: string, start: number, lexicon: WordLexicon, into: Raw[]
   const isKnown = end - start <= LONGEST_WORD && canBe(lexicon.known, text, start, end);
   const word = isKnown ? folded(text.slice(start, end)) : '';
   const senses = isKnown ? (lexicon.words.get(word) ?? NO_SENSES) : NO_SENSES;
+  if (senses.zone === 'UTC') {
+    const offset = offsetZone(text, end);
+    if (offset !== null) {
+      into.push({ start, end: offset.end, senses: opened({ roles: 0, zone: offset.zone }), word: '' });
+      return offset.end;
+    }
+  }
   // Of several words that mean nothing to a date one is enough to tell that something else stands there.
   if (senses !== NO_SENSES || into.at(-1)?.senses !== NO_SENSES) into.push({ start, end, senses, word });
   return end;

@@ -8,9 +8,13 @@ export function unite(first: DayRef, second: DayRef): DayRef | null {
 function ordered(first: DayRef, second: DayRef): DayRef | null {
   if (first.is === 'weekday') {
     switch (second.is) {
+      // "Monday in two weeks" is so long after Monday.
+      case 'counted':
+        return second.from === null && second.amounts.every(({ unit }) => unit === 'week')
+          ? { ...second, from: first }
+          : second;
       case 'date':
       case 'days':
-      case 'counted':
       case 'holiday':
       case 'dayOf':
         return second;

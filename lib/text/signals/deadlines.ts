@@ -27,20 +27,28 @@ function clauseOf(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** Whether a date of a sentence is one by which something is to be done; `date` holds offsets into the sentence. */
-function isDeadline(text: string, date: Span & Pick<FoundDate, 'grain'>, { dates }: Pick<Lexicon, 'dates'>): boolean {
-  const { before, after, inside, around, request, never, appointment } = dates.deadlines;
+/** What makes a date a deadline: words right beside it, or only that its clause speaks of one or asks for something. */
+type Why = 'cue' | 'clause';
+
+/** Why a date of a sentence is one by which something is to be done; null where it is none. `date` holds offsets into the sentence. */
+function whyDeadline(text: string, date: Dated, { dates }: Pick<Lexicon, 'dates'>): Why | null {
+  const { before, after, inside, around, request, never, appointment, matter, news } = dates.deadlines;
   const clause = clauseOf(text, date);
   const words = text.slice(clause.start, clause.end);
-  if (never.test(words)) return false;
-  const isCued =
-    before.test(text.slice(clause.start, date.start)) ||
-    inside.test(text.slice(date.start, date.end)) ||
-    after.test(text.slice(date.end, date.end + REACH));
-  if (isCued || around.test(words)) return true;
+  if (never.test(words)) return null;
+  const [said, rest] = [text.slice(clause.start, date.start), text.slice(date.end, date.end + REACH)];
+  if (before.test(said) || inside.test(text.slice(date.start, date.end)) || after.test(rest)) {
+    return news?.others.test(words) === true && !news.ours.test(words) ? null : 'cue';
+  }
+  // "Tell me whether Tuesday works": it is Tuesday that is asked about, and nothing says by when.
+  if (matter !== undefined && (matter.before.test(said) || matter.after.test(rest))) return null;
+  if (around.test(words)) return 'clause';
   // "Could you sign it today?" says when; "could you call me at five" names an appointment.
-  return (date.grain === 'day' || date.grain === 'week') && request.test(words) && !appointment.test(words);
+  const isWanted = (date.grain === 'day' || date.grain === 'week') && request.test(words) && !appointment.test(words);
+  return isWanted ? 'clause' : null;
 }
+
+type Dated = Span & Pick<FoundDate, 'grain'>;
 
 /**
  * The dates ahead of `now` in a sentence by which something is to be done: after *by*, *before*, *no later than*, *due*, in a clause
@@ -54,9 +62,17 @@ export function findDeadlines(
 ): readonly FoundDate[] {
   const times = findAllTimes(sentence.text, 0, lexicon.dates, now, zone);
   if (times.length === 0) return NONE;
-  const dates = times.flatMap(({ date }) => (date === null ? [] : [date]));
-  return dates
-    .map((date) => (date.at <= now && date.nextAt !== undefined ? { ...date, at: date.nextAt } : date))
-    .filter((date) => (date.hasTime ? date.at : date.at + EVENING) > now && isDeadline(sentence.text, date, lexicon))
-    .map((date) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start }));
+  const { text } = sentence;
+  const found = times.flatMap(({ date: named }) => {
+    if (named === null) return [];
+    const date = named.at <= now && named.nextAt !== undefined ? { ...named, at: named.nextAt } : named;
+    const why = (date.hasTime ? date.at : date.at + EVENING) > now ? whyDeadline(text, date, lexicon) : null;
+    return why === null ? [] : [{ date, why }];
+  });
+  // "Read it over the weekend and answer by Monday": the weekend is when to read.
+  const { during } = lexicon.dates.deadlines;
+  const isCued = during !== undefined && found.some(({ why }) => why === 'cue');
+  return found
+    .filter(({ date, why }) => !isCued || why === 'cue' || !during.test(text.slice(0, date.start)))
+    .map(({ date }) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start }));
 }

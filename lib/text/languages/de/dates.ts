@@ -31,7 +31,7 @@ function ordinals(): string {
   const words: string[] = [];
   for (let day = 1; day <= 31; day += 1) {
     const stem = irregular[day] ?? `${cardinal(day)}${day < 20 ? 't' : 'st'}`;
-    for (const ending of ['e', 'en', 'er', 'es', 'em']) words.push(`${stem}${ending}=${day}`);
+    for (const ending of ENDINGS) words.push(`${stem}${ending}=${day}`);
   }
   return words.join(' ');
 }
@@ -43,21 +43,49 @@ const PARTS: Readonly<Record<string, Part>> = {
   früh: 'morning',
   mittag: 'lunch',
   nachmittag: 'afternoon',
+  spätnachmittag: 'afternoon',
   abend: 'evening',
+  spätabend: 'evening',
   nacht: 'night',
 };
 
 /** *Montagnachmittag*, *dienstagabends*: a weekday and a part of it in one word. */
 function compounds(): Record<string, Omit<Senses, 'roles'>> {
   const words: Record<string, Omit<Senses, 'roles'>> = {};
-  for (const [index, day] of WEEKDAYS.entries()) {
+  for (const [day, weekday] of [
+    ...WEEKDAYS.map((name, index) => [name, index + 1] as const),
+    ['sonnabend', 6] as const,
+  ]) {
     for (const [name, part] of Object.entries(PARTS)) {
-      words[`${day}${name}`] = { weekday: index + 1, part };
-      words[`${day}${name}s`] = { weekday: index + 1, part };
+      words[`${day}${name}`] = { weekday, part };
+      words[`${day}${name}s`] = { weekday, part };
     }
   }
   return words;
 }
+
+const ENDINGS = ['e', 'en', 'er', 'es', 'em'];
+
+/** Words with each ending that German has for them: *nächste*, *nächsten*. */
+function inflected(stems: Readonly<Record<string, number>>): string {
+  return Object.entries(stems)
+    .flatMap(([stem, value]) => ENDINGS.map((ending) => `${stem}${ending}=${value}`))
+    .join(' ');
+}
+
+const SHIFTS = inflected({
+  dies: 0,
+  laufend: 0,
+  nächst: 1,
+  kommend: 1,
+  folgend: 1,
+  darauffolgend: 1,
+  übernächst: 2,
+  letzt: -1,
+  vergangen: -1,
+  vorig: -1,
+  vorletzt: -2,
+});
 
 const numbers = Array.from({ length: 58 }, (_, index) => `${cardinal(index + 2)}=${index + 2}`).join(' ');
 
@@ -67,14 +95,14 @@ export const DATES: DateLexicon = {
     months:
       'januar jan jänner|februar feb|märz mär mrz|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|dezember dez',
     weekdays:
-      'montag mo montags|dienstag di dienstags|mittwoch mi mittwochs|donnerstag do donnerstags|freitag fr freitags|samstag sonnabend sa samstags|sonntag so sonntags',
+      'montag mo montags|dienstag di dienstags|mittwoch mi mittwochs|donnerstag do donnerstags|freitag fr freitags|samstag sonnabend sa samstags sonnabends|sonntag so sonntags',
     numbers: `null=0 eins=1 ein=1 zwo=2 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 ${numbers} hundert=100 tausend=1000 beiden=2 paar=3`,
     ordinals: ordinals(),
     units: {
       second: 'sekunde sekunden sek',
       minute: 'minute minuten min',
       hour: 'stunde stunden std h',
-      day: 'tag tage tagen tages nacht_lang nächte nächten',
+      day: 'tag tage tagen tages tg nacht_lang nächte nächten',
       workday: 'wochentag wochentage werktag werktage werktagen werktags arbeitstag arbeitstage arbeitstagen',
       week: 'woche wochen arbeitswoche kalenderwoche',
       weekend: 'wochenende wochenenden',
@@ -89,19 +117,18 @@ export const DATES: DateLexicon = {
     parts: {
       morning: 'morgen morgens vormittag vormittags früh frühmorgens',
       lunch: 'mittagszeit mittagspause',
-      afternoon: 'nachmittag nachmittags',
-      evening: 'abend abends spätabend spätabends feierabend',
+      afternoon: 'nachmittag nachmittags spätnachmittag spätnachmittags',
+      evening: 'abend abends frühabends spätabend spätabends feierabend',
       night: 'nacht nachts',
     },
-    days: 'heute=0 morgen=1 übermorgen=2 gestern=-1 vorgestern=-2',
-    shifts:
-      'diese=0 dieser=0 diesen=0 dieses=0 diesem=0 nächste=1 nächsten=1 nächster=1 nächstes=1 nächstem=1 kommende=1 kommenden=1 kommender=1 kommendes=1 kommendem=1 folgende=1 folgenden=1 folgendes=1 übernächste=2 übernächsten=2 übernächster=2 übernächstes=2 letzte=-1 letzten=-1 letzter=-1 letztes=-1 letztem=-1 vergangene=-1 vergangenen=-1 vergangener=-1 vergangenes=-1 vorige=-1 vorigen=-1 voriges=-1 vorletzte=-2 vorletzten=-2 vorletzter=-2 vorletztes=-2',
+    days: `heute=0 morgen=1 übermorgen=2 gestern=-1 vorgestern=-2 vortag=-1 folgetag=1 ${inflected({ heutig: 0, morgig: 1, gestrig: -1 })}`,
+    shifts: SHIFTS,
     edges: {
       start: 'anfang beginn zu_beginn',
       middle: 'mitte',
-      end: 'ende rest',
+      end: 'ende rest laufe lauf verlauf',
     },
-    clocks: 'mitternacht=1439 mittag=720 mittags=720',
+    clocks: 'mitternacht=1439 mitternachts=1439 mittag=720 mittags=720',
     am: '',
     pm: '',
     holidays: {
@@ -138,7 +165,7 @@ export const DATES: DateLexicon = {
     },
     seasons:
       'frühling frühjahr frühlings frühlingsanfang|sommer sommers sommeranfang|herbst herbsts herbstanfang|winter winters winteranfang',
-    sets: 'täglich wöchentlich monatlich jährlich vierteljährlich quartalsweise halbjährlich zweiwöchentlich werktags wochentags stündlich',
+    sets: 'täglich wöchentlich monatlich jährlich vierteljährlich quartalsweise halbjährlich zweiwöchentlich vierzehntägig unter_der_woche werktags wochentags stündlich',
     prefixes: { quarter: 'q', half: 'h', week: 'kw kalenderwoche', year: 'geschäftsjahr schuljahr kalenderjahr' },
     roles: {
       the: 'am zum der die das den dem des',
@@ -163,7 +190,7 @@ export const DATES: DateLexicon = {
       during: 'für lang dauert seit über mindestens etwa circa rund nur noch',
       since: 'vor',
       follows:
-        'und oder am im um in an zu für wenn mit ist sind war wir ich sie du ihr es bis vor nach heute morgen abends morgens nachmittags nicht weg da zurück treffen kommen wird werden kann kannst können könnt passt ginge geht aber dann weil auf einen',
+        'und oder am im um in an zu für wenn mit ist sind war wir ich sie du ihr es bis vor nach heute morgen abends morgens nachmittags vormittags mittags nachts früh nicht weg da zurück treffen kommen wird werden kann kannst können könnt passt ginge geht aber dann weil auf einen',
       spoils: 'guten gute schönen schöne frohe frohes frohen',
       spoiled: 'alt alte alten',
       commencing: 'ab vom beginnend',
@@ -173,26 +200,51 @@ export const DATES: DateLexicon = {
       once: 'einmal zweimal dreimal mal',
     },
     weak: 'mo di mi do fr sa so mai sek',
-    plurals: 'montags dienstags mittwochs donnerstags freitags samstags sonntags vormittags nachmittags',
+    plurals:
+      'morgens abends nachts spätnachmittags spätabends montags dienstags mittwochs donnerstags freitags samstags sonnabends sonntags vormittags nachmittags',
     more: {
       ...compounds(),
       morgen: { isEither: true },
+      am: { isDated: true },
+      zum: { isDated: true },
+      vom: { isDated: true },
       feierabend: { edge: 'end', unit: 'day' },
       tagesende: { edge: 'end', unit: 'day' },
       monatsende: { edge: 'end', unit: 'month' },
       quartalsende: { edge: 'end', unit: 'quarter' },
       jahresende: { edge: 'end', unit: 'year' },
+      dienstschluss: { edge: 'end', unit: 'day' },
+      büroschluss: { edge: 'end', unit: 'day' },
+      geschäftsschluss: { edge: 'end', unit: 'day' },
+      wochenmitte: { edge: 'middle', unit: 'week' },
+      monatsmitte: { edge: 'middle', unit: 'month' },
+      jahresmitte: { edge: 'middle', unit: 'year' },
+      wochenbeginn: { edge: 'start', unit: 'week' },
+      monatsbeginn: { edge: 'start', unit: 'month' },
+      quartalsbeginn: { edge: 'start', unit: 'quarter' },
+      jahresbeginn: { edge: 'start', unit: 'year' },
+      jahresanfang: { edge: 'start', unit: 'year' },
+      halbjahr: { isHalfYear: true },
       wochenanfang: { edge: 'start', unit: 'week' },
       monatsanfang: { edge: 'start', unit: 'month' },
       viertel: { unit: 'quarter' },
       eod: { edge: 'end', unit: 'day' },
     },
+    labels:
+      'version release kapitel abschnitt seite rechnung rechnungsnummer bestellung bestellnummer auftrag artikelnummer nummer nr nummern tel telefon telefonnummer fax mobil ergebnis spielstand ip zimmer raum',
     suffixes: 'er=jahrzehnt h min std uhr tage tagen wochen',
     ordinalSuffixes: '',
     ordinalDot: true,
     halfBefore: true,
   }),
-  past: { before: /(?<!\p{L})seit (?:dem |der |etwa |ca\. |Anfang |Mitte |Ende )?$/iu },
+  past: {
+    before: /(?<!\p{L})seit (?:dem |der |etwa |ca\. |Anfang |Mitte |Ende )?$/iu,
+    stretch: {
+      before: /(?<!\p{L})(?:zahlen|ergebnisse?|umsätze?|bilanz) (?:für|aus|von|vom|zum|im) (?:dem |das )?$/iu,
+      after:
+        /^(?:-| )(?:ergebnisse?|zahlen|umsätze?|bilanz|rückblick)(?!\p{L})|^ (?:war|waren|lief|liefen|endete)(?!\p{L})/iu,
+    },
+  },
   deadlines: {
     before:
       /(?<!\p{L})(?:bis|vor|spätestens(?: am| bis)?|fällig(?: am)?|frist:?|deadline:?|abgabe(?: am| ist am)?:?|rechtzeitig (?:zum|zur|vor)|(?:brauche|brauchen|benötige|benötigen|bräuchte|bräuchten)(?: \p{L}{1,20}){1,4} (?:am|zum|für))\s*(?:zum |zur |den |dem |der |am |spätestens |einschließlich |ende |nächste[nrm]? )*$/iu,
@@ -205,6 +257,12 @@ export const DATES: DateLexicon = {
       /(?<!\p{L})(?:bitte|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|(?:könnt|könntet) ihr|ich (?:brauche|bräuchte|benötige)|wir (?:brauchen|bräuchten|benötigen)|(?:muss|müssen) (?:heute|morgen|bis)|gib(?:t)? mir|schick(?:t|en sie)? (?:mir|uns))(?!\p{L})/iu,
     appointment:
       /(?<!\p{L})(?:zeit|treffen|treffe|termin|telefonieren|sprechen|kommen|komm|essen|kaffee|dabei|meeting|anrufen|anruf|teilnehmen|gespräch|besprechung|verfügbar|frei)(?!\p{L})/iu,
+    matter: {
+      before: /(?<!\p{L})(?:ob|wenn) (?:(?:der|am|es|dir|ihnen|euch|dieser|nächster) ){0,3}$/iu,
+      after:
+        /^(?: oder [^.,;!?]{1,30})?(?: (?:bei|für|dir|euch|ihnen|dich|sie|auch|noch)){0,3} (?:passt|passen|ginge|geht|möglich|recht|in ordnung|ok|okay|klappt)(?!\p{L})/iu,
+    },
+    during: /(?<!\p{L})(?:über|übers|während)\s(?:das |der |des )?$/iu,
     never:
       /(?<!\p{L})(?:(?:bin|ist|sind|bleibt|bleiben|läuft|laufen|geöffnet|offen|geschlossen|urlaub|unterwegs|abwesend|krank|dauert|dauern|von|ab|gilt|arbeite|arbeitet)(?!\p{L})[^.]{0,60}(?<!\p{L})bis(?!\p{L})|(?:war|waren|hatte|hatten|wurde|wurden|haben wir|habe ich|gab es|seit|verpasst|schlafen|bis bald)(?!\p{L})|bis(?!\p{L})[^.]{0,60}(?<!\p{L})(?:im urlaub|abwesend|unterwegs|geschlossen|geöffnet|nicht da|krank|weg)(?!\p{L}))/iu,
   },

@@ -110,7 +110,7 @@ export const DATES: DateLexicon = {
       during: 'for during after lasts lasted last takes take another over up_to about at_least under',
       since: 'since',
       follows:
-        'each_other and or on in to for so if when please but as with is are was i we you it the this that my our your at by from of until till before after today tomorrow tonight yesterday then because these_days here thanks will would can could should do does what which through thru actual lands fall falls',
+        'each_other and or on in to for so if when please but as with is are was i we you it the this that my our your at by from of until till before after today tomorrow tonight yesterday then because these_days here thanks will would can could should do does what which through thru actual lands fall falls works work suits suit fits fit sounds looks seems latest pls plz please maybe perhaps ideally if',
       spoils: 'good happy merry marry',
       spoiled: 'old turkey floor',
       commencing: 'commencing starting beginning',
@@ -138,6 +138,9 @@ export const DATES: DateLexicon = {
       tonight: { day: 0, part: 'night' },
       tonite: { day: 0, part: 'night' },
       last_night: { day: -1, part: 'night' },
+      quarter_end: { edge: 'end', unit: 'quarter', isWeak: true },
+      month_end: { edge: 'end', unit: 'month', isWeak: true },
+      year_end: { edge: 'end', unit: 'year', isWeak: true },
       eod: { edge: 'end', unit: 'day' },
       cob: { edge: 'end', unit: 'day' },
       end_of_day: { edge: 'end', unit: 'day' },
@@ -150,6 +153,8 @@ export const DATES: DateLexicon = {
       eoq: { edge: 'end', unit: 'quarter' },
       eoy: { edge: 'end', unit: 'year' },
     },
+    labels:
+      'version versions release build kernel section chapter part figure page invoice order ticket number numbers no ref reference serial ext extension tel phone telephone mobile cell fax score ratio odds pressure won lost ip room flight',
     suffixes:
       'am pm a=am p=pm s sec secs min mins h hr hrs d w wk wks mo yr yrs day days week weeks month months ish noon',
     ordinalSuffixes: 'st nd rd th',
@@ -161,6 +166,12 @@ export const DATES: DateLexicon = {
       /\bsince (?:about |around |the |early |late )?$|\b(?:i|we|you|he|she|they) (?:already |also |just )?(?:sent|wrote|e-?mailed|mailed|met|spoke|talked|called|saw|received|got|posted|submitted|shipped|merged|arrived|left)(?: (?!to\b|will\b|would\b|for\b|by\b|if\b|that\b|about\b|until\b|before\b|next\b)[\w']{1,20}){0,5} ?(?:on )?(?:the )?$/i,
     after:
       /^,? (?:i|we|you|he|she|they) (?:already |also |just )?(?:sent|wrote|e-?mailed|mailed|met|spoke|talked|called|saw|received|got|posted|submitted|shipped|merged|arrived|left)\b/i,
+    stretch: {
+      before:
+        /\b(?:(?:closed|ended|finished|completed|missed|beat|reported|summari[sz]ed|wrapped up)|(?:results?|numbers?|figures?|actuals?|earnings) (?:for|of|from))\s(?:our |the )?$/i,
+      after:
+        /^(?:'s)? (?:(?!plans?\b|targets?\b|forecasts?\b|goals?\b)[\w-]{1,15} )?(?:results?|actuals?|earnings|numbers?|figures?|revenues?|sales|turnover|retro|recap|was|were|went|ended|came in)\b(?! (?:plans?|targets?|forecasts?|goals?|kick-?off|roadmap|budgets?)\b)/i,
+    },
   },
   deadlines: {
     before:
@@ -174,7 +185,18 @@ export const DATES: DateLexicon = {
       /\b(?:please|pls|plz|kindly|(?:could|can|would|will) (?:you|u|someone|anyone|one of you)|let me know|send me|get back to (?:me|us)|(?:i|we) need|(?:must|has to|have to|needs? to) (?:be|go|reach|arrive|leave))\b/i,
     appointment:
       /\b(?:free|available|availability|meet|talk|chat|join|come|attend|coffee|drinks?|catch up|(?<!\bget )around|(?:are|be|you|get|go|both) there|speak|visit|booked?|cover|be (?:at|in)|(?:meeting|call|(?<!\bbefore )lunch|dinner|sync|interview|demo)(?! (?:notes?|minutes|summary|list|recording|agenda|report|transcript|slides|log|menu|script|video)\b))\b/i,
+    matter: {
+      before: /\b(?:whether|if)\s(?:(?:the|this|next|coming|either|on|maybe|that|it is|it's)\s){0,3}$/i,
+      after:
+        /^(?:,? (?:or|and) [^.,;!?]{1,30})? (?:works?|suits?|fits|looks|sounds|would (?:work|suit|be)|(?:is|are) (?:still )?(?:ok|okay|fine|good|possible|better|best|free|convenient|all ?right|too))\b/i,
+    },
+    during: /\b(?:over|during|throughout|across)\s(?:the\s)?$/i,
+    news: {
+      others:
+        /\b(?:there (?:will|may|might|could|would|are going to) be|(?:is|are) (?:expected|likely|set|forecast|projected|predicted) to|will (?:announce|cut|launch|rise|fall|reach|hit|lay off|introduce|phase out|ban|strike)|(?:plans?|aims?|hopes?|intends?|expects?) to (?!have\b|see\b|get\b|receive\b|hear\b|know\b|read\b)|should (?:reach|hit|pass|clear)|announced|according to)\b/i,
+      ours: /\b(?:i|we|you|i'll|we'll|you'll|our|please|pls|needs?|must)\b/i,
+    },
     never:
-      /\b(?:open|closed|away|out of (?:the )?office|on (?:leave|holiday|vacation)|runs?|running|stays?|staying|lasts?|travell?ing|booked|booked out|sold out|wait(?:ed|ing)?|i'm out|we're out|is out|off|works?|working|slept|lived?)\b[^.]{0,60}\b(?:until|till?)\b|\bnot before\b|\b(?:had|missed|didn't|did|went|left|got|were|was (?!hoping|wondering)|used to|have been|has been)\b(?! (?:you|u)\b)/i,
+      /\b(?:my|his|her|their|your|our|[A-Za-z]{1,20}'s) last day\b|\b(?:open|closed|away|out of (?:the )?office|on (?:leave|holiday|vacation)|runs?|running|stays?|staying|lasts?|travell?ing|booked|booked out|sold out|wait(?:ed|ing)?|i'm out|we're out|is out|off|works?|working|slept|lived?)\b[^.]{0,60}\b(?:until|till?)\b|\bnot before\b|\b(?:had|missed|didn't|did|went|left|got|were|was (?!hoping|wondering)|used to|have been|has been)\b(?! (?:you|u)\b)/i,
   },
 };

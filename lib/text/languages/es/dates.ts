@@ -112,7 +112,13 @@ export const DATES: DateLexicon = {
     cardinalDays: true,
     shiftAfter: true,
   }),
-  past: { before: /(?<!\p{L})desde (?:el |la )?(?:pasado )?$/iu },
+  past: {
+    before: /(?<!\p{L})desde (?:el |la )?(?:pasado )?$/iu,
+    stretch: {
+      before: /(?<!\p{L})(?:cifras|números|resultados|ventas|balance) (?:del|de|para el)\s$/iu,
+      after: /^ (?:fue|fueron|estuvo|cerró)(?!\p{L})/iu,
+    },
+  },
   deadlines: {
     before:
       /(?<!\p{L})(?:antes (?:de|del)|a más tardar|como (?:muy tarde|máximo)|para(?: antes de)?|fecha límite(?: es)?:?|plazo(?: es| termina| vence| hasta)*:?|vence(?: el)?|en un plazo de|dentro de(?: un plazo de)?|(?:tienes|tienen|tiene|tenéis|tenemos)(?: \p{L}{1,12}){0,2} hasta|(?:envía|enviar|entregar|responder|inscribirse)(?: \p{L}{1,12}){0,4} hasta)\s*(?:el |la |las |los |del |este |esta )*$/iu,
@@ -124,6 +130,10 @@ export const DATES: DateLexicon = {
       /(?<!\p{L})(?:por favor|porfa|(?:puedes|podrías|puede|podría|podéis|pueden|podrían)|necesito|necesitamos|(?:debe|deben|tiene que|hay que) (?:estar|salir|llegar|entregar|enviar)|mándame|envíame|envíanos|avísame|hacedme|hazme|le ruego|rogamos)(?!\p{L})/iu,
     appointment:
       /(?<!\p{L})(?:reunión|reunirnos|quedar|quedamos|llamar|llamada|llámame|hablar|comer|cenar|café|almorzar|disponibles?|libres?|venir|vienes|asistir|vernos|vemos|cita)(?!\p{L})/iu,
+    matter: {
+      before: /(?<!\p{L})si (?:(?:el|este|la) ){0,2}$/iu,
+      after: /^ (?:te |le |les |os )?(?:va|viene|conviene|vale|está|sería)(?: bien| posible)?(?!\p{L})/iu,
+    },
     never:
       /(?<!\p{L})(?:(?:estoy|está|están|estaré|estaremos|estamos|abierto|abierta|cerrado|cerrada|vacaciones|fuera|dura|de baja)(?!\p{L})[^.]{0,60}(?<!\p{L})hasta(?!\p{L})|(?:estuve|estuvo|estuvimos|tuvimos|fue|fueron|había|habían|era|eran)(?!\p{L}))/iu,
   },

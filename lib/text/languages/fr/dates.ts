@@ -124,7 +124,13 @@ export const DATES: DateLexicon = {
     cardinalDays: true,
     shiftAfter: true,
   }),
-  past: { before: /(?<!\p{L})depuis (?:le |la |environ )?$/iu },
+  past: {
+    before: /(?<!\p{L})depuis (?:le |la |environ )?$/iu,
+    stretch: {
+      before: /(?<!\p{L})(?:chiffres|résultats|ventes|bilan) (?:du|de|pour le|d')\s?$/iu,
+      after: /^ (?:a|ont) (?:été|fini|dépassé)(?!\p{L})/iu,
+    },
+  },
   deadlines: {
     before:
       /(?<!\p{L})(?:avant|d'ici(?: à| au)?|au plus tard(?: le| à)?|pour|date limite(?: est| :| le)?|échéance(?: est| :| le)?|dernier délai|sous|dans un délai de|deadline(?: est)?:?|à rendre|(?:avez|avons|as|ai)(?: \p{L}{1,12}){0,2} jusqu'(?:à|au))\s*(?:le |la |les |l'|ce |cette |fin )*$/iu,
@@ -135,6 +141,10 @@ export const DATES: DateLexicon = {
       /(?<!\p{L})(?:merci de|s'il (?:te|vous) plaît|stp|svp|(?:peux|pourrais)-tu|(?:pouvez|pourriez)-vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|j'(?:ai|aurais) besoin|nous avons besoin|il (?:me|nous) faut|veuillez|prière de|(?:doit|doivent) (?:partir|être|arriver|nous parvenir))(?!\p{L})/iu,
     appointment:
       /(?<!\p{L})(?:réunion|rendez-vous|rdv|rencontr\p{L}{1,6}|appel|appeler|déjeuner|dîner|café|dispo|disponibles?|libres?|venir|viens|venez|parler|participer|voir|retrouve)(?!\p{L})/iu,
+    matter: {
+      before: /(?<!\p{L})si (?:(?:le|ce|mardi) ){0,2}$/iu,
+      after: /^ (?:vous |te |t'|leur )?(?:convient|conviennent|va|vont|irait|est possible|est bon)(?!\p{L})/iu,
+    },
     never:
       /(?<!\p{L})(?:(?:était|étaient|avait|avaient|suis|sommes|est|sera|serai|reste|ouvert|ouverte|ouverts|fermé|fermée|fermés|congés?|vacances|absente?|dure|durera|court)(?!\p{L})[^.]{0,60}(?<!\p{L})jusqu'|(?:bonne|avons eu|ai eu|était|étaient|avait|avaient)(?!\p{L}))/iu,
   },

@@ -125,6 +125,10 @@ export const DATES: DateLexicon = {
       /(?<!\p{L})(?:por favor|por gentileza|(?:pode|poderia|podes|podias|podem|poderiam|consegue|consegues)|preciso|precisamos|me (?:manda|envia|mande|envie)|manda-me|envia-me|solicito|peço)(?!\p{L})/iu,
     appointment:
       /(?<!\p{L})(?:reunião|reunir|encontrar|ligar|liga|chamada|falar|almoçar|almoço|jantar|café|disponíve(?:l|is)|livres?|vir|vem|participar|vemos|consulta)(?!\p{L})/iu,
+    matter: {
+      before: /(?<!\p{L})se (?:(?:a|o|na|no|esta|este) ){0,2}$/iu,
+      after: /^ (?:te |lhe |lhes )?(?:dá|funciona|serve|é possível|está|seria|fica)(?: bem| bom)?(?!\p{L})/iu,
+    },
     never:
       /(?<!\p{L})(?:(?:estou|está|estão|estarei|estaremos|estamos|aberto|aberta|fechado|fechada|férias|fora|dura|licença|vai|fica|ficam|funciona)(?!\p{L})[^.]{0,60}(?<!\p{L})até(?!\p{L})|(?:estive|esteve|estivemos|tivemos|foi|foram|havia|era|eram|logo)(?!\p{L})|até (?:logo|breve|já|amanhã[!.]?$))/iu,
   },

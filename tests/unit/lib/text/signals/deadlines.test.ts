@@ -28,6 +28,14 @@ describe('findDeadlines in English', () => {
     ['We need it Thursday.', 'Thursday'],
     ['It has to be there in time for the end of the quarter.', 'the end of the quarter'],
     ['Deadline for abstracts: 1 December 2026, as usual.', '1 December 2026'],
+    ['Please have it ready by quarter end.', 'quarter end'],
+    ['Please let me know by Tuesday whether Friday works.', 'Tuesday'],
+    ['Could you read it over the weekend and have it back by Sunday evening?', 'Sunday evening'],
+    ['Could you look at it over the weekend?', 'the weekend'],
+    ['The last day to register is Friday.', 'Friday'],
+    ['The client expects to have it by Friday.', 'Friday'],
+    ['They plan to leave, so we need it by Friday.', 'Friday'],
+    ['Please pay by 11/12/2026.', '11/12/2026'],
   ])('finds it in %j', (text, expected) => {
     expect(deadlines(text, ENGLISH)).toEqual([expected]);
   });
@@ -43,6 +51,13 @@ describe('findDeadlines in English', () => {
     'We were there before Monday.',
     'The play runs until 12 December.',
     'Reduce it by ten.',
+    'Let me know whether Tuesday works.',
+    'Could you tell me if Tuesday or Wednesday is OK?',
+    'Please note that my last day will be Friday.',
+    'There will be layoffs by Friday.',
+    'They will announce the cuts by Friday.',
+    'The company plans to cut 200 jobs by Friday.',
+    'The storm should reach the coast by Friday.',
   ])('finds none in %j', (text) => {
     expect(deadlines(text, ENGLISH)).toEqual([]);
   });
@@ -56,26 +71,26 @@ describe.each([
   [
     'German',
     GERMAN,
-    ['Bitte schick es mir bis Freitag.', 'Die Frist endet am 30.11.'],
-    ['Ich bin bis Montag im Urlaub.', 'Treffen wir uns am Freitag.'],
+    ['Bitte schick es mir bis Freitag.', 'Die Frist endet am 30.11.', 'Bitte sag mir bis Freitag, ob Montag passt.'],
+    ['Ich bin bis Montag im Urlaub.', 'Treffen wir uns am Freitag.', 'Bitte sag mir, ob Dienstag passt.'],
   ],
   [
     'French',
     FRENCH,
     ['Merci de répondre avant jeudi.', 'Date limite : 4 décembre.'],
-    ["Je suis en congés jusqu'à lundi.", 'La réunion est mardi.'],
+    ["Je suis en congés jusqu'à lundi.", 'La réunion est mardi.', 'Merci de me dire si mardi vous convient.'],
   ],
   [
     'Spanish',
     SPANISH,
     ['Envíalo antes del viernes, por favor.', 'El plazo termina el 30 de noviembre.'],
-    ['Estaré fuera hasta el lunes.', 'La reunión es el martes.'],
+    ['Estaré fuera hasta el lunes.', 'La reunión es el martes.', 'Por favor, dime si el martes te viene bien.'],
   ],
   [
     'Portuguese',
     PORTUGUESE,
     ['Preciso disso até sexta-feira.', 'O prazo é 30 de novembro.'],
-    ['Estou de férias até segunda-feira.', 'A reunião é na terça.'],
+    ['Estou de férias até segunda-feira.', 'A reunião é na terça.', 'Por favor, me diga se terça funciona.'],
   ],
   [
     'Japanese',
