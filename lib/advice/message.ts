@@ -18,6 +18,8 @@ export interface MessageAdvice {
   readonly dates: readonly FoundTime[];
   /** By when something is to be done: of several, the first that is asked of the reader, otherwise the first at all. */
   readonly deadline: FoundDate | null;
+  /** That of a new mail's subject, where the text names none. Offsets are those of the subject. */
+  readonly subjectDeadline: FoundDate | null;
   readonly hasDocument: boolean;
   readonly isDocumentMissing: boolean;
   readonly isUrgent: boolean;
@@ -49,17 +51,28 @@ function deadlineIn(message: Message, { now, timeZone }: Situation): FoundDate |
   return first;
 }
 
+/** *Slides needed by Friday*; the subject of an answer was written before, on another day. */
+function deadlineOfSubject(message: Message, { now, timeZone }: Situation): FoundDate | null {
+  const text = message.isReply ? '' : (message.subject ?? '');
+  const subject = { text, start: 0, end: text.length, paragraph: -1, isListItem: false };
+  return (
+    findDeadlines(subject, readingOf(message).lexicon, now, timeZone).find((date) => isStillAhead(date, now)) ?? null
+  );
+}
+
 /** Reads a mail as its panel does: the same reading, the same rules. Pure; `situation.now` is when it is written. */
 export function adviseMessage(message: Message, situation: Situation): MessageAdvice {
   const { documents } = readingOf(message);
   // An offer, or that a time suits, can stand without an answer.
   const requests = readingOf(message).requests.filter(({ kind }) => kind !== 'offer');
   const asks = askedOf(message, situation) !== null;
+  const deadline = deadlineIn(message, situation);
   return {
     asks,
     requests,
     dates: datesIn(message, situation),
-    deadline: deadlineIn(message, situation),
+    deadline,
+    subjectDeadline: deadline === null ? deadlineOfSubject(message, situation) : null,
     hasDocument: documents.length > 0,
     isDocumentMissing: documentMissing.look(message, situation) !== null,
     isUrgent: isUrgent(message),

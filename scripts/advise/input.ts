@@ -46,12 +46,19 @@ const Attachments = v.pipe(
   v.transform((value) => (Array.isArray(value) ? value.length : value)),
 );
 
+const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/i;
+
+/** An instant that says how far its clock is from UTC; null for no time and for a day that no month has, as 30 February. */
+function instantWithOffset(text: string): number | null {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  if (day !== undefined && parseLocal(`${day}T00:00`) === null) return null;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? null : at;
+}
+
 /** An instant: with an offset or `Z`, or on the wall of `zone`. Null for what is no time. */
 function instantFrom(text: string, zone: string): number | null {
-  if (/(?:Z|[+-]\d{2}:?\d{2})$/i.test(text)) {
-    const at = Date.parse(text);
-    return Number.isNaN(at) ? null : at;
-  }
+  if (OFFSET.test(text)) return instantWithOffset(text);
   const clock = localFrom(text, zone);
   const wall = clock === null ? null : parseLocal(clock);
   return wall === null ? null : instantOf(wall, zone);
@@ -62,9 +69,9 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** The wall clock of a time as an event carries it, `YYYY-MM-DDTHH:mm`; null for what is no time. */
 function localFrom(text: string, zone: string): string | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return parseLocal(`${text}T00:00`) === null ? null : `${text}T00:00`;
-  if (/(?:Z|[+-]\d{2}:?\d{2})$/i.test(text)) {
-    const at = Date.parse(text);
-    if (Number.isNaN(at)) return null;
+  if (OFFSET.test(text)) {
+    const at = instantWithOffset(text);
+    if (at === null) return null;
     const { year, month, day, hour, minute } = wallClock(at, zone);
     return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`;
   }

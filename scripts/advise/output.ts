@@ -21,16 +21,23 @@ function dateOf(body: string, place: Span, date: FoundDate | null) {
   return { ...wordsOf(body, place), at, ...(date?.isAmbiguous === true ? { ambiguous: true } : {}) };
 }
 
+/** Of a deadline that stands in the subject alone there are words and a time, and no place in the body. */
+function deadlineOf(body: string, { deadline, subjectDeadline }: MessageAdvice) {
+  if (deadline !== null) return dateOf(body, deadline, deadline);
+  if (subjectDeadline === null) return null;
+  return { ...dateOf('', subjectDeadline, subjectDeadline), text: subjectDeadline.text, start: null, end: null };
+}
+
 /** A length of time, or what comes back, has no `at`. */
 const timeOf = (body: string, time: FoundTime) => dateOf(body, time, time.date);
 
 export function messageOutput(advice: MessageAdvice, body: string): Output {
-  const { requests, dates, deadline, hints } = advice;
+  const { requests, dates, hints } = advice;
   return {
     asks: advice.asks,
     requests: requests.map((request) => wordsOf(body, request)),
     dates: dates.map((time) => timeOf(body, time)),
-    deadline: deadline === null ? null : dateOf(body, deadline, deadline),
+    deadline: deadlineOf(body, advice),
     document: advice.hasDocument,
     documentMissing: advice.isDocumentMissing,
     urgent: advice.isUrgent,

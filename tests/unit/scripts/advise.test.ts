@@ -76,6 +76,13 @@ describe('the command for advice', () => {
     expect(advice.deadline).toMatchObject({ text: expect.stringContaining('Friday noon'), at: '2026-11-27T11:00:00Z' });
   });
 
+  it('gives a deadline that stands in the subject alone without a place in the body', () => {
+    const named = { ...MAIL, subject: 'Slides needed by Friday', body: 'Thanks in advance!' };
+    const [advice, answer] = advise(lines(named, { ...named, subject: 'Re: Slides needed by Friday' }));
+    expect(advice.deadline).toEqual({ text: 'Friday', start: null, end: null, at: '2026-11-27T16:30:00Z' });
+    expect(answer.deadline).toBeNull();
+  });
+
   it('judges an event, with the organiser counted once', () => {
     const [advice] = advise(lines(EVENT));
     expect(Object.keys(advice)).toEqual([
@@ -97,9 +104,20 @@ describe('the command for advice', () => {
   it('answers every line that is no item in its place, and goes on', () => {
     const bad = ['{', '[1]', 'null', '{"id":"x"}', '{"id":7,"kind":"message","body":1}'];
     const late = JSON.stringify({ ...MAIL, id: 'late', sentAt: 'soon' });
+    const never = JSON.stringify({ ...MAIL, id: 'never', sentAt: '2026-02-30T10:00:00Z' });
     const nowhere = JSON.stringify({ ...MAIL, id: 'nowhere', timeZone: 'Mars/Olympus' });
-    const answers = advise([...bad, late, nowhere, JSON.stringify(EVENT)].join('\n'));
-    expect(answers.map(({ id }) => id)).toEqual([undefined, undefined, undefined, 'x', 7, 'late', 'nowhere', 'e1']);
+    const answers = advise([...bad, late, never, nowhere, JSON.stringify(EVENT)].join('\n'));
+    expect(answers.map(({ id }) => id)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'x',
+      7,
+      'late',
+      'never',
+      'nowhere',
+      'e1',
+    ]);
     for (const answer of answers.slice(0, -1)) expect(answer.error).toMatch(/\S/);
     expect(answers.at(-1)).toMatchObject({ verdict: 'meet' });
   });
