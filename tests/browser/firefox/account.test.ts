@@ -1,15 +1,19 @@
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { browser as extension } from 'wxt/browser';
 import { openFirefox } from '../../../practice/browser/firefox.ts';
 import { startPractice } from '../../../practice/workspace.ts';
 import { findBrowser } from '../../../scripts/browsers.ts';
+
+declare const browser: typeof extension;
 
 /** The build that ships for Firefox, or another one that `UNHURRIED_FIREFOX_BUILD` names. */
 const EXTENSION = path.resolve(
   process.env.UNHURRIED_FIREFOX_BUILD ?? path.join(import.meta.dirname, '../../../.output/firefox-mv3'),
 );
 const MIRA = 'mira.adler@fernweg.example';
+const ANSWER = 'Say when you will answer';
 const CLIENT = '482210563117-unhurriedpractice0workspace.apps.googleusercontent.com';
 
 /** Firefox takes longer to start a page of an extension, the more so on a busy machine. */
@@ -35,9 +39,33 @@ async function press(page: Page, name: string): Promise<void> {
     .toBe(true);
 }
 
+/** Connects the account that is shown for one more thing. */
+async function connectMore(firefox: Browser, page: Page, name: string): Promise<void> {
+  const opened = firefox.waitForTarget((target) => target.url().includes('accounts.google.com'), { timeout: 20_000 });
+  await press(page, `Connect: ${name}`);
+  const google = await (await opened).page();
+  if (google === null) throw new Error('no page in the window that was opened');
+  await press(google, 'Allow');
+  await patient
+    .poll(() => page.$$eval('button', (all) => all.map((one) => one.getAttribute('aria-label') ?? '').join()))
+    .toContain(`Take back: ${name}`);
+}
+
+/** The one mail time is twelve hours off, whenever this runs, so that this is a time away from mail. */
+function readMailHalfADayFromNow(page: Page): Promise<void> {
+  const now = new Date();
+  const minute = (now.getUTCHours() * 60 + now.getUTCMinutes() + 720) % 1_440;
+  return page.evaluate(async (time) => {
+    await browser.storage.local.set({
+      'settings.timeZone': 'UTC',
+      'settings.mailTimes': { times: [time], days: [1, 2, 3, 4, 5, 6, 7] },
+    });
+  }, minute);
+}
+
 test.setTimeout(120_000);
 
-test('In Firefox, too, an account is connected, read, and disconnected', async () => {
+test('In Firefox, too, an account is connected, read, answers for one, keeps time for focus, and is disconnected', async () => {
   const practice = await startPractice();
   const firefox = await openFirefox(practice, {
     executablePath: findBrowser('firefox'),
@@ -66,6 +94,34 @@ test('In Firefox, too, an account is connected, read, and disconnected', async (
       await press(google, 'Allow');
       await patient.poll(() => textOf(page)).toContain(`${MIRA} is connected.`);
       await patient.poll(() => textOf(page)).toMatch(/Mail read last: today/);
+    });
+    await test.step('Gmail answers while one is away, and then has what it had before', async () => {
+      await readMailHalfADayFromNow(page);
+      const vacation = () => practice.google.account(MIRA)?.vacation;
+      const before = vacation();
+      await connectMore(firefox.browser, page, ANSWER);
+      await patient.poll(() => textOf(page)).toContain('Off: Gmail does not answer for you.');
+      await page.select('select:has(option[value="between"])', 'between');
+      await press(page, 'Answer while I am away from mail');
+      await patient.poll(() => textOf(page)).toMatch(/Gmail answers until/);
+      expect(vacation()).toMatchObject({ enableAutoReply: true, endTime: expect.stringMatching(/^\d+$/) });
+      await press(page, `Take back: ${ANSWER}`);
+      await patient.poll(() => textOf(page)).toContain(`“${ANSWER}” is taken back`);
+      expect(vacation()).toEqual(before);
+    });
+    await test.step('time for focus is put into the calendar, and taken out again', async () => {
+      const ours = () =>
+        practice.google
+          .account(MIRA)
+          ?.calendar?.events(MIRA)
+          .filter(({ kind, title }) => kind === 'focus' && title === 'Focus time').length;
+      const before = ours() ?? 0;
+      await connectMore(firefox.browser, page, 'Keep time for focus in your calendar');
+      await press(page, 'blocks in my calendar');
+      await patient.poll(() => textOf(page)).toMatch(/put in your calendar\./);
+      expect(ours()).toBeGreaterThan(before);
+      await press(page, 'blocks back');
+      await patient.poll(ours).toBe(before);
     });
     await test.step('disconnected, at Google too', async () => {
       await press(page, `Disconnect…: ${MIRA}`);
