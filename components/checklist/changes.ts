@@ -5,18 +5,32 @@ import { withoutAddition } from './addition.ts';
 import type { CardSource } from './source.ts';
 import type { Note } from './state.ts';
 
+/** Changes that can be taken back, one after the other. */
+const MOST = 20;
+
 /** What a card changes in a draft, each with its way back. `onWritten` hears when the draft has become another. */
 export function createChanges(source: CardSource, zone: ReadonlySignal<string>, onWritten: () => void) {
   const { edit } = source;
   const note = signal<Note | null>(null);
-  let back: (() => void) | null = null;
+  /** What can be taken back, the last one last. */
+  let made: readonly { readonly note: Note; readonly back: () => void }[] = [];
 
   /** Tells it only once it is done: writing takes the focus into the page's field, and the note may have it afterwards. */
-  function done(next: Note | null, way: (() => void) | null = null): void {
+  function done(next: Note | null, back: (() => void) | null = null): void {
     if (source.signal.aborted) return;
-    back = way;
+    if (next !== null && back !== null) made = [...made, { note: next, back }].slice(-MOST);
     onWritten();
     note.value = next;
+  }
+  /** The last one is taken back: the one before it comes up. */
+  function undone(): void {
+    made = made.slice(0, -1);
+    done(made.at(-1)?.note ?? null);
+  }
+  /** The last one is the person's by now. */
+  function edited(): void {
+    made = made.slice(0, -1);
+    done({ kind: 'edited' });
   }
   const tryTo = (isTaken: boolean | undefined): void => {
     if (isTaken !== true) done({ kind: 'refused' });
@@ -31,15 +45,15 @@ export function createChanges(source: CardSource, zone: ReadonlySignal<string>, 
   /** Takes out only what was put in: whatever the person has written since is theirs. */
   function takeOut(added: string): void {
     const rest = withoutAddition(description(), added);
-    if (rest === null) done({ kind: 'edited' });
-    else tryTo(edit?.setDescription(rest, () => done(null)));
+    if (rest === null) edited();
+    else tryTo(edit?.setDescription(rest, undone));
   }
 
   function putBack(before: number, set: number): void {
     const now = minutesNow();
-    if (now === before) done(null);
-    else if (now !== null && now !== set) done({ kind: 'edited' });
-    else tryTo(edit?.setMinutes(before, () => done(null)));
+    if (now === before) undone();
+    else if (now !== null && now !== set) edited();
+    else tryTo(edit?.setMinutes(before, undone));
   }
 
   return {
@@ -61,9 +75,9 @@ export function createChanges(source: CardSource, zone: ReadonlySignal<string>, 
       tryTo(edit?.setMinutes(minutes, put));
     },
     undo(): void {
-      const way = back;
-      if (way === null) note.value = { kind: 'refused' };
-      else way();
+      const last = made.at(-1);
+      if (last === undefined) note.value = { kind: 'refused' };
+      else last.back();
     },
   };
 }

@@ -276,6 +276,20 @@ describe('a card', () => {
     expect(session.note.value).toBeNull();
   });
 
+  it('takes two changes back one after the other', async () => {
+    const { session, edit } = begin({ change: { description: 'Numbers.' } });
+    await known(session);
+    session.addAgenda();
+    session.fix({ kind: 'minutes', minutes: 25, label: '' });
+    expect(session.note.value).toEqual({ kind: 'minutes', minutes: 25 });
+    session.undo();
+    expect(edit.setMinutes).toHaveBeenLastCalledWith(60, expect.anything());
+    expect(session.note.value).toEqual({ kind: 'agenda' });
+    session.undo();
+    expect(session.reading.value.description).toBe('Numbers.');
+    expect(session.note.value).toBeNull();
+  });
+
   it('leaves an agenda that was edited since, and says so', async () => {
     const { session, edit, write } = begin({ change: { description: 'Hello' } });
     await known(session);
