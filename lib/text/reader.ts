@@ -3,10 +3,9 @@ import { languageOf } from './languages/registry.ts';
 import { type Line, ownLines } from './own-lines.ts';
 import { type Block, layoutOf, MOST_SENTENCES, placed, type Said, type Sentence, sentencesOf } from './sentences.ts';
 import { findDocuments } from './signals/documents.ts';
-import { findInforming } from './signals/informing.ts';
 import { findRequests } from './signals/requests.ts';
 import { requestsInContext } from './signals/requests-in-context.ts';
-import { findSaid } from './signals/said.ts';
+import { findCommitments, findInforming, findVagueness } from './signals/said.ts';
 import { findSensitive } from './signals/sensitive.ts';
 import { findUrgency } from './signals/urgency.ts';
 import type { DocumentFound, Found, Request } from './signals.ts';
@@ -49,9 +48,9 @@ function readSentence(text: string, isListItem: boolean, lexicon: Lexicon): Sent
     documents: findDocuments(alone, lexicon),
     urgency: findUrgency(alone, lexicon),
     sensitive: findSensitive(alone, lexicon),
-    commitments: findSaid(alone, lexicon.commitment),
-    vagueness: findSaid(alone, lexicon.vague),
-    informing: findInforming(alone, lexicon),
+    commitments: findCommitments(alone, lexicon),
+    vagueness: findVagueness(alone, lexicon),
+    informing: findInforming(alone, lexicon)[0] ?? null,
   };
 }
 

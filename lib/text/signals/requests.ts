@@ -1,6 +1,6 @@
 import type { Lexicon, RequestKind, RequestPattern } from '../languages/lexicon.ts';
 import type { Sentence } from '../sentences.ts';
-import { sieveOf } from '../sieve.ts';
+import { sievesOf } from '../sieve.ts';
 import type { Request } from '../signals.ts';
 
 /** A question mark that ends the sentence, also before a bracket or quote; not one inside an address. */
@@ -12,17 +12,19 @@ const QUOTED = /["“«][^"“”«»]{2,200}[?？؟]["”»][.!\s]{0,3}$/;
 /** A lone "?" or "Really?" asks for nothing that could be waited for. Scripts without spaces say much in few characters. */
 const SAYS_ENOUGH = /\S\s+\S+\s+\S|[\u3040-\u9fff]{3}/;
 
+const sieveOf = sievesOf(({ requests }: Lexicon) => requests.map(({ pattern }) => pattern));
+
 /** The first pattern that a sentence meets. */
-function metBy(text: string, patterns: readonly RequestPattern[]): RequestPattern | undefined {
-  for (const place of sieveOf(patterns, ({ pattern }) => pattern)(text)) {
-    const request = patterns[place];
+function metBy(text: string, lexicon: Lexicon): RequestPattern | undefined {
+  for (const place of sieveOf(lexicon)(text)) {
+    const request = lexicon.requests[place];
     if (request?.pattern.test(text) === true) return request;
   }
   return undefined;
 }
 
 function kindOf(text: string, lexicon: Lexicon): RequestKind | null {
-  const found = metBy(text, lexicon.requests);
+  const found = metBy(text, lexicon);
   // "Tuesday works" offers a time, "does Tuesday work?" asks for an answer.
   const isOpen = found === undefined || found.kind === 'offer';
   const isQuestion = isOpen && MARK.test(text) && QUESTION.test(text) && SAYS_ENOUGH.test(text) && !QUOTED.test(text);
@@ -31,12 +33,17 @@ function kindOf(text: string, lexicon: Lexicon): RequestKind | null {
   return isQuestion ? 'question' : (found?.kind ?? null);
 }
 
+const NOTHING: readonly Request[] = [];
+
 /** The sentences that ask something of the reader. */
 export function findRequests(sentences: readonly Sentence[], lexicon: Lexicon): readonly Request[] {
-  return sentences.flatMap((sentence) => {
+  let all: Request[] | null = null;
+  for (const sentence of sentences) {
     const kind = kindOf(sentence.text, lexicon);
-    if (kind === null) return [];
+    if (kind === null) continue;
     const { text, start, end } = sentence;
-    return [{ text, start, end, kind, sentence, toEveryone: lexicon.everyone.test(text) }];
-  });
+    all ??= [];
+    all.push({ text, start, end, kind, sentence, toEveryone: lexicon.everyone.test(text) });
+  }
+  return all ?? NOTHING;
 }
