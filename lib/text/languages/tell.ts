@@ -40,17 +40,18 @@ const COMMON: readonly (readonly [LanguageId | null, string])[] = [
 
 /**
  * Words for times, in the order of `COMMON`: texts of two or three words often hold little else. One that a single language has
- * counts twice, as *Minuten* tells more than the *in* before it.
+ * counts twice, as *Minuten* tells more than the *in* before it; what is another word in a second language stands there as well
+ * (*hier*, *sera*, *tag*), so that it counts once for each.
  */
 const TIMES: readonly string[] = [
-  'monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight yesterday week weeks month months year years day days hour hours minutes noon midnight morning afternoon evening night next last by january february march may june july october december spring summer autumn christmas easter end',
-  'mai montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute morgen gestern übermorgen vorgestern woche wochen wochenende tag tage tagen monat monate monaten jahr jahre jahren halbjahr quartal stunde stunden minuten uhr mittag mittags mitternacht vormittag nachmittag abend abends nacht nachts früh nächste nächsten nächster nächstes nächstem kommende kommenden kommender letzte letzten letztes diese diesen dieses jeden januar februar märz juni juli oktober dezember anfang mitte ende frühling frühjahr sommer herbst weihnachten heiligabend ostern silvester zwei drei acht neun halb viertel freitags montags täglich',
-  'lundi mardi mercredi jeudi vendredi samedi dimanche demain hier aujourd semaine semaines mois jour jours an ans année heure heures minutes midi minuit matin soir soirée nuit prochain prochaine dernier dernière janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver noël pâques fin chaque',
-  'lunes martes miércoles jueves viernes sábado domingo mañana hoy ayer semana semanas mes meses día días año años hora horas minutos mediodía medianoche tarde noche próximo próxima pasado enero febrero marzo abril mayo junio julio septiembre octubre noviembre diciembre primavera verano otoño navidad fin cada',
+  'monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight yesterday week weeks month months year years day days hour hours minutes noon midnight morning afternoon evening night next last by january february march may june july october december spring summer autumn christmas easter end tag mars midi',
+  'mai montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute morgen gestern übermorgen vorgestern woche wochen wochenende tag tage tagen monat monate monaten jahr jahre jahren halbjahr quartal stunde stunden minuten uhr mittag mittags mitternacht vormittag nachmittag abend abends nacht nachts früh nächste nächsten nächster nächstes nächstem kommende kommenden kommender letzte letzten letztes diese diesen dieses jeden januar februar märz juni juli oktober dezember anfang mitte ende frühling frühjahr sommer herbst weihnachten heiligabend ostern silvester zwei drei acht neun halb viertel freitags montags täglich hier',
+  'lundi mardi mercredi jeudi vendredi samedi dimanche demain hier aujourd semaine semaines mois jour jours an ans année heure heures minutes midi minuit matin soir soirée nuit prochain prochaine dernier dernière janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver noël pâques fin chaque week end sera',
+  'lunes martes miércoles jueves viernes sábado domingo mañana hoy ayer semana semanas mes meses día días año años hora horas minutos mediodía medianoche tarde noche próximo próxima pasado enero febrero marzo abril mayo junio julio septiembre octubre noviembre diciembre primavera verano otoño navidad fin cada segunda',
   'segunda terça quarta quinta sexta sábado domingo amanhã hoje ontem semana semanas mês meses dia dias ano anos hora horas minutos meia manhã tarde noite próximo próxima passado janeiro fevereiro março abril maio junho julho setembro outubro novembro dezembro primavera verão outono natal páscoa fim cada',
   'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag morgen gisteren week weken dag dagen maand maanden jaar uur minuten middag avond nacht volgende vorige',
   'lunedì martedì mercoledì giovedì venerdì sabato domenica oggi domani ieri settimana settimane mese mesi giorno giorni anno anni ora ore minuti mattina pomeriggio sera notte prossimo prossima scorso',
-  'måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag idag imorgon igår vecka veckor dag dagar månad år timmar minuter uge uger måned timer',
+  'måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag idag imorgon igår vecka veckor dag dagar månad år timmar minuter uge uger måned mars',
   'poniedziałek wtorek środa czwartek piątek sobota niedziela dziś jutro wczoraj tydzień miesiąc dzień dni rok godzina minut rano wieczorem',
 ];
 

@@ -16,7 +16,13 @@ describe('the language of a text', () => {
     // Hardly more than a time.
     ['en', 'Due Friday 5pm ET.'],
     ['en', "Let's meet 3pm EST tomorrow"],
+    ['en', 'Please tag him.'],
+    ['en', 'It went to Mars.'],
     ['de', 'in 5 Minuten'],
+    ['de', 'Das gilt hier.'],
+    ['fr', 'Ce sera prêt.'],
+    ['fr', 'avec vous ce week-end'],
+    ['es', 'la segunda propuesta'],
     ['de', 'um Mitternacht'],
     ['de', 'morgen gegen 14 Uhr'],
     ['de', 'Donnerstagvormittag um 9'],

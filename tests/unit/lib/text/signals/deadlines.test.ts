@@ -58,6 +58,7 @@ describe('findDeadlines in English', () => {
     'They will announce the cuts by Friday.',
     'The company plans to cut 200 jobs by Friday.',
     'The storm should reach the coast by Friday.',
+    'The survey says that most people read mail before 18:00.',
   ])('finds none in %j', (text) => {
     expect(deadlines(text, ENGLISH)).toEqual([]);
   });
