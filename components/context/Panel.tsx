@@ -59,7 +59,7 @@ export function Panel(props: PanelProps) {
     keys.stay();
     keys.focusCurrent();
     await change;
-    if (root.current !== null) keys.focusCurrent();
+    if (root.current?.matches(':focus-within') === false) latest.current.focusCurrent();
   };
   const keys = useHintKeys({
     root,
@@ -69,6 +69,8 @@ export function Panel(props: PanelProps) {
     onClose: props.onClose,
     onHighlight: props.onHighlight,
   });
+  const latest = useRef(keys);
+  latest.current = keys;
   const dismiss = (hint: Hint) => {
     setSlip({ rule: hint.rule, title: hint.question, scope: 'mail' });
     props.onDismiss(hint.rule, 'mail');

@@ -211,11 +211,20 @@ describe('a fix', () => {
   it('that inserts keeps the focus in the panel, at the next hint', async () => {
     const editor = document.createElement('textarea');
     document.body.append(editor);
-    const view = show({ onFix: () => editor.focus() });
+    const fixed = Promise.withResolvers<void>();
+    const onFix = () => {
+      editor.focus();
+      return fixed.promise;
+    };
+    const view = show({ onFix });
     await open();
     fireEvent.click(screen.getByRole('button', { name: 'Fix one' }));
-    view.update({ hints: MANY.slice(1) });
+    view.update({ hints: MANY.slice(1), done: ONE.fix, onFix });
     await waitFor(() => expect(focused()?.getAttribute('data-hint')).toBe('two'));
+    fixed.resolve();
+    await fixed.promise;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(focused()?.getAttribute('data-hint')).toBe('two');
     editor.remove();
   });
 
