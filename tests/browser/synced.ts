@@ -71,10 +71,10 @@ async function happen(practice: PracticeWorkspace): Promise<void> {
   await put('move', { thread: named(practice, 'To be put away').threadId, place: 'archive' });
 }
 
-/** Connects an account in a browser of its own, and lets its mail be read. */
-export async function openSynced(): Promise<Synced> {
+/** Connects an account in a browser of its own, and lets its mail be read. `isThrottled`: by Chromium, as it is for everybody. */
+export async function openSynced(isThrottled = false): Promise<Synced> {
   const practice = await startPractice();
-  const chromium = await openGranting(practice, [UNTHROTTLED]);
+  const chromium = await openGranting(practice, isThrottled ? [] : [UNTHROTTLED]);
   const close = async (): Promise<void> => {
     await chromium.close();
     await practice.close();
@@ -128,6 +128,14 @@ export async function openSynced(): Promise<Synced> {
     await close();
     throw error;
   }
+}
+
+/** No token is left, so that the next run has to ask Google for one, and whose it is. */
+export async function forgetTokens({ own }: Synced): Promise<void> {
+  await own.evaluate(async () => {
+    const keys = Object.keys(await chrome.storage.session.get(null));
+    await chrome.storage.session.remove(keys.filter((key) => key.startsWith('google.token')));
+  });
 }
 
 /** Everything is as it was before the run: what the extension holds, and what Google was told to do wrong. */

@@ -29,6 +29,8 @@ function only(token: string): Pass {
 export async function whoseToken(world: Surroundings, token: string, signal: AbortSignal): Promise<Answer<Owner>> {
   const line = { world, pass: only(token), spend: async () => null };
   const answer = await send(line, { method: 'GET', url: USERINFO, units: 0, answer: UserSchema }, signal);
+  // To whom the answer goes that a thing is gone, it would say so of the thing that the token was for.
+  if (answer.kind === 'gone') return { kind: 'unreadable', status: 404 };
   return answer.kind === 'ok' ? { kind: 'ok', value: { id: answer.value.sub, address: answer.value.email } } : answer;
 }
 

@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import type { Effect, Fault } from '../../../practice/google/faults.ts';
 import { isVisited } from '../../walk.ts';
-import { openSynced, putBack, type Synced } from '../synced.ts';
+import { forgetTokens, openSynced, putBack, type Synced } from '../synced.ts';
 import { readTables, standing } from '../tables.ts';
 
 /**
@@ -63,6 +63,8 @@ interface Kind {
   readonly name: string;
   readonly run: 'followed' | 'listed';
   readonly fault: Pick<Fault, 'path' | 'only'>;
+  /** It is asked for before anything else, where a run has no token left. */
+  readonly isSignIn?: true;
   /** What else an outcome becomes, where that is the answer to this question. */
   readonly instead?: Readonly<Record<string, { readonly outcome: string; readonly tries?: number }>>;
 }
@@ -87,6 +89,14 @@ const KINDS: readonly Kind[] = [
     run: 'followed',
     fault: { path: '/users/me/messages/', only: 'parts' },
     instead: { gone: { outcome: 'read' } },
+  },
+  {
+    name: 'whose token it is',
+    run: 'followed',
+    isSignIn: true,
+    fault: { path: '/oauth2/v3/userinfo' },
+    // Another token would be no other person's.
+    instead: { 'signed-out': { outcome: 'signed-out', tries: 1 }, gone: { outcome: 'unreadable' } },
   },
 ];
 
@@ -133,6 +143,7 @@ for (const kind of KINDS) {
     const { own, practice, before, check, asked } = synced;
     const run = async (effect: Effect | null): Promise<unknown> => {
       await passTime(synced, effect?.kind === 'hang' ? 1 / 50 : 1);
+      if (kind.isSignIn) await forgetTokens(synced);
       await check();
       const [row] = (await readTables(own)).mailboxes;
       return (row?.last as { outcome?: unknown } | undefined)?.outcome;
@@ -176,3 +187,62 @@ for (const kind of KINDS) {
     }
   });
 }
+
+test('Sign-in that Google refuses to renew in silence ends the run, and the next one makes up for it', async ({
+  synced,
+}) => {
+  const { own, practice, before, check } = synced;
+  const run = async (): Promise<unknown> => {
+    await passTime(synced, 1);
+    await forgetTokens(synced);
+    await check();
+    const [row] = (await readTables(own)).mailboxes;
+    return (row?.last as { outcome?: unknown } | undefined)?.outcome;
+  };
+  await putBack(synced, before.followed);
+  expect(await run()).toBe('read');
+  const whole = standing(await readTables(own));
+  const effects: readonly Effect[] = [{ kind: 'network' }, status(400), status(404), status(500), status(503)];
+  for (const effect of effects) {
+    await putBack(synced, before.followed);
+    practice.google.faults.add({ path: '/o/oauth2/v2/auth', effect, times: 1_000 });
+    // Google itself answers: so it is the sign-in that it refuses.
+    expect(await run()).toBe('signed-out');
+    practice.google.faults.clear();
+    expect(await run()).toBe('read');
+    expect(standing(await readTables(own))).toEqual(whole);
+    cases += 1;
+  }
+});
+
+test('Where Chromium itself holds back what failed before, the next run makes up for it all the same', async () => {
+  const synced = await openSynced(true);
+  const { own, practice, before, check } = synced;
+  try {
+    const run = async (): Promise<unknown> => {
+      await passTime(synced, 1);
+      await check();
+      const [row] = (await readTables(own)).mailboxes;
+      return (row?.last as { outcome?: unknown } | undefined)?.outcome;
+    };
+    await putBack(synced, before.followed);
+    expect(await run()).toBe('read');
+    const whole = standing(await readTables(own));
+    for (const { name, fault } of KINDS.filter(
+      (kind) => kind.run === 'followed' && kind.fault.only !== 'parts' && !kind.isSignIn,
+    )) {
+      await test.step(name, async () => {
+        await putBack(synced, before.followed);
+        practice.google.faults.add({ ...fault, effect: status(503), times: 1_000 });
+        // Held back, a request does not go out at all, which looks like no network.
+        expect(['busy', 'offline']).toContain(await run());
+        practice.google.faults.clear();
+        await expect.poll(run, { timeout: 60_000 }).toBe('read');
+        expect(standing(await readTables(own))).toEqual(whole);
+        cases += 1;
+      });
+    }
+  } finally {
+    await synced.close();
+  }
+});

@@ -95,9 +95,9 @@ function isFault(request: Named, fault: Fault): boolean {
   return request.name !== 'the revocation' || !['truncated JSON', 'another schema'].includes(fault.name);
 }
 
-/** That there is no batch does not say that what was asked for in it is gone. */
+/** That there is no batch, or nobody to say whose token it is, does not say that what was asked for is gone. */
 const kindOf = (request: Named, fault: Fault): Fault['kind'] =>
-  isBatched(request) && fault.kind === 'gone' ? 'unreadable' : fault.kind;
+  (isBatched(request) || request.name === 'whose account it is') && fault.kind === 'gone' ? 'unreadable' : fault.kind;
 
 describe.each(REQUESTS)('$name', (request) => {
   const faults = FAULTS.filter((fault) => isFault(request, fault));
