@@ -1,3 +1,4 @@
+import './languages/english.ts';
 import type { Lexicon } from './languages/lexicon.ts';
 import { languageOf } from './languages/registry.ts';
 import { type Line, ownLines } from './own-lines.ts';

@@ -1,13 +1,14 @@
-import { ENGLISH } from './en/index.ts';
+import { ENGLISH_SENTENCES } from './en/sentences.ts';
 import type { LanguageId, Lexicon } from './lexicon.ts';
 import { tellLanguage } from './tell.ts';
 import { WORDLESS } from './wordless.ts';
 
 /**
- * The languages that texts are read in. English is always there. The others are asked for when a text needs one
+ * The languages that texts are read in. English is always there: where its sentences end at least, and all of it wherever mail is
+ * read (`english.ts`), since Calendar's page does without the rest. The others are asked for when a text needs one
  * (`onLanguageWanted`) and added when they arrive (`registerLanguage`), so that a page loads no patterns that it does not use.
  */
-const known = new Map<LanguageId, Lexicon>([['en', ENGLISH]]);
+const known = new Map<LanguageId, Lexicon>([['en', ENGLISH_SENTENCES]]);
 const asked = new Set<LanguageId>();
 const wanting = new Set<(id: LanguageId) => void>();
 const waiting = new Set<() => void>();
@@ -29,7 +30,8 @@ export function languages(): readonly Lexicon[] {
 /** Adds a language: what was read without it is worth reading again. Adding it twice changes nothing. */
 export function registerLanguage(lexicon: Lexicon): void {
   const { id } = lexicon;
-  if (id === null || known.has(id)) return;
+  const old = id === null ? undefined : known.get(id);
+  if (id === null || (old !== undefined && old !== ENGLISH_SENTENCES)) return;
   known.set(id, lexicon);
   for (const listener of [...waiting]) listener();
 }

@@ -5,6 +5,7 @@ import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
 import { DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
+import { ABBREVIATION } from './sentences.ts';
 import { VAGUE_SUBJECTS } from './subjects.ts';
 import { NOT_URGENT, URGENCY } from './urgency.ts';
 
@@ -15,8 +16,7 @@ export const ENGLISH: Lexicon = {
     /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|morning)\b(?![^.!?,:;\n]{0,60}\b(?:can|could|would|will|please|what|when|where|how|do|did|are|is|i|i'm|we|you|just)\b)[^.!?,:;\n]{0,60}(?:[,!:.]|$)|(?:all|team|everyone|everybody|folks),)\s*(.*)$/i,
   closing:
     /^\s*(?:(?:(?:kind|best|warm|many|with kind|with best|my best) )?regards|best(?: wishes)?|all the best|cheers|thanks(?: (?:a lot|again|so much|in advance))?|many thanks|thank you(?: (?:so much|very much|again|in advance))?|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|take care|talk soon|warmly|love)[\s,.!]{0,10}$/i,
-  abbreviation:
-    /(?:\b(?:e\.g|i\.e|mr|mrs|ms|dr|prof|st|vs|no|nr|approx|etc|inc|ltd|co|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m)|\b[A-Z])\.\s*$/i,
+  abbreviation: ABBREVIATION,
   requests: REQUESTS,
   notRequests: NOT_REQUESTS,
   informing:
