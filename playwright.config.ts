@@ -5,10 +5,10 @@ import type { PageOptions } from './tests/browser/workspace.ts';
 const DARK = ['2020-en', '2026-de'];
 
 /**
- * The main paths, and those that read a page's own words, walked in every pair of page variant and language. The others are
- * walked in two pairs, which have both of each.
+ * The main paths, walked in every pair of page variant and language. The others are walked in two pairs, which have both of
+ * each.
  */
-const MAIN = /(?:^|[\\/])(?:card|card-existing|card-language|context|replies|sending|write-instead)\.test\.ts$/;
+const MAIN = /(?:^|[\\/])(?:card|card-language|context|sending)\.test\.ts$/;
 const BOTH_OF_EACH = ['2020-de', '2026-en'];
 
 const paths = (['2020', '2026'] as const).flatMap((variant) =>

@@ -11,8 +11,9 @@ export async function startAfresh(chromium: OpenChromium, practice: PracticeWork
   const stays = first ?? (await chromium.context.newPage());
   await stays.goto('about:blank');
   for (const page of others) await page.close({ runBeforeUnload: false });
-  // From a page, since a background that was stopped would never answer; any page of ours reaches the same storage.
-  const own = await chromium.openExtensionPage('popup.html');
+  // From a page, since a background that was stopped would never answer. Any file of ours reaches the same storage, and this
+  // one runs nothing of its own.
+  const own = await chromium.openExtensionPage('manifest.json');
   await own.evaluate(forgetEverything);
   await own.close();
   await practice.control('POST', '/reset');
