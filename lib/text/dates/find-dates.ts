@@ -6,6 +6,7 @@ import { isPast, isStretchPast, pastOf } from './past.ts';
 import { type Days, type Grain, resolveDays } from './resolve.ts';
 import type { Part } from './senses.ts';
 import type { Clock, DayRef, TimeExpression } from './times.ts';
+import { canNameTime } from './word-slots.ts';
 
 /**
  * A day, a time on it or a stretch that a text names. `at` is when it is over, in epoch milliseconds: the end of the day's work
@@ -129,6 +130,8 @@ const kept = new WeakMap<DateLexicon, Map<string, Known>>();
 const NONE: readonly never[] = [];
 
 function timesIn(text: string, lexicon: DateLexicon, now: number, zone: string): readonly FoundTime[] {
+  // Quicker than remembering that there is none.
+  if (lexicon.read === undefined && !canNameTime(text, lexicon.words.anchors)) return NONE;
   let known = kept.get(lexicon);
   if (known === undefined) {
     known = new Map();

@@ -4,9 +4,6 @@ import type { WordLexicon } from './lexicon.ts';
 import { ROLE } from './senses.ts';
 import type { DayRef, TimeExpression } from './times.ts';
 import { tokensOf } from './tokens.ts';
-import { canNameTime } from './word-slots.ts';
-
-const NONE: readonly never[] = [];
 
 /** Whether a time can begin at a place: a quick look, since at most places none does. */
 function opens({ tokens }: Cursor, at: number): boolean {
@@ -40,9 +37,8 @@ function beginning(cursor: Cursor, at: number, day: DayRef | null): number {
   return day?.is === 'counted' && joins(article, ROLE.inside | ROLE.since) ? article - 1 : article;
 }
 
-/** Every time that a text names, in order, without overlaps, in time linear to its length. Spans are of the text. */
+/** Every time that a text names, in order, without overlaps, in time linear to its length. Spans are of the text; one that `canNameTime` denies has none. */
 export function findTimes(text: string, lexicon: WordLexicon): readonly TimeExpression[] {
-  if (!canNameTime(text, lexicon.anchors)) return NONE;
   const cursor: Cursor = { tokens: tokensOf(text, lexicon), lexicon, numbers: [] };
   const found: TimeExpression[] = [];
   let at = 0;
