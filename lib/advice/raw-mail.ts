@@ -24,17 +24,27 @@ const MENTION = /(?<![\p{L}\p{N}._%+@/-])@(\p{L}[\p{L}'’-]{1,40}(?:[._]\p{L}{1
 /** Links and mentions beyond these say nothing new. */
 const MOST = 200;
 
+/** Spaces for a part of a text, in the same lines. */
+function blank(text: string, from: number, to: number): string {
+  let spaces = '';
+  let at = from;
+  for (let end = text.indexOf('\n', at); end !== -1 && end < to; end = text.indexOf('\n', at)) {
+    spaces += `${' '.repeat(end - at)}\n`;
+    at = end + 1;
+  }
+  return spaces + ' '.repeat(to - at);
+}
+
 /**
  * The body with everything blanked that is not the writer's own: offsets into what is left are offsets into the body. Of a
  * body only as much as is read is kept.
  */
 function blankOthers(body: string): string {
   const text = readable(body).replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
-  const blank = (from: number, to: number): string => text.slice(from, to).replace(/[^\n]/g, ' ');
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of ownLines(text)) {
-    if (start > at) parts.push(blank(at, start));
+    if (start > at) parts.push(blank(text, at, start));
     parts.push(text.slice(start, end));
     at = end;
   }

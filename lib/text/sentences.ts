@@ -44,6 +44,12 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Where a sentence may end inside of prose. Prose without any such place is one, and need not be asked about. */
 const MAY_END = /[.?!…؟।]["'”’)\]»*_]*\s+\S|[?!؟।][^\s"'”’)\]»*_?!.]|[。？！]./u;
 
+const STOP = /\.\s*$/;
+const ENDS = /[.?!]/;
+const SMALL = /\p{Ll}/u;
+const IN_ADDRESS = /[\w/&=%]/;
+const SAYS_ANYTHING = /[\p{L}\p{N}]/u;
+
 /** Sentences of one stretch of prose; a full stop after an abbreviation, or before a small letter, ends none. */
 function* split(text: string, abbreviation: RegExp): Generator<{ text: string; index: number }> {
   if (!MAY_END.test(text)) {
@@ -56,11 +62,10 @@ function* split(text: string, abbreviation: RegExp): Generator<{ text: string; i
     if (pending === '') start = index;
     pending += segment;
     const next = text[index + segment.length] ?? '';
-    const isStop = /\.\s*$/.test(segment.slice(-3));
     const goesOn =
-      (isStop && (abbreviation.test(pending.slice(-12)) || /\p{Ll}/u.test(next))) ||
+      (STOP.test(segment.slice(-3)) && (abbreviation.test(pending.slice(-12)) || SMALL.test(next))) ||
       // Inside an address: nothing ends where no space follows.
-      (/[.?!]$/.test(segment) && /[\w/&=%]/.test(next));
+      (ENDS.test(segment.slice(-1)) && IN_ADDRESS.test(next));
     if (next !== '' && goesOn && pending.length < LONGEST) continue;
     yield { text: pending, index: start };
     pending = '';
@@ -148,7 +153,7 @@ export function sentencesOf(words: string, lexicon: Lexicon): readonly Said[] {
   for (const { text: raw, index } of split(prose, lexicon.abbreviation)) {
     if (sentences.length >= MOST_SENTENCES) break;
     const text = raw.trim().slice(0, LONGEST);
-    if (/[\p{L}\p{N}]/u.test(text)) sentences.push({ text, at: index + (raw.length - raw.trimStart().length) });
+    if (SAYS_ANYTHING.test(text)) sentences.push({ text, at: index + (raw.length - raw.trimStart().length) });
   }
   return sentences;
 }

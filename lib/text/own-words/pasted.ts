@@ -8,7 +8,7 @@ const TABLE = /\|[^|]*\||\t[^\t]*\t|\S {3,}\S.* {3,}\S|^[\s+|=_.*~-]{5,}$/;
 const CODE =
   /^\s*(?:[{}()[\];]+\s*|(?:import|export|const|let|var|function|class|def|return|public|private|static|void|int|if|for|while|#include|#define|use|package|select|insert|update|from|where)\b.*[;{}()=]\s*|<\/?[a-z][^>]{0,200}>.*|[\w.$>-]+\(.*\);|\/\/.*|\/\*.*|\*\/|[\w.$>-]+\s?(?:=|\+=|:=|=>)\s?\S.*[;,{]?)$/i;
 
-const MAY_BE_TABLE = /[|\t]|\S {3,}\S|^[\s+=_.*~-]{5}/;
+const MAY_BE_TABLE = /[|\t]| {3}|^[\s+=_.*~-]{5}/;
 const CODE_MARK = /[;{}()=<>/]/;
 
 function isMatter(text: string): boolean {
