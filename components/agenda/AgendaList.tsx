@@ -14,6 +14,7 @@ import { PageHead } from '../workspace/Shell.tsx';
 import { AskAccount } from './AskAccount.tsx';
 import type { LoadedAgendas } from './live.ts';
 import { isLate, progressText, spokenText } from './progress.ts';
+import { replyByText } from './reply-by.ts';
 import { searchAgendas } from './search.ts';
 import { WORDS } from './words.ts';
 
@@ -132,7 +133,7 @@ function AgendaItem({ row, replies, heard, clock, hrefOf, onDuplicate, onDelete 
   const progress = state === 'sent' ? (spokenText(row, heard) ?? progressText(replies)) : null;
   const facts = [
     others.length === 0 ? WORDS.nobody : namesOf(others, 3),
-    ...(agenda.replyBy === null ? [] : [WORDS.replyBy(day(agenda.replyBy))]),
+    ...(agenda.replyBy === null ? [] : [replyByText(agenda, agenda.replyBy, clock)]),
     ...(state === 'sent' ? [] : [WORDS.changed(day(row.updatedAt))]),
   ];
   return (

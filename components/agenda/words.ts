@@ -22,6 +22,7 @@ export const WORDS = {
   and: 'and',
   changed: (when: string) => `changed ${when}`,
   replyBy: (when: string) => `reply by ${when}`,
+  replyByIn: (day: string, city: string) => `reply by ${day}, ${city} time`,
   noAnswer: 'No answer yet',
   probably: 'Probably answered',
   answered: 'Answered',
