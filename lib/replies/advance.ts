@@ -12,6 +12,7 @@ import type { PageId, PendingReply, ReplyState } from './pending.ts';
  * - My own later mail is no answer to what I wait for; it is the answer to what I owe.
  * - The feed only ever says `probably`, and so does a list that shows a new message that is read already. A list (for the
  *   feed) or the thread (for both) that was looked at later settles that: answered, or waiting again.
+ * - What a list took for the answer and Gmail's API knows for my own mail was none: the reply is open again.
  * - After a reopening, what had closed the reply does not close it again.
  * - An event that changes nothing gives the very same object back, so that nothing is written for it.
  */
@@ -84,6 +85,14 @@ function afterSend(reply: PendingReply, event: ReplyEvent & { kind: 'sent' }): P
   return seen === undefined ? reply : rest;
 }
 
+/** In a thread that was made of two, an older answer keeps unread what ends with a question of mine. */
+function afterOwnMail(reply: PendingReply, message: string): PendingReply {
+  const { state, direction } = reply;
+  const isMistaken = direction === 'theirs' && state.kind === 'answered' && state.message === message;
+  // It is not dismissed: an answer may stand before it. A list that shows it again shows nothing new.
+  return isMistaken ? { ...reply, seen: message, state: WAITING } : reply;
+}
+
 function isSameThread(known: PageId | null, other: PageId | null): boolean {
   return isSameId(known, other, other?.kind === 'client' ? other.token : null);
 }
@@ -117,6 +126,8 @@ export function advance(reply: PendingReply, event: ReplyEvent): PendingReply | 
     }
     case 'settle':
       return settle(reply, event.thread, event.message);
+    case 'own-mail':
+      return afterOwnMail(reply, event.message);
     case 'moved':
       return isSameId(reply.thread, event.from, null) ? { ...reply, thread: event.to } : reply;
     case 'snooze':

@@ -78,6 +78,8 @@ export type ReplyEvent =
   | FeedEntry
   /** The API's ids became known some other way. */
   | { readonly kind: 'settle'; readonly thread: PageId | null; readonly message: PageId | null }
+  /** This message (API id) is known to be my own, and so it answers nothing that I wait for. */
+  | { readonly kind: 'own-mail'; readonly message: string }
   /** Gmail has put what stood in one thread into another. */
   | { readonly kind: 'moved'; readonly from: PageId; readonly to: PageId }
   | { readonly kind: 'snooze'; readonly at: number; readonly until: number }

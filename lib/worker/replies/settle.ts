@@ -5,7 +5,7 @@ import { apartFrom } from '../../replies/known.ts';
 import type { PendingReply } from '../../replies/pending.ts';
 import type { MailRow, Tally } from '../../store/mail-rows.ts';
 import { mailsByIds, mailsOfThreads, ownMailsTaken } from '../../store/mails.ts';
-import { pendingReply, putReply, repliesByKeys } from '../../store/replies.ts';
+import { closedReplies, pendingReply, putReply, repliesByKeys } from '../../store/replies.ts';
 import { threadKey } from '../../store/rows.ts';
 import { takeStep } from '../observe.ts';
 import { keptHead } from './heads.ts';
@@ -14,7 +14,7 @@ import { REACH } from './limits.ts';
 import { noticedIn } from './notice.ts';
 import type { Run } from './run.ts';
 import { openReplies, threadsOf } from './take.ts';
-import { isUnnamed } from './wanted.ts';
+import { unnamedOf } from './wanted.ts';
 
 type Asked = ReadonlyMap<string, MessageHead | null>;
 
@@ -57,7 +57,7 @@ function questionRow(
 /** Finds the mail by which a question was asked whose thread no page has named, so that both are known as one. */
 async function nameQuestions(run: Run): Promise<void> {
   const { worker, address } = run;
-  const unnamed = (await openReplies(worker, address)).filter((reply) => isUnnamed(reply, worker.now()));
+  const unnamed = await unnamedOf(run, await openReplies(worker, address));
   if (unnamed.length === 0) return;
   const own = await ownMailsTaken(worker.store, address, 0);
   const pairs = unnamed.flatMap((reply) =>
@@ -79,7 +79,10 @@ async function nameQuestions(run: Run): Promise<void> {
     if (isTaken) continue;
     replies.add(reply.id);
     const thread = { kind: 'api', id: row.thread } as const;
-    await takeStep(worker, [reply], (one) => advance(one, { kind: 'settle', thread, message }));
+    await takeStep(worker, [reply], (one) => {
+      const moved = one.thread?.kind === 'api' ? advance(one, { kind: 'moved', from: one.thread, to: thread }) : one;
+      return moved === null ? null : advance(moved, { kind: 'settle', thread, message });
+    });
   }
 }
 
@@ -130,6 +133,25 @@ async function notice(run: Run, looked: readonly MailRow[], heads: Asked): Promi
   return noticed;
 }
 
+/** The message that closed this reply. */
+const answerOf = ({ state }: PendingReply): string | null =>
+  state.kind === 'answered' ? (state.message ?? null) : null;
+
+/** Opens again what a list closed by a mail of mine; whether there was any. */
+async function reopenMistaken({ worker, address: account }: Run): Promise<boolean> {
+  const replies = await closedReplies(worker.store, { account, direction: 'theirs' });
+  const mails = await mailsByIds(
+    worker.store,
+    account,
+    replies.flatMap((reply) => answerOf(reply) ?? []),
+  );
+  const changed = await takeStep(worker, replies, (reply) => {
+    const message = answerOf(reply) ?? '';
+    return mails.get(message)?.side === 'mine' ? advance(reply, { kind: 'own-mail', message }) : reply;
+  });
+  return changed.length > 0;
+}
+
 /** Takes each reply along into the thread in which the mail now stands that asked; whether there was any to take. */
 async function followMoves({ worker, address }: Run): Promise<boolean> {
   const replies = await openReplies(worker, address);
@@ -149,7 +171,8 @@ type Settled = Pick<Tally, 'answered' | 'noticed'> & { readonly hasMoved: boolea
 /** Keeps these heads and all that follows from them, inside the caller's transaction. */
 export async function settle(run: Run, heads: Asked): Promise<Settled> {
   const looked = await keepHeads(run, heads);
-  const hasMoved = await followMoves(run);
+  const isReopened = await reopenMistaken(run);
+  const hasMoved = (await followMoves(run)) || isReopened;
   await nameQuestions(run);
   const noticed = await notice(run, looked, heads);
   return { hasMoved, noticed, answered: await settleReplies(run) };

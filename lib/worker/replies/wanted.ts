@@ -6,9 +6,23 @@ import { HEADS_A_STEP, REACH } from './limits.ts';
 import type { Run } from './run.ts';
 import { openReplies, threadsOf } from './take.ts';
 
-/** Whether no page has named the thread of this question of mine, and its mail may still be found. */
-export function isUnnamed({ direction, thread, sentAt }: PendingReply, now: number): boolean {
-  return direction === 'theirs' && thread?.kind !== 'api' && sentAt > now - REACH;
+/**
+ * Questions of mine whose mail may still be found, and is not: those whose thread no page has named, and those that are not in
+ * the thread any more that a page has named, since Gmail has made it part of another one.
+ */
+export async function unnamedOf(
+  { worker, address }: Run,
+  replies: readonly PendingReply[],
+): Promise<readonly PendingReply[]> {
+  const { store, now } = worker;
+  const oldest = now() - REACH;
+  const open = replies.filter(
+    ({ direction, message, sentAt }) => direction === 'theirs' && message?.kind !== 'api' && sentAt > oldest,
+  );
+  const threads = await mailsOfThreads(store, address, threadsOf(open));
+  return open.filter(
+    ({ thread }) => thread?.kind !== 'api' || !(threads.get(thread.id) ?? []).some(({ side }) => side === 'mine'),
+  );
 }
 
 /** Ids of the messages that asked, where the API's are known. */
@@ -20,7 +34,8 @@ const questionsOf = (replies: readonly PendingReply[]): readonly string[] =>
  * somebody owes something; what I sent while a question of mine has no thread yet; and what may begin a matter with me. It
  * follows from the store alone, so whoever takes a run up finds what is left to do.
  */
-export async function wantedHeads({ worker, address }: Run): Promise<readonly string[]> {
+export async function wantedHeads(run: Run): Promise<readonly string[]> {
+  const { worker, address } = run;
   const { store } = worker;
   const replies = await openReplies(worker, address);
   const isMissing = ({ head }: MailRow): boolean => head === null;
@@ -28,7 +43,7 @@ export async function wantedHeads({ worker, address }: Run): Promise<readonly st
   const questions = questionsOf(replies);
   const known = await mailsByIds(store, address, questions);
   const unknown = questions.filter((id) => !known.has(id));
-  const unnamed = replies.filter((reply) => isUnnamed(reply, worker.now()));
+  const unnamed = await unnamedOf(run, replies);
   const oldest = Math.min(...unnamed.map(({ sentAt }) => sentAt));
   const own = unnamed.length === 0 ? [] : await ownMailsTaken(store, address, oldest - SEND_DELAY);
   const looks = await mailsToLookAt(store, address, HEADS_A_STEP);

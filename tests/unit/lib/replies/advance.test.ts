@@ -268,3 +268,22 @@ describe('whatever comes in whatever order', () => {
     );
   });
 });
+
+describe('a message that Gmail’s API knows for my own', () => {
+  const own: ReplyEvent = { kind: 'own-mail', message: '11' };
+  const answered = (message: string): PendingReply => waiting({ state: { kind: 'answered', at: AT, message } });
+
+  it('opens again what a list took it for the answer to, and is not taken for it once more', () => {
+    expect(advance(answered('11'), own)).toMatchObject({ state: { kind: 'waiting' }, seen: '11' });
+  });
+
+  it('changes nothing where something else was the answer, where the person closed it, or where I owe it', () => {
+    const others = [
+      answered('12'),
+      waiting({ state: probably }),
+      waiting({ state: { kind: 'done', at: AT } }),
+      owed({ state: { kind: 'answered', at: AT, message: '11' } }),
+    ];
+    for (const reply of others) expect(advance(reply, own)).toBe(reply);
+  });
+});

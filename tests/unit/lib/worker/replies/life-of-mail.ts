@@ -37,6 +37,7 @@ export const actArbitrary = fc.oneof(
   }),
   fc.record({ do: fc.constantFrom('see-thread' as const, 'see-row' as const), thread: fc.nat(30), asks: fc.boolean() }),
   fc.record({ do: fc.constantFrom('report' as const, 'expire' as const, 'sync' as const) }),
+  fc.record({ do: fc.constant('merge' as const), thread: fc.nat(30), into: fc.nat(30), isTold: fc.boolean() }),
   fc.record({ do: fc.constant('race' as const), thread: fc.nat(30), asks: fc.boolean() }),
   fc.record({ do: fc.constant('killed' as const), step: fc.integer({ min: 1, max: 120 }) }),
 );
@@ -60,7 +61,7 @@ export class LifeOfMail {
   readonly questions: Question[] = [];
   /** By thread, the last message of which a page said that it asks something. */
   readonly asks = new Map<string, Mail>();
-  readonly done = { syncs: 0, kills: 0, sightings: 0 };
+  readonly done = { syncs: 0, kills: 0, merges: 0, sightings: 0 };
   readonly #reports: (() => Promise<void>)[] = [];
   readonly #tokens = new Map<string, string>();
   readonly #name: string;
@@ -122,6 +123,8 @@ export class LifeOfMail {
       case 'race':
         await Promise.all([this.sync(), this.#seeThread(act.thread, act.asks), this.#seeRow(act.thread)]);
         return;
+      case 'merge':
+        return this.#merge(act.thread, act.into, act.isTold);
       case 'killed':
         return this.#killed(act.step);
       default:
@@ -198,6 +201,24 @@ export class LifeOfMail {
     if (what === 'star') this.gmail.relabel(mail.id, ['STARRED'], []);
     if (what === 'read') this.gmail.relabel(mail.id, [], ['UNREAD']);
     if (what === 'unspam' && mail.labels.includes('SPAM')) this.gmail.relabel(mail.id, ['INBOX'], ['SPAM']);
+  }
+
+  /** Two threads in which I wait for something at most become one; what is told of in no history is found by a full look. */
+  #merge(number: number, intoNumber: number, isTold: boolean): void {
+    const [from, into] = [this.#thread(number), this.#thread(intoNumber)];
+    if (from === undefined || into === undefined || from === into) return;
+    // What I owe is told by the first and the last mail of a thread, which would be others afterwards.
+    const isOther = (mail: Mail): boolean =>
+      !isMine(mail) && (!mail.labels.includes('INBOX') || mail.labels.includes('CATEGORY_PROMOTIONS'));
+    const isPlain = (thread: string): boolean => {
+      const mails = this.#mails(thread);
+      // Of a thread in which nothing was waited for, what was put away, or was no person's mail to me, may never be known.
+      return !this.asks.has(thread) && mails.some(isMine) && !mails.some(isOther);
+    };
+    if (!isPlain(from) || !isPlain(into)) return;
+    this.done.merges += 1;
+    this.gmail.merge(from, into, isTold);
+    if (!isTold) this.gmail.expire();
   }
 
   #report(mail: Mail, isQuestion: boolean, thread: string | null): () => Promise<void> {
