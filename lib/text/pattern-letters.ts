@@ -7,7 +7,7 @@ const FEW = 4;
 /** Escapes that stand for no letter from a to z. */
 const NO_LETTER = /\\(?:[sdWntr]|[^a-zA-Z\d])/g;
 /** What is no letter, wherever it stands. */
-const IS_BEHIND_NO_LETTER = /^(?:\\w|\\p\{L\}|\[(?:\\w|\\p\{L\})(?:\\.|\\p\{\w+\}|[^\]\\])*\])$/;
+const IS_BEHIND_NO_LETTER = /^(?:\\w|\\p\{L\}|\[(?:\\w|\\p\{L\})(?:\\.|[^\]\\])*\])$/;
 
 /** The letters, in small, of a class that only lists a few; null for any other. */
 export function lettersOf(source: string): readonly string[] | null {
