@@ -62,7 +62,10 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
   const [isAsked, setAsked] = useState(false);
   const isReading =
     isAsked ||
-    (listing.kind === 'ready' && listing.value.accounts.some(({ reading }) => reading?.state === 'under-way'));
+    (listing.kind === 'ready' &&
+      listing.value.accounts.some(
+        ({ reading, collecting }) => reading?.state === 'under-way' || collecting?.outcome === null,
+      ));
   useEffect(() => {
     if (!isReading) return;
     const over = new AbortController();
