@@ -33,6 +33,20 @@ export async function newMail(page: Page): Promise<Locator> {
   return root;
 }
 
+/** Turns a mail that is empty yet into plain text, as Gmail's own mode does: a field stands in the editor's place. Gives it. */
+export async function turnToPlainText(root: Locator): Promise<Locator> {
+  const field = root.locator('textarea.Ak');
+  await field.evaluate((node) => {
+    const plain = node.closest<HTMLElement>('.As');
+    const rich = plain?.parentElement?.querySelector<HTMLElement>('.Au');
+    if (!plain || !rich) throw new Error('this compose has no field for plain text');
+    plain.style.display = '';
+    rich.style.display = 'none';
+    rich.querySelector('[g_editable]')?.replaceChildren();
+  });
+  return field;
+}
+
 /** Opens a thread from the visible list. */
 export async function openThread(page: Page, words: string): Promise<void> {
   await row(page, words).click();

@@ -10,6 +10,7 @@ import {
   recipients,
   send,
   subject,
+  turnToPlainText,
   write,
 } from '../drive/gmail.ts';
 import { tabTo } from '../drive/keys.ts';
@@ -54,6 +55,30 @@ test('A date too soon becomes a fair one in the same words, and undo takes it ba
   await expect(body(root)).toContainText('Hello, ');
   await body(root).press('ControlOrMeta+z');
   await expect(body(root)).toContainText(/check the numbers by \w+day/);
+
+  await test.step('in a mail of plain text, too, one after the other and by keyboard', async () => {
+    const plain = await newMail(page);
+    await write(plain, { to: [JONAS, DANA], subject: 'Price list for spring', text: '' });
+    const field = await turnToPlainText(plain);
+    const written = 'Hello,\n\nCould you check the numbers within an hour?\n\nThanks\n\n-- \nMira';
+    await field.focus();
+    await page.keyboard.insertText(written);
+    await expect(mark(plain)).toHaveAccessibleName(/^Context: 2 things/);
+    await mark(plain).press('Enter');
+    await expect(hint(plain, 'Is this for me, or for one of the others?')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveValue(/an hour\?\n\nJonas, could you take this on\?\n\nThanks\n\n-- \nMira$/);
+    await expect(hint(plain, 'Can I make that in my working day?')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveValue(/^Hello,\n\nCould you check the numbers by \w+day \d{1,2} \w+\?\n\nJonas, could/);
+    for (const undo of [/^Undo: Make it /, 'Undo: Ask Jonas']) {
+      await expect(panel(plain).getByRole('button', { name: undo })).toBeVisible();
+      await tabTo(page, panel(plain).getByRole('button', { name: undo }), 8);
+      await page.keyboard.press('Enter');
+      await expect(panel(plain).getByRole('button', { name: undo })).toBeHidden();
+    }
+    await expect(field).toHaveValue(written);
+  });
 });
 
 test('A link that only the writer can open is asked about, and the words are marked', async ({ open }) => {

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import type { OpenChromium } from '../../../practice/browser/chromium.ts';
 import type { PracticeWorkspace } from '../../../practice/workspace.ts';
 import { addGuest, bubble, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
 import { body, compose, INBOX, newMail, recipients, row, send, subject, toast } from '../drive/gmail.ts';
@@ -52,7 +53,20 @@ test('Write instead opens one compose with readers, subject and a formatted agen
   expect(mailTabs(chromium.context)).toHaveLength(1);
 });
 
-test('Write instead leaves the draft event as it is', async ({ open, practice }) => {
+/** The workspace's list of agendas and its editor. */
+async function agendaInWorkspace(chromium: OpenChromium, title: string): Promise<Page> {
+  const workspace = await chromium.openExtensionPage('workspace.html');
+  await expect(workspace.getByRole('link', { name: title })).toContainText(/ · reply by /);
+  await workspace.getByRole('link', { name: title }).press('Enter');
+  return workspace;
+}
+
+test('Write instead leaves the draft event as it is', async ({ open, practice, chromium }) => {
+  const background = await chromium.background();
+  const colleagues = {
+    [JONAS]: { timeZone: 'America/Los_Angeles', hours: { days: [1, 2, 3, 4, 5], start: 540, end: 1_020 } },
+  };
+  await background.evaluate((known) => chrome.storage.local.set({ 'settings.colleagues': known }), colleagues);
   const calendar = await open(WEEK);
   const before = await titles(practice);
   const root = await openBubble(calendar);
@@ -63,6 +77,20 @@ test('Write instead leaves the draft event as it is', async ({ open, practice })
   await expect(titleInput(calendar)).toHaveValue('Weekly status update');
   await expect(root.locator(`[data-email="${JONAS}"]`).first()).toBeVisible();
   expect(await titles(practice)).toEqual(before);
+
+  await test.step('what is asked for by the end of a reader’s day stays so when another day is chosen', async () => {
+    const workspace = await agendaInWorkspace(chromium, 'Weekly status update');
+    await tabTo(workspace, workspace.getByLabel('Reply by'), 60);
+    const hour = workspace.getByText(/^\d+:00.* on that day, Los Angeles time\./);
+    await expect(hour).toBeVisible();
+    await workspace.keyboard.type('12242029');
+    await expect(workspace.getByLabel('Reply by')).toHaveValue('2029-12-24');
+    await expect(hour).toBeVisible();
+    await expect(workspace.getByText(/^Saved \d/)).toBeVisible();
+    await workspace.reload();
+    await expect(workspace.getByLabel('Reply by')).toHaveValue('2029-12-24');
+    await expect(hour).toBeVisible();
+  });
 });
 
 test('One undo takes the agenda out of the compose again', async ({ open }) => {
