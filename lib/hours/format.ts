@@ -45,9 +45,14 @@ export function formatTime(at: number, zone: string, locale: string): string {
   return formatOf(locale, { timeZone: zone, timeStyle: 'short' }).format(at);
 }
 
-/** A day written out for a mail, that nobody has to look up: *Thursday 26 November*, *Donnerstag, 26. November*. */
+/**
+ * A day written out for a mail, that nobody has to look up, as it stands in a sentence: *Thursday 26 November*, *Donnerstag, 26.
+ * November*, *mardi 1er décembre*, *jueves 26 de noviembre*.
+ */
 export function formatDay(at: number, zone: string, locale = 'en-GB'): string {
   const text = formatOf(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }).format(at);
   // Some versions of the browsers' data put a comma here in British English and some don't; a mail reads the same from all.
-  return locale === 'en-GB' ? text.replace(',', '') : text;
+  // Spanish has it in a heading and not within a sentence.
+  if (locale === 'en-GB' || locale.startsWith('es')) return text.replace(',', '');
+  return locale.startsWith('fr') ? text.replace(/(?<!\d)1(?!\d)/, '1er') : text;
 }

@@ -30,5 +30,8 @@ describe('formatDay', () => {
   it('writes a day out, the same in every browser', () => {
     expect(formatDay(at('2026-11-26T16:30Z'), 'Europe/Berlin')).toBe('Thursday 26 November');
     expect(formatDay(at('2026-11-26T16:30Z'), 'Europe/Berlin', 'de-DE')).toBe('Donnerstag, 26. November');
+    expect(formatDay(at('2026-11-26T16:30Z'), 'Europe/Berlin', 'es-ES')).toBe('jueves 26 de noviembre');
+    expect(formatDay(at('2026-12-01T16:30Z'), 'Europe/Berlin', 'fr-FR')).toBe('mardi 1er décembre');
+    expect(formatDay(at('2026-12-11T16:30Z'), 'Europe/Berlin', 'fr-FR')).toBe('vendredi 11 décembre');
   });
 });
