@@ -82,6 +82,9 @@ export interface Told {
   readonly isSure: boolean;
 }
 
+/** An address in the web is in no language. */
+const ADDRESS = /(?:https?|file|ftp):\/\/\S+/g;
+
 const KANA = /[\u3041-\u30fa]/g;
 const FOREIGN = /[^\p{Script=Latin}\P{L}]/gu;
 
@@ -102,7 +105,7 @@ function tellByScript(sample: string): Told | null {
 
 /** The language that most of a text's short common words belong to. English stands in where there is nothing to go by. */
 export function tellLanguage(text: string): Told {
-  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const sample = text.slice(0, SAMPLE).toLowerCase().replace(ADDRESS, ' ');
   const byScript = tellByScript(sample);
   if (byScript !== null) return byScript;
   const counts = COMMON.map(() => 0);

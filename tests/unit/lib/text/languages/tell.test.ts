@@ -31,6 +31,8 @@ describe('the language of a text', () => {
     ['pt', 'amanhã às 8 horas'],
     ['ja', '木曜日までに資料を送っていただけますか。'],
     ['ja', 'お世話になっております。Q3 の数字をご確認ください。'],
+    // The words of an address are nobody's.
+    ['ja', '資料です https://docs.google.com/document/d/1abc/edit?usp=sharing'],
   ])('is told to be %s in %j', (id, text) => {
     expect(tellLanguage(text)).toEqual({ id, isSure: true });
   });
