@@ -5,7 +5,7 @@ import { findDates } from '../../text/dates/find-dates.ts';
 import type { Message } from '../../text/message.ts';
 import { callName } from '../../text/names.ts';
 import { findDeadlines } from '../../text/signals/deadlines.ts';
-import { fairDay } from '../fix-lines.ts';
+import { fairDay, fixWordsFor } from '../fix-lines.ts';
 import type { Fix, Rule, Situation } from '../hint.ts';
 import { type ReaderDay, readerDays, shortestDay } from '../readers.ts';
 import { commissions, isStillAhead, readingOf } from '../readings.ts';
@@ -60,14 +60,28 @@ function whyOf({ person, zone, hours, isKnown }: ReaderDay, date: FoundDate, min
   return `For ${name} that is ${formatDue(date.at, zone, now, 'en')}${outside}, and leaves ${spell(minutes)}. ${wait}`;
 }
 
-/** Another day in the place of the one named. It brings its own *by* where none stands before it. */
-function laterDay(message: Message, date: FoundDate, situation: Situation): Fix {
-  const { lexicon } = readingOf(message);
-  const before = message.ownText.slice(Math.max(0, date.start - 30), date.start);
-  const by = lexicon.id === 'de' ? 'bis' : 'by';
+/** Characters around a day that can go with it. */
+const BESIDE = 30;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Another day in the place of the one named. It brings its own *by* where none stays beside it. */
+function laterDay(message: Message, { start, end }: FoundDate, situation: Situation): Fix | null {
+  const words = fixWordsFor(message);
   const day = fairDay(message, situation);
-  const text = lexicon.deadlineBefore.test(before) && !/\bwithin\s*$/i.test(before) ? day : `${by} ${day}`;
-  return { kind: 'replace', label: `Make it ${day}`, span: { start: date.start, end: date.end }, text };
+  if (words === null || day === null) return null;
+  const { lexicon, sentences } = readingOf(message);
+  const { by, before, after } = words.laterDay;
+  const said = message.ownText.slice(Math.max(0, start - BESIDE), start);
+  const rest = message.ownText.slice(end, end + BESIDE);
+  const gone = before?.exec(said)?.[0].length ?? 0;
+  const left = after?.exec(rest)?.[0].length ?? 0;
+  const isCued =
+    (gone === 0 && lexicon.deadlineBefore.test(said)) || (left === 0 && lexicon.dates.deadlines.after.test(rest));
+  const text = isCued ? day : by.replace('{day}', () => day);
+  const span = { start: start - gone, end: end + left };
+  const isFirst = sentences.some((sentence) => sentence.start === span.start);
+  return { kind: 'replace', label: `Make it ${day}`, span, text: isFirst ? capitalised(text) : text };
 }
 
 /** Something is wanted sooner than its readers' working time allows. */

@@ -1,5 +1,6 @@
 import type { DateLexicon } from '../dates/lexicon.ts';
 import type { ConversationLexicon } from './conversation.ts';
+import type { FixWords } from './fix-words.ts';
 import type { MeetingWords } from './meeting-words.ts';
 
 export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'ja';
@@ -56,6 +57,8 @@ export interface Lexicon {
   readonly deadlineAround: RegExp;
   readonly dates: DateLexicon;
   readonly conversation: ConversationLexicon;
+  /** What a fix writes into a mail. */
+  readonly fixes?: FixWords;
   /** A request that hands the reader a piece of work: no advice, no instruction for whoever wants to, no talk. */
   readonly commission?: RegExp;
   readonly noCommission?: RegExp;

@@ -12,6 +12,7 @@ import {
 import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
 import { DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
+import { FIXES } from './fixes.ts';
 import { MEETINGS } from './meetings.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
 import { VAGUE_SUBJECTS } from './subjects.ts';
@@ -48,6 +49,7 @@ export const GERMAN: Lexicon = {
   deadlineAround: /(?<!\p{L})(?:spätestens|frist|fällig|deadline)(?!\p{L})/iu,
   dates: DATES,
   conversation: CONVERSATION,
+  fixes: FIXES,
   commission: COMMISSION,
   noCommission: NO_COMMISSION,
   delivery: DELIVERY,

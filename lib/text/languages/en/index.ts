@@ -4,6 +4,7 @@ import { COMMISSION, DELIVERY, DIAGNOSIS, NO_COMMISSION, OPEN_MATTER } from './c
 import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
 import { DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
+import { FIXES } from './fixes.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
 import { ABBREVIATION } from './sentences.ts';
 import { VAGUE_SUBJECTS } from './subjects.ts';
@@ -38,6 +39,7 @@ export const ENGLISH: Lexicon = {
   deadlineAround: /\b(?:deadline|due|at the latest|latest|no later than|reply by|need(?:ed)? (?:it |this )?by)\b/i,
   dates: DATES,
   conversation: CONVERSATION,
+  fixes: FIXES,
   commission: COMMISSION,
   noCommission: NO_COMMISSION,
   delivery: DELIVERY,

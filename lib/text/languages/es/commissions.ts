@@ -37,7 +37,7 @@ export const TO_ANYONE = whole(
 
 /** A person is spoken to, or named as the one who is to act. */
 export const TO_SOMEBODY =
-  /^@?(?!(?:Hola|Gracias|Buenas|Buenos|Entonces|Bueno|Además|También|Luego|Por|Sí|No|Ok|Vale|Atención|Importante|Recordatorio|Hoy|Mañana|Todos|Todas|Estimad\p{L}{1,2}|Querid\p{L}{1,2}|Perdona|Oye)(?!\p{L}))\p{Lu}[\p{Ll}-]{1,20},? ¿?(?:puedes|podrías|me |nos |puede|podría|por favor|porfa|mánda|envía|avísa|pása|confirma|encárgate)|(?<!\p{L})¿?(?:[Pp]uede|[Pp]odría|[Qq]ue) \p{Lu}\p{Ll}{1,20} (?:enviar|revisar|encargarse|preparar|hacer|mande|revise|prepare|envíe)/u;
+  /^@?(?!(?:Ustedes|Usted|Alguien|Quién|Hola|Gracias|Buenas|Buenos|Entonces|Bueno|Además|También|Luego|Por|Sí|No|Ok|Vale|Atención|Importante|Recordatorio|Hoy|Mañana|Todos|Todas|Estimad\p{L}{1,2}|Querid\p{L}{1,2}|Perdona|Oye)(?!\p{L}))\p{Lu}[\p{Ll}-]{1,20},? ¿?(?:puedes|podrías|me |nos |puede|podría|por favor|porfa|mánda|envía|avísa|pása|confirma|encárgate)|(?<!\p{L})¿?(?:[Pp]uede|[Pp]odría|[Qq]ue) \p{Lu}\p{Ll}{1,20} (?:enviar|revisar|encargarse|preparar|hacer|mande|revise|prepare|envíe)/u;
 
 /** The writer promises to do something. */
 export const COMMITMENT = whole(

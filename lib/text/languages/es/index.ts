@@ -13,6 +13,7 @@ import {
 import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
 import { DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
+import { FIXES } from './fixes.ts';
 import { MEETINGS } from './meetings.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
 import { VAGUE_SUBJECTS } from './subjects.ts';
@@ -52,6 +53,7 @@ export const SPANISH: Lexicon = {
   deadlineAround: DATES.deadlines.around,
   dates: DATES,
   conversation: CONVERSATION,
+  fixes: FIXES,
   commission: COMMISSION,
   noCommission: NO_COMMISSION,
   delivery: DELIVERY,

@@ -10,7 +10,7 @@ export const COMMISSION = whole(
   `${YOU} ?(?:me |nous |m'|lui |leur |le |la |les |l'|y |en |bien |vouloir |donc |aussi |d'|de |vite |rapidement )*${WORK}`,
   `${WORK} [^.!?]{0,80}(?:stp|svp|s'il te plaît|s'il vous plaît)`,
   `(?:j'ai|j'aurais|nous avons|nous aurions|on a) (?:encore |aussi |toujours )?besoin (?:de|que) (?:ton|ta|tes|votre|vos|tu|vous)|il (?:me|nous) (?:faut|faudrait|manque) ${upTo(2)}(?:ton|ta|tes|votre|vos|le|la|les)`,
-  '\\p{L}{2,15}-(?:moi|nous|le|les|lui|leur)(?: \\p{L}{1,20}){1,8}',
+  '(?!\\p{L}{1,12}ons-nous)\\p{L}{2,15}-(?:moi|nous|le|les|lui|leur)(?: \\p{L}{1,20}){1,8}',
   "qui (?:se charge|s'occupe|prend|fait|va) \\p{L}{1,20}",
 );
 

@@ -18,7 +18,7 @@ export const REQUESTS: readonly RequestPattern[] = [
     pattern: whole(
       `(?:je|nous|on) (?:te |vous |leur )?(?:propose|proposons|suggère|suggérons|proposerais|suggérerais) (?:de|d'\\p{L}{1,20}|que|qu'\\p{L}{1,20}|un|une|le|la|plutôt|à|ceci)`,
       `(?:et )?si (?:on|nous) (?:se |en |y )?\\p{L}{2,20}(?:ait|ions)`,
-      `(?:on|nous) (?:pourrait|pourrions|devrait|devrions) ${upTo(4)}(?:se|nous|en) (?:voir|parler|appeler|retrouver|réunir|rencontrer|discuter|caler|caler ça|faire un point)`,
+      `(?:(?:on|nous) (?:pourrait|pourrions|devrait|devrions)|(?:pourrions|pouvons|devrions)-nous) ${upTo(4)}(?:se|nous|en) (?:voir|parler|appeler|retrouver|réunir|rencontrer|discuter|caler|caler ça|faire un point)`,
       `(?:on|nous) (?:se|nous) (?:voit|cale|retrouve|rappelle|fait|appelle) ${upTo(3)}(?:lundi|mardi|mercredi|jeudi|vendredi|demain|semaine|call|point|café)`,
       `(?:parlons|discutons|voyons|calons|fixons|prenons|faisons|planifions|organisons|retrouvons|appelons|réunissons|mettons|déjeunons)(?:-(?:en|nous|le|la))? ${upTo(3)}\\p{L}{1,20}`,
       `(?:j'aimerais|je voudrais|je souhaiterais|j'aurais aimé|je souhaite|nous souhaiterions|nous aimerions|il faudrait) (?:bien |vraiment )?(?:qu'on (?:se |en |en re)?(?:parle|voie|rencontre|discute|appelle|fasse)|(?:te|vous) (?:parler|rencontrer|voir|soumettre|proposer)|(?:en )?(?:discuter|parler|échanger) avec (?:toi|vous)|échanger avec (?:toi|vous)|fixer un|convenir d'un|caler un)`,
@@ -48,7 +48,7 @@ export const REQUESTS: readonly RequestPattern[] = [
     pattern: opening(
       FIRST,
       `(?:ne |n'|me |nous )?(?!avez|assez|chez|êtes|sachez|recevez|agréez|retrouvez|profitez|bénéficiez|découvrez|excusez|permettez|rassurez|croyez|laissez-moi|imaginez|riez|soyez (?:rassuré|assuré|certain))\\p{L}{2,18}(?:ez|tes)(?:-(?:moi|nous|le|la|les|lui|leur|y|en)){0,2}(?!-vous)(?: (?!que vous|vous )[\\p{L}\\d"«]|[.!,:]|$)`,
-      `(?!excuse|crois|permets|laisse-moi te)\\p{L}{2,15}-(?:moi|nous|le|les|lui|leur)(?:-(?:le|la|les|en))?`,
+      `(?!excuse|crois|permets|laisse-moi te|\\p{L}{1,12}ons-nous)\\p{L}{2,15}-(?:moi|nous|le|les|lui|leur)(?:-(?:le|la|les|en))?`,
       `${VERBS} (?!une bonne|un bon|que)${OBJECT}`,
       `(?:arrange|occupe|charge|débrouille|renseigne|inscris)-toi`,
     ),

@@ -11,7 +11,7 @@ export const COMMISSION = new RegExp(
 
 /** An offer, a condition, directions for whoever wants to. */
 export const NO_COMMISSION =
-  /^(?:ご不明(?:な)?点|ご質問|何か(?:あれば|ありましたら|ございましたら)|ご希望の(?:方|場合)|ご興味|よろしければ|もし(?:よければ|よろしければ|ご希望)|お困りの)/u;
+  /^(?:ご不明(?:な)?点|ご質問|何か(?:あれば|ありましたら|ございましたら)|ご希望の(?:方|場合)|ご興味|よろしければ|もし(?:よければ|よろしければ|ご希望)|お困りの)|ご都合[^。]{0,12}(?:お?知らせ|教えて|ご?連絡)/u;
 
 /** The same, where it is handed back. */
 export const DELIVERY =

@@ -12,6 +12,7 @@ import {
 import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
 import { DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
+import { FIXES } from './fixes.ts';
 import { MEETINGS } from './meetings.ts';
 import { INFORMING, NOT_REQUESTS, REQUESTS } from './requests.ts';
 import { VAGUE_SUBJECTS } from './subjects.ts';
@@ -44,6 +45,7 @@ export const JAPANESE: Lexicon = {
   deadlineAround: DATES.deadlines.around,
   dates: DATES,
   conversation: CONVERSATION,
+  fixes: FIXES,
   commission: COMMISSION,
   noCommission: NO_COMMISSION,
   delivery: DELIVERY,

@@ -38,7 +38,7 @@ export const TO_ANYONE = whole(
 
 /** A person is spoken to, or named as the one who is to act. */
 export const TO_SOMEBODY =
-  /^@?(?!(?:Olá|Oi|Obrigad\p{L}|Bom|Boa|Então|Também|Depois|Por|Sim|Não|Ok|Atenção|Importante|Lembrete|Hoje|Amanhã|Todos|Todas|Prezad\p{L}{1,2}|Car\p{L}{1,2}|Querid\p{L}{1,2}|Desculpa|Olha)(?!\p{L}))\p{Lu}[\p{Ll}-]{1,20},? (?:podes|podias|poderias|você|me |pode|poderia|consegues|consegue|por favor|manda|envia|avisa|confirma|trata)|(?<!\p{L})(?:[Oo]|[Aa]|[Qq]ue [oa]) \p{Lu}\p{Ll}{1,20} (?:pode|poderia|podia|consegue) \p{L}{2,15}/u;
+  /^@?(?!(?:Vocês?|Vc|Alguém|Quem|Olá|Oi|Obrigad\p{L}|Bom|Boa|Então|Também|Depois|Por|Sim|Não|Ok|Atenção|Importante|Lembrete|Hoje|Amanhã|Todos|Todas|Prezad\p{L}{1,2}|Car\p{L}{1,2}|Querid\p{L}{1,2}|Desculpa|Olha)(?!\p{L}))\p{Lu}[\p{Ll}-]{1,20},? (?:podes|podias|poderias|você|me |pode|poderia|consegues|consegue|por favor|manda|envia|avisa|confirma|trata)|(?<!\p{L})(?:[Oo]|[Aa]|[Qq]ue [oa]) \p{Lu}\p{Ll}{1,20} (?:pode|poderia|podia|consegue) \p{L}{2,15}/u;
 
 /** The writer promises to do something. */
 export const COMMITMENT = whole(

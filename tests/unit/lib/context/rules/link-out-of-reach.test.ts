@@ -63,7 +63,7 @@ describe('link-out-of-reach', () => {
   });
 
   it.each([
-    DOC,
+    `The draft is at ${DOC} and grows every day.`,
     `Der Entwurf liegt hier: ${DOC}. Ich freue mich auf deine Meinung.`,
     `Sehr geehrte Frau Weber, der Entwurf liegt unter ${DOC} für Sie bereit.`,
   ])('offers a line on what to do if it does not open, which asks nobody for anything: %j', (text) => {

@@ -44,6 +44,8 @@ describe('request-without-date', () => {
     ['Kannst du mir die Zahlen bis Donnerstag schicken?', 'German'],
     ['Well done on the new price list! Let me know when we can celebrate.', 'the answer is a day'],
     ['Could you send me the numbers within the hour?', 'an hour'],
+    ['Could we talk about the new price list? Tell me when it suits you.', 'the answer is a time'],
+    ['Pourrions-nous parler de la nouvelle liste de prix ?', 'a proposal'],
   ])('is silent on %j (%s)', (text) => {
     expect(fires(requestWithoutDate, text)).toBe(false);
   });
