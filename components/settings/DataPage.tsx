@@ -109,9 +109,7 @@ function Erase({ blocks, onErase }: Required<Pick<DataPageProps, 'blocks' | 'onE
           }}
         >
           <p id="erase-sure">{WORDS.erase.sure}</p>
-          {blocks > 0 && (
-            <Toggle label={WORDS.erase.alsoBlocks(blocks)} isOn={withBlocks} onChange={setWithBlocks} />
-          )}
+          {blocks > 0 && <Toggle label={WORDS.erase.alsoBlocks(blocks)} isOn={withBlocks} onChange={setWithBlocks} />}
           <Button kind="danger" busy={state === 'busy'} onClick={() => void erase()}>
             {state === 'busy' ? WORDS.erase.busy : WORDS.erase.yes}
           </Button>
