@@ -1,7 +1,7 @@
 import { type Reader, replyDue } from '../hours/reply-by.ts';
 import type { WorkingHours } from '../hours/working.ts';
 import { instantOf, parseLocal, zoneOrUtc } from '../hours/zone.ts';
-import { documentLinks, ownDescription } from '../meeting/description.ts';
+import { documentsOf, ownDescription } from '../meeting/description.ts';
 import type { DraftEvent } from '../meeting/draft.ts';
 import { peopleOf } from '../meeting/guests.ts';
 import { occasionOf } from '../meeting/situations/registry.ts';
@@ -93,7 +93,7 @@ export function agendaFromDraft(draft: DraftEvent, context: AgendaContext): Agen
     topics: topics.length > 0 || title === '' ? topics : [topicFromTitle(title)],
     ...dueOf(attendees, timeZone, context),
     timeZone,
-    documents: documentLinks(own).slice(0, MOST_DOCUMENTS),
+    documents: documentsOf(draft).slice(0, MOST_DOCUMENTS),
     meeting: meetingOf(draft, timeZone),
   };
 }

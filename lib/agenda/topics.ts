@@ -40,6 +40,12 @@ function withoutOwner(text: string, owner: Person): string {
   return end?.[2]?.trim().toLowerCase() === wanted ? (end[1] ?? text) : text;
 }
 
+/** Whether words are one person's name and nothing else, marked or not. */
+function namesOnly(words: string, people: readonly Person[]): boolean {
+  const owner = words.trim() === '' ? null : ownerOf(words, people);
+  return owner !== null && !/[\p{L}\p{N}]/u.test(withoutOwner(`? – ${words.trim()}`, owner));
+}
+
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
 
 /** A topic from an item's words; null where nothing remains of it. */
@@ -94,7 +100,11 @@ export function sortDescription(description: string, people: readonly Person[], 
     if (isTaken) take(start, end, mark === null || ADDRESS_ONLY.test(words) ? null : words);
   }
   for (const { text, start, end } of structureOf(prose, ownLines(prose), lexicon).sentences) {
-    if (/[?？]\W*$/.test(text)) take(start, end, text);
+    if (!/[?？]\W*$/.test(text)) continue;
+    // Whom it is for may stand behind it: *Which maps first? @Ada*.
+    const [behind = ''] = /^.*/.exec(prose.slice(end)) ?? [];
+    const isOwner = namesOnly(behind, people);
+    take(start, isOwner ? end + behind.length : end, isOwner ? `${text} – ${behind.trim()}` : text);
   }
   found.sort((a, b) => a.start - b.start);
   const topics = found.flatMap(({ topic }) => topic ?? []).slice(0, MOST_TOPICS);

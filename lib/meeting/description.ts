@@ -1,3 +1,4 @@
+import type { DraftEvent } from './draft.ts';
 import { joiningLines } from './joining.ts';
 
 /** The mark around the part that Google Calendar writes itself. */
@@ -18,6 +19,15 @@ export function isMeetingLink(address: string): boolean {
 export function documentLinks(text: string): readonly string[] {
   const links = text.slice(0, LONGEST).match(ADDRESS) ?? [];
   return [...new Set(links)].filter((link) => !isMeetingLink(link) && URL.canParse(link));
+}
+
+/** What an event links for reading: addresses in the organiser's own words, and those behind its words. */
+export function documentsOf({
+  description,
+  linked = [],
+}: Pick<DraftEvent, 'description' | 'linked'>): readonly string[] {
+  const behind = linked.filter((address) => !isMeetingLink(address));
+  return [...new Set([...documentLinks(ownDescription(description)), ...behind])];
 }
 
 /** A text with its addresses taken out, so that the words in them say nothing. */

@@ -20,6 +20,8 @@ export interface DraftEvent {
   /** `RRULE:…`, or null where it does not repeat or nothing tells. */
   readonly recurrence: string | null;
   readonly description: string | null;
+  /** Web addresses behind words of the description that do not name them, each once. */
+  readonly linked?: readonly string[];
   readonly location: string | null;
   readonly hasConference: boolean | null;
   /** All who are invited, with the organiser, where the page tells only how many. */

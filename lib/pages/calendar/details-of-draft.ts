@@ -1,7 +1,7 @@
 import type { DraftEvent, LocalDateTime } from '../../meeting/draft.ts';
 import { find, isShown, type Spec } from '../find.ts';
 import type { ReadContext } from './context.ts';
-import { editorText } from './editor-text.ts';
+import { type Described, describe, editorText } from './editor-text.ts';
 import { fieldValue, findShown, inputOf, looksWritten, shownText } from './fields.ts';
 import { toLocalDateTime } from './plain-date.ts';
 import { normaliseRule } from './prefill.ts';
@@ -28,10 +28,10 @@ export function readOpener(root: HTMLElement, spec: Spec, context: ReadContext):
   return looksWritten(text) ? text : null;
 }
 
-/** The text of the rich editor, or null where there is none. */
-export function readEditor(root: HTMLElement, spec: Spec, context: ReadContext): string | null {
+/** What the rich editor holds, or null where there is none. */
+export function readEditor(root: HTMLElement, spec: Spec, context: ReadContext): Described | null {
   const editor = findShown(root, spec, context.health);
-  return editor === null ? null : editorText(editor);
+  return editor === null ? null : describe(editor);
 }
 
 /**

@@ -9,6 +9,39 @@ export function editorText(editor: Element): string {
   return text.replace(/^\n+|\s+$/g, '');
 }
 
+/** What a description says, and the addresses behind words that do not name them. */
+export interface Described {
+  readonly description: string;
+  /** Left out where there are none. */
+  readonly linked?: readonly string[];
+}
+
+export function describe(editor: Element): Described {
+  const linked = linkedIn(editor);
+  return { description: editorText(editor), ...(linked.length > 0 && { linked }) };
+}
+
+function linkedIn(editor: Element): readonly string[] {
+  const addresses = [...editor.querySelectorAll('a[href]')].flatMap((link) => {
+    const words = (link.textContent ?? '').trim();
+    const isNamed = words === '' || /^https?:\/\//i.test(words);
+    return isNamed ? [] : (addressOf(link.getAttribute('href') ?? '') ?? []);
+  });
+  return [...new Set(addresses)];
+}
+
+/** Longer ones are no document's. */
+const LONGEST_ADDRESS = 2_000;
+
+/** Where a link leads, without the detour that Calendar sends some through; null for what is no web address. */
+function addressOf(href: string): string | null {
+  if (!/^https?:/i.test(href) || !URL.canParse(href)) return null;
+  const { hostname, pathname, searchParams } = new URL(href);
+  const isDetour = /^www\.google\.[a-z.]+$/.test(hostname) && pathname === '/url';
+  const address = isDetour ? (searchParams.get('q') ?? href) : href;
+  return /^https?:/i.test(address) && URL.canParse(address) && address.length <= LONGEST_ADDRESS ? address : null;
+}
+
 function walk(node: Node, lines: string[]): void {
   for (const child of node.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) {

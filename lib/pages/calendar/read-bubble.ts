@@ -1,6 +1,7 @@
 import { find, findAll, isShown } from '../find.ts';
 import type { ReadContext } from './context.ts';
-import { readConference, readEditor, readInput, readOpener, readRecurrence, readZone } from './details-of-draft.ts';
+import { readConference, readInput, readOpener, readRecurrence, readZone } from './details-of-draft.ts';
+import { describe } from './editor-text.ts';
 import { findShown } from './fields.ts';
 import { readGuests } from './guests.ts';
 import { BUBBLE } from './selectors.ts';
@@ -21,7 +22,7 @@ export function readBubbleDraft(root: HTMLElement, context: ReadContext): DraftR
     ...when,
     timeZone: readBubbleZone(root, when, context),
     recurrence: readRecurrence(root, context).rule,
-    description: readDescription(root, context),
+    ...readDescription(root, context),
     location,
     hasConference: readConference(root, BUBBLE.conference, null, location, context),
     hasSave: save !== null && isShown(save),
@@ -42,13 +43,11 @@ function readBubbleZone(root: HTMLElement, { start }: When, context: ReadContext
   return readZone(root, isOpen ? BUBBLE.zone : BUBBLE.collapsedTime, start, context);
 }
 
-function readDescription(root: HTMLElement, context: ReadContext): string | null {
+function readDescription(root: HTMLElement, context: ReadContext): Pick<DraftReading, 'description' | 'linked'> {
   const editor = findShown(root, BUBBLE.description, context.health);
-  if (editor !== null && isShown(editor)) return readEditor(root, BUBBLE.description, context);
-  return (
-    readOpener(root, BUBBLE.descriptionOpener, context) ??
-    (editor === null ? null : readEditor(root, BUBBLE.description, context))
-  );
+  if (editor !== null && isShown(editor)) return describe(editor);
+  const opener = readOpener(root, BUBBLE.descriptionOpener, context);
+  return opener === null && editor !== null ? describe(editor) : { description: opener };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { find } from '../find.ts';
 import { isAddress } from './account.ts';
 import type { ReadContext } from './context.ts';
-import { editorText } from './editor-text.ts';
+import { describe } from './editor-text.ts';
 import { shownText } from './fields.ts';
 import { readGuests } from './guests.ts';
 import { findDates } from './localised-dates.ts';
@@ -37,7 +37,7 @@ export function readDetails(root: HTMLElement, id: EventId, context: ReadContext
     ...readWhen(root, context),
     timeZone: context.account.timeZone,
     recurrence,
-    description: readDescription(root, context),
+    ...readDescription(root, context),
     location: textOf(last(find(root, DETAILS.location, context.health))),
     hasConference: find(root, DETAILS.video, context.health) === null ? null : true,
   };
@@ -108,9 +108,11 @@ function leavesOf(root: Element | null): readonly Element[] {
 }
 
 /** The words of the description, without the label for screen readers in front of them. */
-function readDescription(root: HTMLElement, { health }: ReadContext): string | null {
+function readDescription(root: HTMLElement, { health }: ReadContext): Pick<DetailsReading, 'description' | 'linked'> {
   const words = last(find(root, DETAILS.description, health));
-  return words === null ? null : editorText(words) || null;
+  if (words === null) return { description: null };
+  const described = describe(words);
+  return { ...described, description: described.description || null };
 }
 
 /** The last part of a row: labels stand before it. */

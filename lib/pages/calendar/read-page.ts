@@ -1,7 +1,7 @@
 import { find, isShown } from '../find.ts';
 import type { ReadContext } from './context.ts';
 import { readConference, readEditor, readInput, readRecurrence, readZone } from './details-of-draft.ts';
-import { editorText } from './editor-text.ts';
+import { type Described, describe } from './editor-text.ts';
 import { findShown } from './fields.ts';
 import { readGuests } from './guests.ts';
 import { eventIdOfUrl } from './ids.ts';
@@ -31,7 +31,7 @@ export function readPageDraft(root: HTMLElement, context: ReadContext): DraftRea
     allDay: when?.allDay ?? told?.allDay ?? null,
     timeZone: readZone(root, PAGE.zone, start, context),
     recurrence: recurrence.isKnown ? recurrence.rule : (prefill?.recurrence ?? null),
-    description: readDescription(root, context) ?? prefill?.description ?? null,
+    ...(readDescription(root, context) ?? { description: prefill?.description ?? null }),
     location,
     hasConference: readConference(root, PAGE.conference, PAGE.addConference, location, context),
     hasSave: isDrawn(find(root, PAGE.save, health)),
@@ -46,11 +46,11 @@ function readGuestsOfPage(root: HTMLElement, context: ReadContext): DraftReading
   return asked.filter((email) => email !== context.account.email).map((email) => ({ email, optional: false }));
 }
 
-function readDescription(root: HTMLElement, context: ReadContext): string | null {
+function readDescription(root: HTMLElement, context: ReadContext): Described | null {
   const box = find(root, PAGE.readOnlyDescription, context.health);
   // An editor that is still loading shows its toolbar first.
   const isEditor = box?.parentElement?.querySelector('[role="toolbar"], [role="button"], [role="textbox"]') != null;
-  return box === null || isEditor ? readEditor(root, PAGE.description, context) : editorText(box);
+  return box === null || isEditor ? readEditor(root, PAGE.description, context) : describe(box);
 }
 
 function readOnlyLocation(root: HTMLElement, context: ReadContext): string | null {

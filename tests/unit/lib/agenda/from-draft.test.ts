@@ -64,6 +64,11 @@ describe('agendaFromDraft', () => {
 
   it('takes links for documents, not those that open a call', () => {
     expect(agenda().documents).toEqual(['https://docs.google.com/spreadsheets/d/1']);
+    const linked = ['https://docs.google.com/document/d/2', 'https://zoom.us/j/123'];
+    expect(agenda({ linked }).documents).toEqual([
+      'https://docs.google.com/spreadsheets/d/1',
+      'https://docs.google.com/document/d/2',
+    ]);
   });
 
   it('asks for an answer in working time, and remembers which meeting it stands for', () => {

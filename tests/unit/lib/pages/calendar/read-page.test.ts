@@ -145,6 +145,17 @@ describe('the full page of an event', () => {
     });
   });
 
+  it('knows what is linked behind words, without the page’s own detour', () => {
+    const description = `<div>Read <a href="https://docs.google.com/document/d/1">the draft</a> and
+      <a href="https://www.google.com/url?q=https://wiki.example/plan?a%3D1&amp;sa=D&amp;usg=x">the plan</a>, and
+      <a href="https://wiki.example/named">https://wiki.example/named</a>; ask <a href="mailto:bo@quince.example">Bo</a>,
+      <a href="javascript:alert(1)">or not</a>, <a href="https://docs.google.com/document/d/1">again</a>.</div>`;
+    expect(draftOf(editPage({ left: leftPanel({ description }) }))?.linked).toEqual([
+      'https://docs.google.com/document/d/1',
+      'https://wiki.example/plan?a=1',
+    ]);
+  });
+
   it('is filled in by its address where the form has not loaded', () => {
     const address = `${NEW}?text=Plan&dates=20260625T083000Z/20260625T093000Z&ctz=America/New_York&details=Why&location=Here&add=G@example.com,bad,Linus%20%3Cl@example.org%3E&recur=RRULE:FREQ=WEEKLY&vcon=meet`;
     expect(draftOf('<div id="tabEventDetails">…</div>', address)).toMatchObject({
