@@ -61,11 +61,17 @@ function fromCues(title: string, description: string): Found {
   set('document', cue('kept'));
   set('substantial', cue('reading'));
   set('sensitive', cue('feelings'));
-  set('face', cue('together'));
+  set('face', cue('inHand') ?? inTitle('inHand') ?? cue('together'));
   const oneWay = cue('oneWay');
   set('face', oneWay, 'no');
   set('document', oneWay);
   return found;
+}
+
+/** Whether things are to be seen or handled on the spot: what is decided with them in hand is not decided by mail. */
+function hasThingsInHand({ title, description }: DraftEvent): boolean {
+  const told = [(title ?? '').slice(0, LONGEST_TITLE), ownDescription(description).slice(0, LONGEST_CUES)].join('\n');
+  return firstMatch(folded(told.normalize('NFC')), ({ cues }) => cues.inHand) !== null;
 }
 
 /** What title, description and company say, where the occasion has said nothing yet. */
@@ -94,11 +100,12 @@ export function answersFromDraft(draft: DraftEvent, organiserDomain?: string): A
   // What is to be settled on the spot is not what its title would be written for (*Go/no-go tonight*).
   const isAtOnce = found.immediate?.value === 'yes';
   const isDelicate = found.sensitive?.value === 'yes';
+  const isForWriting = occasion !== null && occasion.kind.answers.face !== 'yes' && occasion.kind.guard !== true;
+  const isOnTheSpot = isForWriting && (isAtOnce || isDelicate || hasThingsInHand(draft));
   const answer = (question: Question): Answer => {
     const value = occasion?.kind.answers[question];
     if (occasion === null || value === undefined) return found[question] ?? UNKNOWN;
-    const isForWriting = occasion.kind.answers.face !== 'yes' && occasion.kind.guard !== true;
-    if (isForWriting && (isAtOnce || isDelicate)) return found[question] ?? UNKNOWN;
+    if (isOnTheSpot) return found[question] ?? UNKNOWN;
     // People who come together for it see each other, whatever it is called.
     if (question === 'face' && value === 'no' && found.face?.value === 'yes') return found.face;
     return { value, by: 'draft', evidence: quote(occasion.words, occasion.where) };

@@ -48,6 +48,12 @@ const total = (weighed: readonly Weighed[]): number => weighed.reduce((sum, { po
 const UNTOLD =
   'Nothing here says yet what it is for. One line in the description, or one of the questions, would tell.';
 
+/** Whether an occasion by itself speaks for writing (above 0) or for meeting (below), whatever else the draft says; null for neither. */
+function sideOf({ answers, guard }: OccasionKind): number | null {
+  if (guard === true || answers.face === 'yes' || answers.immediate === 'yes') return -1;
+  return Object.keys(answers).length > 0 ? 1 : null;
+}
+
 /**
  * The reasons on the side that leads; where neither does, those of both. The occasion's own sentence comes first, and then
  * stands for the strongest answer that was read from it, unless the person has said otherwise.
@@ -62,8 +68,8 @@ function reasonsFor(
   const isOfSide = (points: number): boolean => kind === 'either' || (kind === 'write' ? points > 0 : points < 0);
   const isByPerson = weighed.some(({ by }) => by === 'person');
   if (occasion === null) return weighed.filter(({ points }) => isOfSide(points)).map(reasonOf);
-  const leads = isOfSide(occasionPoints) && (!isByPerson || occasion.guard === true);
-  const given = isByPerson ? weighed : weighed.filter(({ value }) => value === 'yes').slice(1);
+  const leads = isOfSide(sideOf(occasion) ?? occasionPoints) && (!isByPerson || occasion.guard === true);
+  const given = isByPerson ? weighed : weighed.filter(({ value }) => value === 'yes').slice(leads ? 1 : 0);
   return [...(leads ? [occasion.reason] : []), ...given.filter(({ points }) => isOfSide(points)).map(reasonOf)];
 }
 

@@ -50,6 +50,7 @@ export const CUE_IDS = [
   'oneWay',
   'noAttendance',
   'together',
+  'inHand',
   'feelings',
 ] as const;
 export type CueId = (typeof CUE_IDS)[number];

@@ -141,6 +141,9 @@ export const MEETINGS: MeetingWords = {
     together: phrases(
       `(?:schneller|einfacher) als (?:\\p{L}{1,20} )?(?:mails?|e mails?)|durchsprechen|hin und her|gemeinsam|persönlich|vor ort|zusammensetzen|zusammen (?:sammeln|überlegen|lösen|arbeiten)|an einen tisch|bringt (?:\\p{L}{1,20} ){0,3}mit|mitbringen|whiteboard|in kleingruppen|helm|sicherheitsschuhe|treffpunkt|kennenlernen|ausprobieren`,
     ),
+    inHand: phrases(
+      `farb(?:fächer|karten?|muster)|(?:stoff|material|holz|leder|fliesen|teppich|tapeten)(?:muster|proben?)|(?:bringt?|bringen|nehmt?|nehmen) (?:\\p{L}{1,20} ){0,3}(?:muster|proben|prototypen?|stoffe) mit|(?:muster|proben|prototypen?|stoffe) (?:mitbringen|anfassen|anprobieren|ausprobieren|liegen (?:bereit|aus)|sind (?:da|vor ort))`,
+    ),
     feelings: phrases(
       `entschuldigen|tut mir leid|streit|vertraulich|ärger|verärgert|verletzt|enttäuscht|beschwert|in ruhe (?:klären|reden|besprechen)|unter vier augen|(?:sein|ihr|dein)e? (?:verhalten|leistung|krankheit|probezeit|kündigung)|nicht (?:verlängert|übernommen|bestanden)|überlastet|trauer|krank (?:geworden|ist)|unzufrieden|kündigen|entlassen|verstorben`,
     ),

@@ -127,6 +127,9 @@ export const MEETINGS: MeetingWords = {
     together: phrases(
       `más (?:rápido|fácil) que (?:por )?(?:correos?|mails?|emails?)|juntos|juntas|en persona|cara a cara|presencial|in situ|pizarra|traed|traigan|en grupos|casco|nos vemos en|conocernos|sentarnos`,
     ),
+    inHand: phrases(
+      `muestrarios?|(?:traed|traigan|traer|trae|tocar|probar|probad|prueben) (?:\\p{L}{1,20} ){0,3}(?:muestras?|telas?|prototipos?)|(?:muestras?|prototipos?|telas?) (?:estarán |están )?(?:sobre la mesa|en la sala|allí|aquí)`,
+    ),
     feelings: phrases(
       `disculpar\\p{L}{0,20}|lo siento|perdón|conflicto|confidencial|con calma|dolid[oa]|enfadad[oa]|molest[oa]|su (?:comportamiento|rendimiento|actitud)|no (?:se )?(?:renovará|renueva|continuará|superado?)|fallecid[oa]|falleció|enferm[oa]|despedir|queja`,
     ),

@@ -131,6 +131,9 @@ export const MEETINGS: MeetingWords = {
     together: phrases(
       `plus (?:rapide|simple) que (?:des |par )?(?:mails?|e mails?)|de vive voix|ensemble|en personne|sur place|face à face|en présentiel|tableau blanc|post_its|apportez|autour d'une table|par groupes?|casque|rendez vous (?:à|devant)|faire connaissance|s'asseoir`,
     ),
+    inHand: phrases(
+      `nuanciers?|(?:apport(?:e|ez|er)|touch(?:e|ez|er)|essay(?:e|ez|er)|goût(?:e|ez|er)) (?:\\p{L}{1,20}(?: |'|’)){0,3}(?:échantillons?|tissus?|prototypes?)|(?:échantillons?|prototypes?|tissus?) (?:seront |sont )?(?:sur place|sur la table|disponibles sur)`,
+    ),
     feelings: phrases(
       `excuser|désolée?|conflit|tensions?|confidentiel|au calme|calmement|blessée?|fâchée?|déçue?|son comportement|période d'essai|ne sera pas (?:renouvelée?|reconduite?|confirmée?)|décès|malade|licencier|plainte`,
     ),

@@ -125,6 +125,9 @@ export const MEETINGS: MeetingWords = {
     together: phrases(
       `mais (?:rápido|fácil) (?:do )?que (?:por )?(?:e mails?|mails?|emails?|mensagens)|juntos|juntas|pessoalmente|cara a cara|presencial|no local|quadro branco|tragam|em grupos|capacete|encontro (?:na|no) portão|nos conhecermos|sentar`,
     ),
+    inHand: phrases(
+      `mostruários?|catálogos? de (?:cores|tecidos)|(?:tragam|trazer|traga|traz|tocar|provar|provem|experimentar) (?:\\p{L}{1,20} ){0,3}(?:amostras?|tecidos?|protótipos?)|(?:amostras?|protótipos?|tecidos?) (?:estarão |estão )?(?:sobre a mesa|na mesa|na sala|no local)`,
+    ),
     feelings: phrases(
       `desculp\\p{L}{0,20}|lamento|sinto muito|conflito|confidencial|com calma|chatead[oa]|magoad[oa]|(?:seu|dele|dela) (?:comportamento|desempenho)|não (?:será|vai ser) renovad[oa]|faleceu|doente|demitir|queixa|reclamou`,
     ),

@@ -172,6 +172,25 @@ describe('what must never be written', () => {
   });
 });
 
+describe('things in hand', () => {
+  it.each([
+    ['Pick paint colours', 'Bring swatches.'],
+    ['Choose the tiles', 'The samples will be on the table.'],
+    ['Farben auswählen', 'Bitte bringt eure Muster mit.'],
+    ['Choisir les couleurs', 'Apportez vos échantillons.'],
+    ['Elegir los colores', 'Por favor, traed las muestras.'],
+    ['Escolher as cores', 'Tragam as amostras.'],
+    ['色の決定', 'サンプルを持参してください。'],
+  ])('are not decided on by mail: %s (%s)', (title, description) => {
+    expect(kind(title)).not.toBe('meet');
+    expect(kind(title, { description })).toBe('meet');
+  });
+
+  it('are none in figures', () => {
+    expect(kind('Pick a vendor', { description: 'Bring the data samples and your figures.' })).toBe('write');
+  });
+});
+
 describe('the person’s answers', () => {
   it.each<[string, PersonAnswers, VerdictKind]>([
     ['it must be documented', { document: 'yes' }, 'write'],
@@ -225,6 +244,17 @@ describe('the reasons', () => {
         },
       ),
     );
+  });
+
+  it.each([
+    ['Go/no-go decision tonight', 'We must decide at once, right now.'],
+    ['Decide on the plan', 'Ana is upset and they argued about it.'],
+    ['Pick paint colours', 'Bring swatches.'],
+  ])('don’t speak for writing where a meeting is advised: %s', (title, description) => {
+    const { kind: found, reasons } = verdict(draft(title, { description }), {}, context);
+    expect(found).toBe('meet');
+    expect(reasons.join(' ')).not.toContain('written down');
+    expect(reasons.length).toBeGreaterThan(0);
   });
 
   it('say that many can read and few can talk', () => {
