@@ -101,7 +101,10 @@ export function openDetails(page: PageWatch, root: HTMLElement, id: EventId, isR
       changedAt = page.now();
       passOn();
     },
-    mend: () => placements.mend(),
+    mend() {
+      // Thrown out while the page draws on, it goes in again once that is quiet, which no change tells.
+      if (!placements.mend()) mendWhenQuiet();
+    },
     close: () => closing.abort(),
   };
 }

@@ -318,6 +318,20 @@ describe('watching for details', () => {
     expect(card.isConnected).toBe(true);
   });
 
+  it('comes back when a page that paused draws on and throws it out, though nothing changes after that', async () => {
+    showPage(account() + popup('one ada@m'), { family: 'EVENT' });
+    watch();
+    const card = host();
+    details[0]?.place(card, stop.signal);
+    await later(1_000);
+    expect(card.isConnected).toBe(true);
+    element('[jsname="sV9x3c"]').replaceChildren(document.createElement('p'));
+    await later(100);
+    expect(card.isConnected).toBe(false);
+    await later(500);
+    expect(card.isConnected).toBe(true);
+  });
+
   it('goes in after four seconds at the latest', async () => {
     showPage(account() + popup('one ada@m'), { family: 'EVENT' });
     watch();
