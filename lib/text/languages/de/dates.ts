@@ -256,7 +256,7 @@ export const DATES: DateLexicon = {
     request:
       /(?<!\p{L})(?:bitte|(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|(?:könnt|könntet) ihr|ich (?:brauche|bräuchte|benötige)|wir (?:brauchen|bräuchten|benötigen)|(?:muss|müssen) (?:heute|morgen|bis)|gib(?:t)? mir|schick(?:t|en sie)? (?:mir|uns))(?!\p{L})/iu,
     appointment:
-      /(?<!\p{L})(?:zeit|treffen|treffe|termin|telefonieren|sprechen|kommen|komm|essen|kaffee|dabei|meeting|anrufen|anruf|teilnehmen|gespräch|besprechung|verfügbar|frei)(?!\p{L})/iu,
+      /(?<!\p{L})(?:zeit|treffen|treffe|termin|telefonieren|sprechen|kommen|komm|essen|kaffee|dabei|meeting|anrufen|anruf|teilnehmen|gespräch|besprechung|verfügbar|frei|(?:halbe|dreiviertel) ?stunde|viertelstunde)(?!\p{L})/iu,
     matter: {
       before: /(?<!\p{L})(?:ob|wenn) (?:(?:der|am|es|dir|ihnen|euch|dieser|nächster) ){0,3}$/iu,
       after:

@@ -175,4 +175,7 @@ export const NOT_REQUESTS: readonly RegExp[] = [
   words(
     "(?:hab(?:t)?|haben sie|genieß(?:t|e)?|genießen sie|komm(?:t)? gut|kommen sie gut|mach(?:t|'s|s)? (?:es )?gut|pass(?:t)? auf|bleib(?:t)? gesund|bleiben sie gesund|gute besserung|schönes wochenende|lass(?:t)? es dir|lass(?:t)? (?:dich|euch))(?: .*)?",
   ),
+  words(
+    '(?:nimm dir|nehmt euch|nehmen sie sich) (?:\\p{L}+ ){0,4}zeit(?=[.!;–]|\\s*$|,? (?:die (?:du|ihr|sie) |so ?lange?|so viel|für (?:dich|euch|sich|deine|eure|ihre)))|denk(?:e|t|en sie)? (?:\\p{L}+ ){0,3}nicht (?:mehr )?an (?:die arbeit|uns|das büro)|mach(?:e|t|en sie)? (?:dir|euch|sich) (?:\\p{L}+ ){0,3}keine (?:sorgen|gedanken)',
+  ),
 ];

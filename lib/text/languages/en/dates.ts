@@ -184,7 +184,7 @@ export const DATES: DateLexicon = {
     request:
       /\b(?:please|pls|plz|kindly|(?:could|can|would|will) (?:you|u|someone|anyone|one of you)|let me know|send me|get back to (?:me|us)|(?:i|we) need|(?:must|has to|have to|needs? to) (?:be|go|reach|arrive|leave))\b/i,
     appointment:
-      /\b(?:free|available|availability|meet|talk|chat|join|come|attend|coffee|drinks?|catch up|(?<!\bget )around|(?:are|be|you|get|go|both) there|speak|visit|booked?|cover|be (?:at|in)|(?:meeting|call|(?<!\bbefore )lunch|dinner|sync|interview|demo)(?! (?:notes?|minutes|summary|list|recording|agenda|report|transcript|slides|log|menu|script|video)\b))\b/i,
+      /\b(?:free|available|availability|meet|talk|chat|join|come|attend|coffee|drinks?|catch up|(?<!\bget )around|(?:are|be|you|get|go|both) there|speak|visit|booked?|cover|be (?:at|in)|(?:meeting|call|(?<!\bbefore )lunch|dinner|sync|interview|demo)(?! (?:notes?|minutes|summary|list|recording|agenda|report|transcript|slides|log|menu|script|video)\b)|(?:spare|find|have|give (?:me|us)|fit in|squeeze in) (?:(?:me|us|about|maybe|just|another) ){0,2}(?:half an hour|an hour|\d{1,3} ?(?:min(?:ute)?s?|hours?)|(?:a few|some|five|ten|fifteen|twenty|thirty) minutes|some time)(?! to (?:read|review|look|check|send|fill|sign|complete|finish|write|comment)\b)|(?<!\bto )make (?:it )?(?:on )?(?:(?:this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
     matter: {
       before: /\b(?:whether|if)\s(?:(?:the|this|next|coming|either|on|maybe|that|it is|it's)\s){0,3}$/i,
       after:

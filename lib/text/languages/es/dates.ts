@@ -129,12 +129,12 @@ export const DATES: DateLexicon = {
     request:
       /(?<!\p{L})(?:por favor|porfa|(?:puedes|podrías|puede|podría|podéis|pueden|podrían)|necesito|necesitamos|(?:debe|deben|tiene que|hay que) (?:estar|salir|llegar|entregar|enviar)|mándame|envíame|envíanos|avísame|hacedme|hazme|le ruego|rogamos)(?!\p{L})/iu,
     appointment:
-      /(?<!\p{L})(?:reunión|reunirnos|quedar|quedamos|llamar|llamada|llámame|hablar|comer|cenar|café|almorzar|disponibles?|libres?|venir|vienes|asistir|vernos|vemos|cita)(?!\p{L})/iu,
+      /(?<!\p{L})(?:reunión|reunirnos|quedar|quedamos|llamar|llamada|llámame|hablar|comer|cenar|café|almorzar|disponibles?|libres?|venir|vienes|asistir|vernos|vemos|cita|(?:dedicar\p{L}{0,4}|encontrar|tener|tienes|tiene|tendrías|tendría|reservar\p{L}{0,3}|regalar\p{L}{0,3}) [^.?!]{0,15}(?:media hora|una hora|un (?:rato|momento|hueco)|\d{1,3} ?min\p{L}{0,4}))(?!\p{L})/iu,
     matter: {
       before: /(?<!\p{L})si (?:(?:el|este|la) ){0,2}$/iu,
       after: /^ (?:te |le |les |os )?(?:va|viene|conviene|vale|está|sería)(?: bien| posible)?(?!\p{L})/iu,
     },
     never:
-      /(?<!\p{L})(?:(?:estoy|está|están|estaré|estaremos|estamos|abierto|abierta|cerrado|cerrada|vacaciones|fuera|dura|de baja)(?!\p{L})[^.]{0,60}(?<!\p{L})hasta(?!\p{L})|(?:estuve|estuvo|estuvimos|tuvimos|fue|fueron|había|habían|era|eran)(?!\p{L}))/iu,
+      /(?<!\p{L})(?:(?:estoy|está|están|estaré|estaremos|estamos|abierto|abierta|cerrado|cerrada|vacaciones|fuera|dura|de baja)(?!\p{L})[^.]{0,60}(?<!\p{L})hasta(?!\p{L})|(?:qued(?:amos|emos|ar)|agend(?:amos|emos|ar)|reunirnos|mover|cambiar|aplazar)(?: \p{L}{1,15}){0,4} para(?!\p{L})|(?:estuve|estuvo|estuvimos|tuvimos|fue|fueron|había|habían|era|eran)(?!\p{L}))/iu,
   },
 };

@@ -106,6 +106,7 @@ export const REQUESTS: readonly RequestPattern[] = [
 /** Courtesy, notices, what was said or asked elsewhere. */
 export const NOT_REQUESTS: readonly RegExp[] = [
   whole(
+    'no (?:pienses?|penséis|piensen) (?:\\p{L}{1,12} ){0,2}en (?:el trabajo|la oficina|nosotros)',
     'no (?:dudes?|dudéis|duden) en|(?:quedo|quedamos|estoy|estamos|me pongo|nos ponemos|seguimos|sigo|permanecemos|me mantengo) (?:(?:siempre |como siempre |totalmente )?a (?:tu|su|vuestra|sus|tus) (?:entera |completa )?(?:disposición|órdenes)|atent[oa]s? a|a la espera de (?:sus|tus|su|tu|vuestras?) (?:noticias|respuesta|comentarios)|pendientes? de (?:sus|tus) (?:noticias|comentarios))',
     '(?:espero|esperamos) (?:que|haber|tener noticias|verte|veros|verle|poder|con ganas|tu respuesta|su respuesta|vuestra respuesta|sus comentarios|tus comentarios)',
     '(?:a la espera|en espera|pendientes?) de (?:sus|tus|su|tu|vuestras?) (?:noticias|respuesta|comentarios)',

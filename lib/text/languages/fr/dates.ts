@@ -140,12 +140,12 @@ export const DATES: DateLexicon = {
     request:
       /(?<!\p{L})(?:merci de|s'il (?:te|vous) plaît|stp|svp|(?:peux|pourrais)-tu|(?:pouvez|pourriez)-vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|j'(?:ai|aurais) besoin|nous avons besoin|il (?:me|nous) faut|veuillez|prière de|(?:doit|doivent) (?:partir|être|arriver|nous parvenir))(?!\p{L})/iu,
     appointment:
-      /(?<!\p{L})(?:réunion|rendez-vous|rdv|rencontr\p{L}{1,6}|appel|appeler|déjeuner|dîner|café|dispo|disponibles?|libres?|venir|viens|venez|parler|participer|voir|retrouve)(?!\p{L})/iu,
+      /(?<!\p{L})(?:réunion|rendez-vous|rdv|rencontr\p{L}{1,6}|appel|appeler|déjeuner|dîner|café|dispo|disponibles?|libres?|venir|viens|venez|parler|participer|voir|retrouve|(?:accord\p{L}{1,3}|consacr\p{L}{1,3}|trouver|auriez|aurais|avoir|avez-vous|as-tu|réserver|libérer) [^.?!]{0,15}(?:demi-heure|quart d['’]heure|une heure|moment|créneau|\d{1,3} ?min\p{L}{0,4}))(?!\p{L})/iu,
     matter: {
       before: /(?<!\p{L})si (?:(?:le|ce|mardi) ){0,2}$/iu,
       after: /^ (?:vous |te |t'|leur )?(?:convient|conviennent|va|vont|irait|est possible|est bon)(?!\p{L})/iu,
     },
     never:
-      /(?<!\p{L})(?:(?:était|étaient|avait|avaient|suis|sommes|est|sera|serai|reste|ouvert|ouverte|ouverts|fermé|fermée|fermés|congés?|vacances|absente?|dure|durera|court)(?!\p{L})[^.]{0,60}(?<!\p{L})jusqu'|(?:bonne|avons eu|ai eu|était|étaient|avait|avaient)(?!\p{L}))/iu,
+      /(?<!\p{L})(?:(?:était|étaient|avait|avaient|suis|sommes|est|sera|serai|reste|ouvert|ouverte|ouverts|fermé|fermée|fermés|congés?|vacances|absente?|dure|durera|court)(?!\p{L})[^.]{0,60}(?<!\p{L})jusqu'|(?:fixer|caler|prendre|déplacer|reporter|décaler) (?:un|une|le|la|notre) (?:rendez-vous|rdv|réunion|rencontre|appel|point|créneau|date)(?: [\p{L}'’]{1,15}){0,3} pour(?!\p{L})|(?:bonne|avons eu|ai eu|était|étaient|avait|avaient)(?!\p{L}))/iu,
   },
 };

@@ -26,6 +26,7 @@ export const REQUESTS: readonly RequestPattern[] = [
   },
   // "Peux-tu …", "pourriez-vous …", also without a question mark
   { kind: 'direct', pattern: opening(FIRST, `(?:est-ce que )?(?:${CAN})`) },
+  { kind: 'direct', pattern: opening(FIRST, 'pensez? (?:bien )?à') },
   {
     kind: 'direct',
     pattern: whole(
@@ -36,7 +37,7 @@ export const REQUESTS: readonly RequestPattern[] = [
     kind: 'direct',
     pattern: whole(
       "(?:merci|mrc) (?:d'avance )?(?:de |d')(?:bien vouloir |nous |me |m'|lui |leur |le |la |les |l'|vous |y |en |ne (?:pas|plus) |penser à )*\\p{L}{2,20}(?:er|ir|re|oir)",
-      '(?:veuillez|veillez à|prière de|priere de|merci à (?:tous|chacun|toutes et tous) de|à vous de|pensez? (?:bien )?à|songez à|tâche(?:z)? de|essaye?z? de|efforcez-vous)',
+      '(?:veuillez|veillez à|prière de|priere de|merci à (?:tous|chacun|toutes et tous) de|à vous de|songez à|tâche(?:z)? de|essaye?z? de|efforcez-vous)',
       "ne pas (?:oublier|hésiter à me dire|manquer)|n'oublie(?:z)? (?:pas|surtout)|oublie(?:z)? pas|ne tarde(?:z)? pas",
       "(?:je|nous|on) (?:te|vous|t') ?(?:prie|prions|demande|demandons|demanderais|demanderai|demanderons|demanderions|invite|invitons|remercie(?:rais|rions)?|remercions|saurais gré|saurions gré|serais reconnaissante?|serions reconnaissants|serais obligée?|engage|charge|laisse|laisse le soin) (?:par avance |d'avance |donc |également |de bien vouloir )*(?:de|d'\\p{L}{1,20}|à|si|bien vouloir|\\p{L}{2,15}(?:er|ir|re))",
       "(?:stp|svp|s'il te plaît|s'il vous plaît|si tu veux bien|si vous voulez bien)",
@@ -106,7 +107,8 @@ export const NOT_REQUESTS: readonly RegExp[] = [
     "merci (?:beaucoup |encore |infiniment |bien )?(?:pour|d'avoir|de (?:m'|nous |t'|vous )?(?:avoir|être)|de (?:ta|votre|ton)|de l'\\p{L}{1,20})",
     'bonne? (?:réception|lecture|journée|soirée|continuation|semaine|chance|vacances|fin)$',
     '(?:prends|prenez) (?:bien )?soin|(?:profite|profitez) (?:bien|en)|(?:passe|passez|ayez|bon|bonne) (?:une|de|un) (?:très |excellente |bonne |bon |belle |agréable )+\\p{L}{2,15}',
-    "repose(?:-toi|z-vous)|(?:amuse-toi|amusez-vous|porte-toi|portez-vous) bien|t'inquiète|ne (?:t'inquiète|vous inquiétez|te presse|vous pressez) (?:pas|surtout)|(?:ne )?vous inquiétez pas|rassure(?:z)?-(?:toi|vous)|prends ton temps|prenez votre temps",
+    '(?:pense|pensons|pensez|pensent)(?: (?:bien|fort|très|beaucoup|tous)){0,2} à (?:(?:toi|lui|elle|eux|elles|(?:ta|votre) famille|(?:tes|vos) proches)(?![\\p{L}-])|vous(?= ?(?:[,.!]|$|en |et |dans )))|ne (?:pense|pensez) (?:surtout )?(?:pas|plus) (?:\\p{L}{1,12} ){0,2}(?:au (?:travail|bureau|boulot)|à nous)',
+    "repose(?:-toi|z-vous)|(?:amuse-toi|amusez-vous|porte-toi|portez-vous) bien|t'inquiète|ne (?:t'inquiète|vous inquiétez|te presse|vous pressez) (?:pas|surtout)|(?:ne )?vous inquiétez pas|rassure(?:z)?-(?:toi|vous)|prends ton temps|prenez votre temps|(?:prends|prenez) (?:bien )?(?:tout )?le temps (?:qu'il|dont|nécessaire(?= ?[.!]|$))",
     "j'espère que|nous espérons|comment (?:vas-tu|allez-vous|ça va)|ça va(?: bien)?",
     'sache(?:z)? que|note(?:z)? que|(?:veuillez|merci de) (?:noter|ne pas (?:répondre|tenir compte|imprimer))|ne pas répondre|il faut (?:savoir|dire|reconnaître|croire|avouer)|comme vous (?:pouvez|pourrez|le savez)|(?:tu|vous) (?:peux|pouvez|pourrez|pourras) (?:désormais |maintenant |dès (?:maintenant|à présent) |aussi |également |toujours )?(?:le |la |les |y )?(?:consulter|retrouver|accéder|télécharger|bénéficier|profiter|trouver|compter)',
   ),

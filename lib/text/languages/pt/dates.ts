@@ -124,12 +124,12 @@ export const DATES: DateLexicon = {
     request:
       /(?<!\p{L})(?:por favor|por gentileza|(?:pode|poderia|podes|podias|podem|poderiam|consegue|consegues)|preciso|precisamos|me (?:manda|envia|mande|envie)|manda-me|envia-me|solicito|peço)(?!\p{L})/iu,
     appointment:
-      /(?<!\p{L})(?:reunião|reunir|encontrar|ligar|liga|chamada|falar|almoçar|almoço|jantar|café|disponíve(?:l|is)|livres?|vir|vem|participar|vemos|consulta)(?!\p{L})/iu,
+      /(?<!\p{L})(?:reunião|reunir|encontrar|ligar|liga|chamada|falar|almoçar|almoço|jantar|café|disponíve(?:l|is)|livres?|vir|vem|participar|vemos|consulta|marcar|agendar|(?:consegu\p{L}{1,5}|tens|tem|teria|arranj\p{L}{1,3}|encontrar|dedicar|reservar) [^.?!]{0,15}(?:meia hora|uma hora|um (?:momento|tempinho|tempo)|\d{1,3} ?min\p{L}{0,4}))(?!\p{L})/iu,
     matter: {
       before: /(?<!\p{L})se (?:(?:a|o|na|no|esta|este) ){0,2}$/iu,
       after: /^ (?:te |lhe |lhes )?(?:dá|funciona|serve|é possível|está|seria|fica)(?: bem| bom)?(?!\p{L})/iu,
     },
     never:
-      /(?<!\p{L})(?:(?:estou|está|estão|estarei|estaremos|estamos|aberto|aberta|fechado|fechada|férias|fora|dura|licença|vai|fica|ficam|funciona)(?!\p{L})[^.]{0,60}(?<!\p{L})até(?!\p{L})|(?:estive|esteve|estivemos|tivemos|foi|foram|havia|era|eram|logo)(?!\p{L})|até (?:logo|breve|já|amanhã[!.]?$))/iu,
+      /(?<!\p{L})(?:(?:estou|está|estão|estarei|estaremos|estamos|aberto|aberta|fechado|fechada|férias|fora|dura|licença|vai|fica|ficam|funciona)(?!\p{L})[^.]{0,60}(?<!\p{L})até(?!\p{L})|(?:(?:re)?marc(?:ar|amos)|agend(?:ar|amos)|reunir-nos|mudar|adiar)(?: \p{L}{1,15}){0,4} para(?!\p{L})|(?:estive|esteve|estivemos|tivemos|foi|foram|havia|era|eram|logo)(?!\p{L})|até (?:logo|breve|já|amanhã[!.]?$))/iu,
   },
 };

@@ -102,6 +102,7 @@ export const REQUESTS: readonly RequestPattern[] = [
 /** Courtesy, notices, what was said or asked elsewhere. */
 export const NOT_REQUESTS: readonly RegExp[] = [
   whole(
+    'não (?:penses?|pensem) (?:\\p{L}{1,12} ){0,2}(?:no trabalho|no escritório|em nós)',
     'não (?:hesites?|hesitem|hesitar) em|(?:fico|ficamos|estou|estamos|permaneço|permanecemos|continuo|sigo|seguimos|coloco-me|colocamo-nos|me coloco) (?:(?:sempre |como sempre |totalmente |inteiramente )?(?:à|a|ao) (?:tua |sua |vossa |inteira )*(?:disposição|dispor|seu dispor|teu dispor|vosso dispor|espera (?:de notícias|da (?:sua|tua|vossa) resposta))|no aguardo(?: de (?:seu|um) (?:retorno|contato))?[.!]*$|(?:a aguardar|aguardando) (?:notícias|(?:o seu|a sua|o teu|a tua|seu|sua) (?:retorno|resposta|contato|contacto)))',
     '(?:aguardo|aguardamos|aguardando) (?:o |a |um |uma )?(?:seu |sua |teu |tua |vossa |vosso )?(?:retorno|resposta|notícias|contato|contacto|breve)|(?:espero|esperamos) (?:que|ter|poder|ver-te|te ver|vê-lo|vê-la|notícias|a sua|o seu)',
     '(?:tenha|tenham|tem|tenhas|passa|passe|passem|bom|boa|ótim[oa]|excelente) (?:um|uma|fim|final|semana|resto) (?:\\p{L}{1,12} ?){0,4}(?:dia|semana|tarde|noite|fim de semana|feriado|férias|viagem|trabalho)|(?:aproveita|aproveite|aproveitem|descansa|descanse|diverte-te|divirta-se|divirtam-se|cuida-te|cuide-se|se cuida|se cuidem|parabéns|as melhoras|melhoras|fica bem|fique bem)',

@@ -13,6 +13,8 @@ export const COURTESIES: readonly RegExp[] = [
   /\b(?:hope|trust) (?:(?:that )?(?:you|all|this|everything|your|things))\b(?! (?:all |guys |both )?(?:\w+ )?(?:can|could|would|might|will be able|are able)\b)/i,
   // Good wishes have the form of an instruction and ask for nothing.
   /^\W*(?:and )?(?:have|enjoy) (?:a|an|your|the|yourself)\b[^.?]{0,40}\b(?:day|weekend|week|evening|morning|afternoon|night|time|holidays?|trip|flight|journey|vacation|break|rest|lunch|christmas|easter|summer|new year|one)\b/i,
+  /\b(?:do not|don't|try not to) (?:even |you dare )?(?:think|worry|stress|fret|bother)(?: yourself)? about (?:work|the office|your job|us|anything|a thing)\b(?! (?:else|other|that)\b)/i,
+  /^\W*(?:please |just |and |so )?take (?:all )?the time (?:that )?you need\b(?! to\b|[^.!?]{0,60} and )/i,
   /^\W*(?:take care|take it easy|get well|get better|keep up the (?:good|great|excellent) work|keep it up)\b/i,
   /^\W*(?:what's up|you know\?|right\?|ok\?|okay\?|isn't it\?|who knows\?|guess what\?|why not\?|remember\?|sounds good\?)\W*$/i,
   /\b(?:unsubscribe|view (?:this|it) in your browser|click (?:here|below|the link)|if you are not the (?:intended|named)|received this (?:e-?mail|message) in error)\b/i,

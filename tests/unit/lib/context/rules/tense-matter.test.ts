@@ -28,6 +28,7 @@ describe('tense-matter', () => {
     'Joan had an accident on her way home and is in hospital.',
     'I am sorry that we will not continue after your probation.',
     'I am sorry to tell you that we have chosen another candidate for the post.',
+    'Harlow called this morning: they go with another agency from January.',
 
     'Wir müssen leider zwölf Kollegen entlassen.',
     'Zwölf Mitarbeiter verlieren ihren Arbeitsplatz, und wir können es nicht ändern.',
@@ -64,6 +65,7 @@ describe('tense-matter', () => {
     'Our daughter’s passing grade came on Monday.',
     'I heard about your new office.',
     'We have chosen another venue for the party.',
+    'They went with another date for the fair, and moved to a different hall.',
     'The new wing is in hospital design now, and it is fun.',
     'Zwölf Kollegen fahren zur Messe.',
     'Je tiens à vous remercier pour votre aide.',

@@ -7,6 +7,7 @@ describeLanguage('French', FRENCH, {
       'Envoie-moi la liste du matériel.',
       'Merci de vérifier la deuxième page.',
       'Veuillez signer les deux exemplaires.',
+      'Pensez à vous inscrire au port.',
       'Nous aurions besoin de votre accord.',
       "J'aimerais savoir si le bateau est libre.",
       'Ce serait bien que tu passes au port.',
@@ -22,6 +23,9 @@ describeLanguage('French', FRENCH, {
       'Je passe au port demain.',
       'Nous restons à votre disposition.',
       "J'espère que vous allez bien.",
+      "Toute l'équipe pense à toi.",
+      'Je pense à prendre le train.',
+      "Prends le temps qu'il te faut.",
     ],
   },
   document: {

@@ -17,6 +17,7 @@ describeLanguage('Portuguese', PORTUGUESE, {
       'Não hesite em ligar-nos.',
       'Obrigado pela lista.',
       'Tenha um bom dia.',
+      'Por favor, não pense no trabalho agora.',
       'O cliente pediu um desconto.',
       'Ficamos à disposição.',
       'Amanhã passo no porto.',

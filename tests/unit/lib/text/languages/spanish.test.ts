@@ -17,6 +17,7 @@ describeLanguage('Spanish', SPANISH, {
       'No dude en llamarnos.',
       'Gracias por la lista.',
       'Que tengas un buen día.',
+      'Por favor, no pienses ahora en el trabajo.',
       'El cliente nos pidió un descuento.',
       'Quedamos a su disposición.',
       'Mañana paso por el puerto.',

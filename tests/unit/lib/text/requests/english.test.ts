@@ -176,6 +176,8 @@ describe('courtesy, habit and notice', () => {
     'How are you doing?',
     'Please note that we are closed.',
     'Enjoy the long weekend!',
+    'Please don’t think about work now.',
+    'Please take the time you need.',
   ])('ask for nothing: %j', (text) => {
     expect(kindOf(text)).toBeUndefined();
   });
@@ -184,6 +186,7 @@ describe('courtesy, habit and notice', () => {
     'Let me know if you want another boat.',
     'If you are free on Monday, please call me.',
     'Could you add us to the list?',
+    'Please take the time you need and send me the list on Monday.',
     'How are the boats paid for?',
     'Have a look at page two.',
     'I hope that you will be able to come.',

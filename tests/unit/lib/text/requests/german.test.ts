@@ -31,6 +31,8 @@ const GROUPS: readonly {
       'Er hat mir die Liste geschickt.',
       'Das Boot können wir selbst holen.',
       'Hab ein schönes Wochenende!',
+      'Nimm dir die Zeit, die du brauchst.',
+      'Bitte denk jetzt nicht an die Arbeit.',
       'Bitte antworten Sie nicht auf diese Mail.',
       'Sie prüfen die zweite Seite gerade.',
       'Vielen Dank für den Plan.',
