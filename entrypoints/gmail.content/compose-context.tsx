@@ -16,7 +16,7 @@ import { createReader } from '../../lib/text/reader.ts';
 import { dueOn, expectedOf, expectedReply } from './expected-reply.ts';
 import { applyFix, type Change } from './fixes.ts';
 import { highlight } from './highlight.ts';
-import type { OpenMail } from './open-mail.ts';
+import { expectationOf, type OpenMail } from './open-mail.ts';
 
 /** What the panel of a compose needs of its page. */
 export interface ContextPlace {
@@ -92,7 +92,7 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
       expectation.value = { ...expectation.value, from: change.from };
       return;
     }
-    const { from = [] } = expectedOf(reading.value, situation.value, expectation.value) ?? {};
+    const { from = [] } = expectedOf(reading.value, situation.value, expectationOf(mail)) ?? {};
     const due = change.kind === 'due' ? change.due : dueOn(change.date, from, situation.value);
     if (due !== null) expectation.value = { ...expectation.value, isOn: true, due };
   }
@@ -121,7 +121,7 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
       text={reading.value.ownText}
       leftOut={leftOut.value}
       notice={mail.notice.value}
-      expected={expectedReply(reading.value, situation.value, mail.expectation.value)}
+      expected={expectedReply(reading.value, situation.value, expectationOf(mail))}
       onOpen={look}
       done={last.value?.fix ?? null}
       onFix={(_, wanted) => fix(wanted)}

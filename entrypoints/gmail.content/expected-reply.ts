@@ -26,7 +26,7 @@ export function expectedOf(message: Message, situation: Situation, choice: Expec
   if (message.ownText.trim() === '') return null;
   const asked = askedOf(message, situation);
   const readers = readersOf(message, situation);
-  const told = asked?.from ?? readers;
+  const told = (choice.isOfAll === true ? null : asked?.from) ?? readers;
   if (told.length === 0) return null;
   const chosen = readers.filter(({ email }) => choice.from?.includes(email));
   // Whoever was chosen and then taken out of To is waited for no more.

@@ -20,7 +20,7 @@ import { mailInFront } from './mail-in-front.ts';
 import { mailsInList } from './mails-in-list.ts';
 import { attachNotice } from './notice-alone.tsx';
 import { createNudge } from './nudge.ts';
-import { createOpenMail } from './open-mail.ts';
+import { createOpenMail, expectationOf } from './open-mail.ts';
 import { createSends } from './sends.ts';
 import { createSightings } from './sightings.ts';
 import { createThreads } from './threads.ts';
@@ -64,7 +64,7 @@ export function startGmail(document: Document, until: AbortSignal): void {
     const mail = createOpenMail(draft);
     compose.onEnd((end) => {
       if (end.kind !== 'sent') return;
-      const expected = expectedOf(end.reading, situation(), mail.expectation.value);
+      const expected = expectedOf(end.reading, situation(), expectationOf(mail));
       void sends.sent({
         reading: end.reading,
         expected,

@@ -9,6 +9,8 @@ export interface Expectation {
   readonly due: number | null;
   /** Addresses, in lower case, of those whose answer is waited for. */
   readonly from?: readonly string[] | undefined;
+  /** Every reader is asked, whomever its words name: so it is with an agenda. */
+  readonly isOfAll?: boolean;
 }
 
 /** What is known of one open compose besides what stands in it. */
@@ -24,6 +26,12 @@ export interface OpenMail {
   readonly nudges: Signal<string | null>;
   /** Something that the person has to know about this mail, in a sentence or two. */
   readonly notice: Signal<string | null>;
+}
+
+/** What is expected of a mail: what the person has said, and that an agenda is for all whom it is sent to. */
+export function expectationOf({ expectation, agenda }: OpenMail): Expectation {
+  const isAgenda = agenda.value !== null && !agenda.value.isProposal;
+  return { ...expectation.value, isOfAll: isAgenda };
 }
 
 export function createOpenMail(draft: PageId | null = null): OpenMail {

@@ -3,7 +3,7 @@ import type { browser } from 'wxt/browser';
 import type { OpenChromium } from '../../../practice/browser/chromium.ts';
 import type { PracticeWorkspace } from '../../../practice/workspace.ts';
 import { addGuest, bubble, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
-import { body, compose, INBOX, newMail, recipients, row, send, subject, toast } from '../drive/gmail.ts';
+import { body, compose, INBOX, mark, newMail, panel, recipients, row, send, subject, toast } from '../drive/gmail.ts';
 import { tabTo } from '../drive/keys.ts';
 import { replies } from '../drive/popup.ts';
 import { expect, test } from '../workspace.ts';
@@ -215,7 +215,8 @@ test('With the panel turned off for Gmail, who had no room in the address line i
 });
 
 test('An agenda for a German event is in German, subject and body', async ({ open }) => {
-  const details = 'Die Winterkacheln kommen erst im März. Was liefern wir zuerst aus?';
+  const plan = 'https://docs.google.com/document/d/1abc/edit';
+  const details = `Die Winterkacheln kommen erst im März, siehe <a href="${plan}">den Plan</a>. Was liefern wir zuerst aus? @Dana`;
   const calendar = await open(
     prefilled({
       text: 'Statusrunde Winter',
@@ -225,7 +226,7 @@ test('An agenda for a German event is in German, subject and body', async ({ ope
     }),
   );
   const root = compose(await writeInstead(calendar));
-  await expect(body(root)).toContainText('Was liefern wir zuerst aus? Gewünscht: eine Entscheidung. Zuständig: Mira.');
+  await expect(body(root)).toContainText('Was liefern wir zuerst aus? Gewünscht: eine Entscheidung. Zuständig: Dana.');
   await expect(subject(root)).toHaveValue(
     /^Statusrunde Winter – schriftlich, bis (?:Mittwoch|\p{L}+tag), \d+\. \p{L}+$/u,
   );
@@ -233,5 +234,8 @@ test('An agenda for a German event is in German, subject and body', async ({ ope
   await expect(body(root)).toContainText(/60 Minuten am Donnerstag, 10\. Dezember, 14:00 Uhr/);
   await expect(body(root)).toContainText(/Bitte alle bis .+ antworten\./);
   await expect(body(root).locator('ol > li')).toHaveCount(1);
+  await expect(body(root).getByRole('link', { name: plan })).toHaveAttribute('href', plan);
   await expect(body(root)).not.toContainText(/\b(?:Wanted|Owner|Reply|Thank you)\b/);
+  await mark(root).click();
+  await expect(panel(root)).toContainText('Reply expected from Jonas and Dana by');
 });

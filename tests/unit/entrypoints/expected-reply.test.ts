@@ -14,6 +14,13 @@ describe('from whom a reply is expected', () => {
     expect(mails([BO.email, ADA.email])).toEqual([ADA.email, BO.email]);
   });
 
+  it('is everyone whom an agenda is sent to, whoever owns the topic that asks first', () => {
+    const ofAll = expectedOf(both, situation, { ...UNSAID, isOfAll: true });
+    expect(ofAll?.from.map(({ email }) => email)).toEqual([ADA.email, BO.email]);
+    expect(ofAll?.due).not.toBeNull();
+    expect(expectedOf(both, situation, { ...UNSAID, isOfAll: true, from: [BO.email] })?.from).toEqual([BO]);
+  });
+
   it('is nobody who is no reader any more', () => {
     expect(mails(['gone@larch.example'])).toEqual([ADA.email]);
     expect(mails(['gone@larch.example', BO.email])).toEqual([BO.email]);
