@@ -13,19 +13,27 @@ const NOTHING: InFront = { open: null, list: [] };
 /**
  * Listens to the background until `signal` aborts. Every content script calls this first of all, even with nothing to listen
  * for: after an install or update the background asks each open tab whether a script is there before it injects one.
- * `inFront` answers which mails are in front, in a page that can tell.
+ * `inFront` answers which mails are in front, in a page that can tell, at once or when it has read them.
  */
 export function onPush(
   listener: (news: News) => void,
   signal: AbortSignal,
-  inFront: () => InFront = () => NOTHING,
+  inFront: () => InFront | Promise<InFront> = () => NOTHING,
 ): void {
-  const receive = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): void => {
+  const receive = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): true | undefined => {
     const push = v.safeParse(PushSchema, message);
-    if (!push.success) return;
+    if (!push.success) return undefined;
     if (push.output.type === 'ping') respond(HERE);
-    else if (push.output.type === 'in-front') respond(inFront());
-    else listener(push.output);
+    else if (push.output.type === 'in-front') {
+      const shown = inFront();
+      if (shown instanceof Promise) {
+        void shown.then(respond);
+        // Keeps the way back open until then.
+        return true;
+      }
+      respond(shown);
+    } else listener(push.output);
+    return undefined;
   };
   if (signal.aborted) return;
   browser.runtime.onMessage.addListener(receive);

@@ -1,4 +1,5 @@
 import type { Fix } from '../../lib/context/hint.ts';
+import { whenReadable } from '../../lib/language-wait.ts';
 import type { Compose, ComposeReading } from '../../lib/pages/gmail/types.ts';
 import { findAdditions } from '../../lib/text/addition.ts';
 import type { Span } from '../../lib/text/message.ts';
@@ -32,6 +33,9 @@ export async function applyFix(compose: Compose, fix: Fix, reading: ComposeReadi
 
 type FixOf<Kind extends Fix['kind']> = Extract<Fix, { kind: Kind }>;
 
+/** How long a fix may wait for the language that tells where a mail's words end, in milliseconds. */
+const LONGEST_PAUSE = 1_000;
+
 /** Finds words that were put into a mail by their being there once more than before; the same words elsewhere are the writer's. */
 function createFinder(words: string, before: string, near: number) {
   const known = findAdditions(before, words).length;
@@ -42,8 +46,10 @@ function createFinder(words: string, before: string, near: number) {
   };
 }
 
-function insert(compose: Compose, fix: FixOf<'insert'>, { ownText }: ComposeReading): Change | null {
+async function insert(compose: Compose, fix: FixOf<'insert'>, { ownText }: ComposeReading): Promise<Change | null> {
   const { text } = fix;
+  const unread = whenReadable([ownText], { within: LONGEST_PAUSE, gone: compose.signal });
+  if (unread !== null) await unread;
   if (!compose.insert([{ kind: 'paragraph', children: [{ kind: 'text', text }] }], 'end')) return null;
   const find = createFinder(text, ownText, ownText.length);
   return {

@@ -2,6 +2,7 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import { ask } from '../../lib/ask.ts';
 import type { Situation } from '../../lib/context/hint.ts';
 import { loadLanguages } from '../../lib/language-loading.ts';
+import { whenReadable } from '../../lib/language-wait.ts';
 import type { InFront } from '../../lib/messages.ts';
 import { createAccountReader } from '../../lib/pages/gmail/account.ts';
 import { isInbox, readRowsWithSnippets } from '../../lib/pages/gmail/list.ts';
@@ -12,18 +13,22 @@ import { watchGmail } from '../../lib/pages/gmail/watch.ts';
 import { createHealthRecord } from '../../lib/pages/health.ts';
 import { onPush } from '../../lib/push.ts';
 import { DEFAULT_SETTINGS, type Settings, watchSettings, zoneOf } from '../../lib/settings.ts';
+import { wantLanguage } from '../../lib/text/languages/registry.ts';
 import { attachContext } from './compose-context.tsx';
 import { createDraftNotes } from './draft-notes.ts';
 import { expectedOf } from './expected-reply.ts';
 import { createHandoff } from './handoff.ts';
 import { mailInFront } from './mail-in-front.ts';
-import { mailsInList } from './mails-in-list.ts';
+import { MOST_ROWS, mailsInList } from './mails-in-list.ts';
 import { attachNotice } from './notice-alone.tsx';
 import { createNudge } from './nudge.ts';
 import { createOpenMail, expectationOf } from './open-mail.ts';
-import { createSends } from './sends.ts';
+import { createSends, type Sent } from './sends.ts';
 import { createSightings } from './sightings.ts';
 import { createThreads } from './threads.ts';
+
+/** How long the popup, which asks what is in front, may wait for a language, in milliseconds. */
+const POPUP_WAITS = 2_000;
 
 /** Everything that runs in Gmail, until `until` aborts. */
 export function startGmail(document: Document, until: AbortSignal): void {
@@ -51,27 +56,44 @@ export function startGmail(document: Document, until: AbortSignal): void {
   const handoff = createHandoff(ask, account);
   const notes = createDraftNotes(ask, account);
   const nudge = createNudge({ document, ask, account, health, until });
-  const inFront = (): InFront => {
+  const inFront = (): InFront | Promise<InFront> => {
     const url = new URL(document.location.href);
-    const list = isInbox(url) ? mailsInList(readRowsWithSnippets(document, health), situation()) : [];
-    return { open: mailInFront(readThread(document, url, health), situation()), list };
+    const rows = isInbox(url) ? readRowsWithSnippets(document, health).slice(0, MOST_ROWS) : [];
+    const thread = readThread(document, url, health);
+    const texts = [...rows.map(({ snippet }) => snippet), ...(thread?.messages.map(({ ownText }) => ownText) ?? [])];
+    const look = () => ({ open: mailInFront(thread, situation()), list: mailsInList(rows, situation()) });
+    const unread = whenReadable(
+      texts.filter((text) => text !== null),
+      { within: POPUP_WAITS, gone: until },
+    );
+    return unread === null ? look() : unread.then(look);
   };
   onPush(() => {}, until, inFront);
 
+  /** Aborts once nothing can wait any longer: the page closes, or we end. */
+  const leaving = new AbortController();
+  document.defaultView?.addEventListener('pagehide', () => leaving.abort(), { signal: until });
+  const gone = AbortSignal.any([until, leaving.signal]);
+
   function onCompose(compose: Compose): void {
+    // A mail that asks may be written and sent within a second: its language comes while it is.
+    wantLanguage('en');
     sends.settle();
     const { thread, draft, to, cc, bcc } = compose.read();
     const mail = createOpenMail(draft);
     compose.onEnd((end) => {
       if (end.kind !== 'sent') return;
-      const expected = expectedOf(end.reading, situation(), expectationOf(mail));
-      void sends.sent({
-        reading: end.reading,
-        expected,
+      const { reading } = end;
+      const then = situation();
+      const sent = (): Sent => ({
+        reading,
+        expected: expectedOf(reading, then, expectationOf(mail)),
         isUnawaited: mail.expectation.value.isOn === false,
         agenda: mail.agenda.value,
         nudges: mail.nudges.value,
       });
+      const unread = whenReadable([reading.ownText], { gone });
+      void sends.sent(unread === null ? sent() : unread.then(sent));
     }, until);
     notes.onCompose(compose, mail);
     const addressed = [...to, ...cc, ...bcc];

@@ -9,7 +9,7 @@ import { mailOf } from './mail-of.ts';
 type Listed = InFront['list'][number];
 
 /** So many rows of a list are looked at, from the top. */
-const MOST_ROWS = 50;
+export const MOST_ROWS = 50;
 const MOST_MAILS = 20;
 
 interface Place {

@@ -64,22 +64,24 @@ export function createSends(ask: Ask, account: () => string | null, now: () => n
   const tell = (told: Told, address: string): Promise<Result<'mail-sent'>> =>
     ask({ type: 'mail-sent', account: address, ...reportOf(told) });
 
+  async function report(told: Told): Promise<Result<'mail-sent'> | null> {
+    const address = account();
+    if (address !== null) return tell(told, address);
+    waiting = [...waiting, told].slice(-MOST_WAITING);
+    await ask({ type: 'mail-sent-early', ...reportOf(told) });
+    return null;
+  }
+
   return {
     /**
      * Null: it is not known yet whose mailbox this is. The background keeps it until then, should this page be gone sooner.
+     * What is still being read is told once it has been, with the time at which it was sent.
      */
-    async sent(sent: Sent): Promise<Result<'mail-sent'> | null> {
-      const told = { id: crypto.randomUUID(), sent, at: now() };
-      const address = account();
-      if (address === null) {
-        waiting = [...waiting, told].slice(-MOST_WAITING);
-        const done = ask({ type: 'mail-sent-early', ...reportOf(told) });
-        last = { id: told.id, done };
-        await done;
-        return null;
-      }
-      const done = tell(told, address);
-      last = { id: told.id, done };
+    sent(sent: Sent | Promise<Sent>): Promise<Result<'mail-sent'> | null> {
+      const [id, at] = [crypto.randomUUID(), now()];
+      const done =
+        sent instanceof Promise ? sent.then((read) => report({ id, sent: read, at })) : report({ id, sent, at });
+      last = { id, done };
       return done;
     },
 
@@ -102,6 +104,8 @@ export function createSends(ask: Ask, account: () => string | null, now: () => n
       waiting = waiting.filter((told) => told.id !== id);
       // Never before the record that it takes back.
       await done;
+      // It may have been read only now.
+      waiting = waiting.filter((told) => told.id !== id);
       await ask({ type: 'send-undone', id });
     },
   };

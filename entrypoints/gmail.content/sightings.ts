@@ -1,6 +1,7 @@
 import type { Ask } from '../../lib/ask.ts';
 import { askedOf } from '../../lib/context/asked-of.ts';
 import { demands, subjectAsks } from '../../lib/context/readings.ts';
+import { whenReadable } from '../../lib/language-wait.ts';
 import type { RequestOf } from '../../lib/messages.ts';
 import type { ListRow, OpenThread, ThreadMessage } from '../../lib/pages/gmail/types.ts';
 import { mailOf } from './mail-of.ts';
@@ -62,25 +63,33 @@ export function createSightings(post: Watchpost) {
       tell(request, news.map(keyOf));
     },
 
+    /** A mail in a language that is not there yet is told of when it has come, or a few seconds later. */
     thread(thread: OpenThread): void {
-      const account = post.account();
-      if (account === null) return;
-      const asks = asksMe(thread, account, post);
-      const state = JSON.stringify([thread.messages.map(({ message }) => idOf(message)), asks]);
-      const key = `${account} thread ${idOf(thread.thread)}`;
-      if (!isNews(key, state)) return;
-      const request = {
-        type: 'thread-seen',
-        account,
-        thread: thread.thread,
-        clientThread: thread.clientThread,
-        subject: thread.subject?.slice(0, LONGEST_SUBJECT) ?? null,
-        messages: thread.messages.map(({ message, clientMessage, from }) => ({ message, clientMessage, from })),
-        asks,
-      } as const;
-      tell(request, [key]);
+      const last = thread.messages.at(-1);
+      const unread = last?.ownText == null ? null : whenReadable([last.ownText]);
+      if (unread === null) seen(thread);
+      else void unread.then(() => seen(thread));
     },
   };
+
+  function seen(thread: OpenThread): void {
+    const account = post.account();
+    if (account === null) return;
+    const asks = asksMe(thread, account, post);
+    const state = JSON.stringify([thread.messages.map(({ message }) => idOf(message)), asks]);
+    const key = `${account} thread ${idOf(thread.thread)}`;
+    if (!isNews(key, state)) return;
+    const request = {
+      type: 'thread-seen',
+      account,
+      thread: thread.thread,
+      clientThread: thread.clientThread,
+      subject: thread.subject?.slice(0, LONGEST_SUBJECT) ?? null,
+      messages: thread.messages.map(({ message, clientMessage, from }) => ({ message, clientMessage, from })),
+      asks,
+    } as const;
+    tell(request, [key]);
+  }
 }
 
 function idOf(id: ListRow['thread']): string {

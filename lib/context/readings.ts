@@ -1,5 +1,6 @@
 import type { FoundDate } from '../text/dates/find-dates.ts';
 import { findDates } from '../text/dates/find-dates.ts';
+import { isThere } from '../text/languages/registry.ts';
 import type { Message, Person } from '../text/message.ts';
 import { namedIn } from '../text/names.ts';
 import { readText, type TextReading } from '../text/read-text.ts';
@@ -10,13 +11,13 @@ import { findUrgency } from '../text/signals/urgency.ts';
 import type { Request } from '../text/signals.ts';
 import type { Situation } from './hint.ts';
 
-/** Several rules look at one message: its text is read once for all of them, and forgotten with it. */
+/** Several rules look at one message: its text is read once for all of them, and again when its language has come. */
 const readings = new WeakMap<Message, TextReading>();
 
 /** The writer's own words, read. */
 export function readingOf(message: Message): TextReading {
   const kept = readings.get(message);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined && (kept.wanted === null || !isThere(kept.wanted))) return kept;
   const reading = readText(message.ownText);
   readings.set(message, reading);
   return reading;

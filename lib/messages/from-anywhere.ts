@@ -14,7 +14,7 @@ const HealthReport = v.object({
 /** From a page: a text there is in this language; its patterns are to be put beside the script that asks. */
 const LoadLanguage = v.object({
   type: v.literal('load-language'),
-  language: v.picklist(['de', 'fr', 'es', 'pt', 'ja']),
+  language: v.picklist(['en', 'de', 'fr', 'es', 'pt', 'ja']),
 });
 /** From anywhere: this context rule is to speak, or to stay silent. */
 const TurnRule = v.object({ type: v.literal('turn-rule'), rule: Id, isOn: v.boolean() });

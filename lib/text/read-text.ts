@@ -1,7 +1,7 @@
 import { createReader, readOnce } from './reader.ts';
 import type { TextReading } from './text-reading.ts';
 
-export { LONGEST_TEXT, readable } from './reader.ts';
+export { LONGEST_TEXT, languageWantedBy, readable } from './reader.ts';
 export type { TextReading } from './text-reading.ts';
 
 /** Texts longer than this often say the same again and again: remembering pays even in one reading. */

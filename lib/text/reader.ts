@@ -1,6 +1,5 @@
-import './languages/english.ts';
-import type { Lexicon } from './languages/lexicon.ts';
-import { languageOf } from './languages/registry.ts';
+import type { LanguageId, Lexicon } from './languages/lexicon.ts';
+import { languageToRead } from './languages/registry.ts';
 import { type Line, ownLines } from './own-lines.ts';
 import { type Block, layoutOf, MOST_SENTENCES, placed, type Said, type Sentence, sentencesOf } from './sentences.ts';
 import { findDocuments } from './signals/documents.ts';
@@ -146,12 +145,17 @@ type ReadBlocks = (text: string, list: readonly Block[], lexicon: Lexicon) => re
 function readWith(ownText: string, readBlocks: ReadBlocks): TextReading {
   const text = readable(ownText);
   const lines = ownLines(text);
-  const { language, isSure } = languageOf(ownSample(lines));
+  const { language, isSure, wanted } = languageToRead(ownSample(lines));
   const { blocks, ...layout } = layoutOf(text, lines, language);
   const gathered = gather(blocks, readBlocks(text, blocks, language));
   const isCut = text.length < ownText.length || gathered.sentences.length >= MOST_SENTENCES;
   const requests = requestsInContext(text, gathered.sentences, gathered.requests, language);
-  return { ...layout, ...gathered, requests, lexicon: language, isLanguageSure: isSure, isCut };
+  return { ...layout, ...gathered, requests, lexicon: language, isLanguageSure: isSure, wanted, isCut };
+}
+
+/** The language that a text needs and that is not there yet, which is asked for; null where it can be read now. */
+export function languageWantedBy(ownText: string): LanguageId | null {
+  return languageToRead(ownSample(ownLines(readable(ownText)))).wanted;
 }
 
 /** Characters of the writer's own that tell the language. */

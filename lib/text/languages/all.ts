@@ -1,3 +1,4 @@
+import './english.ts';
 import { GERMAN } from './de/index.ts';
 import { SPANISH } from './es/index.ts';
 import { FRENCH } from './fr/index.ts';

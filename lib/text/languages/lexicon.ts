@@ -2,6 +2,7 @@ import type { DateLexicon } from '../dates/lexicon.ts';
 import type { ConversationLexicon } from './conversation.ts';
 import type { FixWords } from './fix-words.ts';
 import type { MeetingWords } from './meeting-words.ts';
+import type { RequestContext } from './request-context.ts';
 
 export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'ja';
 
@@ -33,6 +34,8 @@ export interface Lexicon {
   readonly requests: readonly RequestPattern[];
   /** Sentences that look like requests and are courtesy, habit or notice. They win over `requests`. */
   readonly notRequests: readonly RegExp[];
+  /** What tells, around a sentence, whether it asks. */
+  readonly requestContext?: RequestContext;
   /** A mail that says of itself that it only informs or thanks. */
   readonly informing: RegExp;
   /** A request that speaks to each of several people at once. */

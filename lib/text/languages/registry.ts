@@ -4,9 +4,9 @@ import { tellLanguage } from './tell.ts';
 import { WORDLESS } from './wordless.ts';
 
 /**
- * The languages that texts are read in. English is always there: where its sentences end at least, and all of it wherever mail is
- * read (`english.ts`), since Calendar's page does without the rest. The others are asked for when a text needs one
- * (`onLanguageWanted`) and added when they arrive (`registerLanguage`), so that a page loads no patterns that it does not use.
+ * The languages that texts are read in. Each is asked for when a text needs it (`onLanguageWanted`) and added when it arrives
+ * (`registerLanguage`), so that a page loads no patterns that it does not use. Of English, only where its sentences end is always
+ * there: that is enough for Calendar's page, and whatever reads mail asks for the rest (`languageToRead`).
  */
 const known = new Map<LanguageId, Lexicon>([['en', ENGLISH_SENTENCES]]);
 const asked = new Set<LanguageId>();
@@ -27,11 +27,16 @@ export function languages(): readonly Lexicon[] {
   return [...known.values()];
 }
 
+/** Whether a language is there, with all that reading mail takes. */
+export function isThere(id: LanguageId): boolean {
+  const lexicon = known.get(id);
+  return lexicon !== undefined && lexicon !== ENGLISH_SENTENCES;
+}
+
 /** Adds a language: what was read without it is worth reading again. Adding it twice changes nothing. */
 export function registerLanguage(lexicon: Lexicon): void {
   const { id } = lexicon;
-  const old = id === null ? undefined : known.get(id);
-  if (id === null || (old !== undefined && old !== ENGLISH_SENTENCES)) return;
+  if (id === null || isThere(id)) return;
   known.set(id, lexicon);
   for (const listener of [...waiting]) listener();
 }
@@ -58,7 +63,7 @@ export function forgetWanted(id: LanguageId): void {
 
 /** Asks for a language that is likely to be needed, where a text is too short to tell. */
 export function wantLanguage(id: LanguageId): void {
-  if (!known.has(id)) want(id);
+  if (!isThere(id)) want(id);
 }
 
 function want(id: LanguageId): void {
@@ -78,4 +83,12 @@ export function languageOf(text: string): Told {
   if (language !== undefined) return { language, isSure, wanted: null };
   want(id);
   return { language: WORDLESS, isSure: false, wanted: id };
+}
+
+/** The language to read a mail in, as `languageOf` tells it; while English is not all there, nothing proves what is missing. */
+export function languageToRead(text: string): Told {
+  const told = languageOf(text);
+  if (told.language !== ENGLISH_SENTENCES) return told;
+  want('en');
+  return { ...told, isSure: false, wanted: 'en' };
 }

@@ -1,10 +1,7 @@
-import { REQUEST_CONTEXT as ENGLISH } from '../languages/en/requests/context.ts';
-import type { LanguageId, Lexicon } from '../languages/lexicon.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { RequestContext } from '../languages/request-context.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Request } from '../signals.ts';
-
-const CONTEXTS: Partial<Record<LanguageId, RequestContext>> = { en: ENGLISH };
 
 const ASKS = /\?\W*$/;
 /** Words of an answer that has no verb. */
@@ -83,9 +80,8 @@ export function requestsInContext(
   text: string,
   sentences: readonly Sentence[],
   requests: readonly Request[],
-  { id, everyone }: Lexicon,
+  { requestContext: context, everyone }: Lexicon,
 ): readonly Request[] {
-  const context = id === null ? undefined : CONTEXTS[id];
   if (context === undefined) return requests;
   const mayHaveToDos = sentences.some((sentence) => context.toDoHeading.test(sentence.text));
   if (requests.length === 0 && !mayHaveToDos) return requests;

@@ -1,3 +1,4 @@
+import '../../text/languages/english.ts';
 import { contributionsIn } from '../../agenda/contributions.ts';
 import type { Answer } from '../../google/answer.ts';
 import type { ThreadReader, WholeMessage } from '../../google/gmail/threads.ts';

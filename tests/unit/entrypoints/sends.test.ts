@@ -154,6 +154,30 @@ describe('a sent mail', () => {
     expect(asked[1]?.id).toBe(asked[0]?.id);
   });
 
+  it('that is still being read is told when it has been, with the time at which it was sent', async () => {
+    const { ask, asked, answer } = slowBackground();
+    let time = 1_000;
+    const sends = createSends(
+      ask,
+      () => 'mira@fernweg.example',
+      () => time,
+    );
+    const expected = { asked: 'Confirm the order', due: 9, from: [JONAS], isOn: true };
+    const sent = sends.sent(Promise.resolve({ reading, expected, agenda: null }));
+    const undone = sends.undone();
+    time = 9_000;
+    expect(asked).toEqual([]);
+    await Promise.resolve();
+    await Promise.resolve();
+    answer();
+    await Promise.all([sent, undone]);
+    expect(asked).toMatchObject([
+      { type: 'mail-sent', asked: 'Confirm the order', sentAt: 1_000 },
+      { type: 'send-undone' },
+    ]);
+    expect(asked[1]?.id).toBe(asked[0]?.id);
+  });
+
   it('is taken back once, however often the toast is pressed', async () => {
     const { ask, asked, answer } = slowBackground();
     const sends = createSends(

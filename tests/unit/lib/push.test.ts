@@ -20,6 +20,18 @@ describe('what the background tells a page', () => {
     expect(listener).toHaveBeenCalledOnce();
   });
 
+  it('may ask what is in front, which is answered once that has been read', async () => {
+    const shown = { open: null, list: [] };
+    for (const inFront of [() => shown, () => Promise.resolve(shown)]) {
+      const end = new AbortController();
+      onPush(() => {}, end.signal, inFront);
+      const respond = vi.fn();
+      await fakeBrowser.runtime.onMessage.trigger({ type: 'in-front' }, {}, respond);
+      await vi.waitFor(() => expect(respond).toHaveBeenCalledExactlyOnceWith(shown));
+      end.abort();
+    }
+  });
+
   it('of another shape is passed over', async () => {
     const listener = vi.fn();
     onPush(listener, new AbortController().signal);

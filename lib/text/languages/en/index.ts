@@ -5,6 +5,7 @@ import { CONVERSATION } from './conversation.ts';
 import { DATES } from './dates.ts';
 import { DOCUMENTS, NOT_DOCUMENTS, PLACED_DOCUMENTS } from './documents.ts';
 import { FIXES } from './fixes.ts';
+import { REQUEST_CONTEXT } from './requests/context.ts';
 import { NOT_REQUESTS, REQUESTS } from './requests.ts';
 import { ABBREVIATION } from './sentences.ts';
 import { VAGUE_SUBJECTS } from './subjects.ts';
@@ -20,6 +21,7 @@ export const ENGLISH: Lexicon = {
   abbreviation: ABBREVIATION,
   requests: REQUESTS,
   notRequests: NOT_REQUESTS,
+  requestContext: REQUEST_CONTEXT,
   informing:
     /\b(?:fyi|for your information|for the record|no (?:action|response|reply|answer) (?:is )?(?:needed|required|necessary)|(?:no|don't) need to (?:reply|answer|respond|do anything)|just (?:to let|letting) you know|heads[- ]up|wanted to (?:let you know|share|say|thank)|happy to (?:announce|share|report|say|confirm)|pleased to (?:announce|share|report|confirm)|glad to|thanks? (?:you )?(?:so much |very much |again |a lot )?for|thank you|congratulations|congrats|welcome|please note|minutes of|here are (?:the|my|our) (?:notes|minutes)|this is to (?:confirm|inform)|i(?:'ll| will)|done|reminder)\b/i,
   everyone:

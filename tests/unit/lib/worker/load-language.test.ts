@@ -35,7 +35,6 @@ describe('a page that needs a language', () => {
   it.each([
     ['no tab', german, fromPopup],
     ['a language that there is not', { type: 'load-language', language: '../background' }, fromGmail],
-    ['English, which is always there', { type: 'load-language', language: 'en' }, fromGmail],
   ])('gets nothing for %s', async (_what, message, sender) => {
     expect(await receive(scene.worker, message, sender())).toEqual({ ok: false, error: 'refused' });
     expect(injected).toEqual([]);
