@@ -1,5 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import type { OpenChromium } from '../../practice/browser/chromium.ts';
+
+declare const chrome: typeof browser;
 
 /** A page of the extension's own that stays, and the means to stop the background from there. */
 export interface Backstage {
@@ -31,4 +34,20 @@ export async function backstage(chromium: OpenChromium): Promise<Backstage> {
       await gone;
     },
   };
+}
+
+/** Lets every script that the background puts into a page come so much later, in milliseconds; returns what ends that. */
+export async function delayScripts(chromium: OpenChromium, pause: number): Promise<() => Promise<void>> {
+  const background = await chromium.background();
+  await background.evaluate((wait) => {
+    const { scripting } = chrome;
+    const inject = scripting.executeScript;
+    const late = async (...given: unknown[]) => {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return Reflect.apply(inject, scripting, given);
+    };
+    Object.assign(scripting, { executeScript: late });
+    Object.assign(globalThis, { stopDelaying: () => Object.assign(scripting, { executeScript: inject }) });
+  }, pause);
+  return () => background.evaluate(() => void Reflect.apply(Reflect.get(globalThis, 'stopDelaying'), null, []));
 }

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { delayScripts } from '../background.ts';
 import {
   addressTo,
   alert,
@@ -23,6 +24,11 @@ import { expect, test } from '../workspace.ts';
 const JONAS = 'jonas.weber@fernweg.example';
 const ASKING = 'Could you check the numbers in the price list and tell me what you think?';
 
+/** Only somebody who reads English knows that this asks. */
+const TELLING_TO = 'Please send me the signed contract by Friday.';
+/** Longer than a quick sender takes, in milliseconds. */
+const LATE = 1_500;
+
 /** Every way to send a new mail. */
 const WAYS: Readonly<Record<string, (root: Locator) => Promise<void>>> = {
   'a click': (root) => send(root).click(),
@@ -32,8 +38,17 @@ const WAYS: Readonly<Record<string, (root: Locator) => Promise<void>>> = {
   'a schedule': schedule,
 };
 
-test('A mail that asks is waited for once, in whichever way it is sent', async ({ open, openPopup }) => {
+test('A mail that asks is waited for once, in whichever way it is sent', async ({ chromium, open, openPopup }) => {
+  const hasten = await delayScripts(chromium, LATE);
   const page = await open(INBOX);
+  await test.step('before the page has come to read it', async () => {
+    const root = await newMail(page);
+    await write(root, { to: [JONAS], subject: 'Numbers in haste', text: TELLING_TO });
+    await body(root).press('ControlOrMeta+Enter');
+    await expect(root).toBeHidden();
+    await toast(page).waitFor();
+    await hasten();
+  });
   for (const [way, go] of Object.entries(WAYS)) {
     await test.step(`by ${way}`, async () => {
       const root = await newMail(page);
@@ -59,14 +74,17 @@ test('A mail that asks is waited for once, in whichever way it is sent', async (
     await toast(page).waitFor();
   });
   const popup = await openPopup();
-  await expect(replies(popup)).toHaveCount(7);
+  await expect(replies(popup)).toHaveCount(8);
+  const inHaste = replies(popup).filter({ hasText: 'Numbers in haste' });
+  await expect(inHaste).toContainText(TELLING_TO);
   for (const way of Object.keys(WAYS)) {
     await expect(replies(popup).filter({ hasText: `Numbers by ${way}` })).toHaveCount(1);
   }
   await expect(replies(popup).filter({ hasText: 'Numbers from a window' })).toHaveCount(1);
   await expect(replies(popup).filter({ hasText: 'Text for the shop window' })).toHaveCount(1);
-  await expect(replies(popup).first()).toContainText('Jonas Weber');
-  await expect(replies(popup).first()).toContainText('Could you check the numbers');
+  const byClick = replies(popup).filter({ hasText: 'Numbers by a click' });
+  await expect(byClick).toContainText('Jonas Weber');
+  await expect(byClick).toContainText('Could you check the numbers');
 });
 
 test('A mail that was refused, taken back, thrown away or only kept is not waited for', async ({
