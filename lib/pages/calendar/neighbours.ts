@@ -1,11 +1,11 @@
-import { findAll } from '../find.ts';
+import { find, findAll } from '../find.ts';
 import type { ReadContext } from './context.ts';
 import { decodeEventToken } from './ids.ts';
 import { findDates } from './localised-dates.ts';
 import { normalise } from './localised-text.ts';
 import { findTimes } from './localised-times.ts';
 import type { PlainDate } from './plain-date.ts';
-import { CHIPS } from './selectors.ts';
+import { CHIPS, DATE_KEYS } from './selectors.ts';
 import type { Neighbour } from './types.ts';
 import { whenOf } from './when.ts';
 
@@ -14,12 +14,17 @@ const MOST = 300;
 /** A chip's text begins with its times; what stands further back belongs to its title. */
 const FURTHEST = 12;
 
-/** Timed events of the account's own calendar that the grid shows, in the account's zone. */
-export function readNeighbours(document: Document, context: ReadContext): readonly Neighbour[] {
+/**
+ * Timed events of the account's own calendar that the grid shows, in the account's zone. Null where no grid is shown, as while
+ * Calendar goes from a draft's bubble to its edit page.
+ */
+export function readNeighbours(document: Document, context: ReadContext): readonly Neighbour[] | null {
+  const chips = findAll(document, CHIPS, context.health);
+  if (chips.length === 0 && find(document, DATE_KEYS, context.health) === null) return null;
   const own = context.account.email;
   if (own === null) return [];
   const found = new Map<string, Neighbour>();
-  for (const chip of findAll(document, CHIPS, context.health).slice(0, MOST)) {
+  for (const chip of chips.slice(0, MOST)) {
     const token = chip.getAttribute('data-eventid') ?? '';
     if (decodeEventToken(token)?.calendarId.toLowerCase() !== own) continue;
     const neighbour = neighbourOf(chip, context);

@@ -67,6 +67,12 @@ describe('the events beside a draft', () => {
     );
     expect(readNeighbours(document, context())).toEqual([]);
   });
+
+  it('are none in an empty week, and unknown where no week is shown', () => {
+    expect(readNeighbours(document, context())).toBeNull();
+    document.body.append(element('div', { 'data-datekey': '28984' }));
+    expect(readNeighbours(document, context())).toEqual([]);
+  });
 });
 
 interface Parts {
