@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import * as calendar from '../browser/drive/calendar.ts';
+import { watchFrames } from './typing.ts';
 
 /** What dragging cost. Milliseconds. */
 export interface Dragging {
@@ -17,20 +18,7 @@ export async function openDraftEvent(page: Page): Promise<void> {
   const bubble = await calendar.openBubble(page);
   await calendar.titleInput(page).fill('Weekly status');
   await calendar.addGuest(bubble, 'jonas.weber@fernweg.example');
-  await page.evaluate(() => {
-    window.benchLatencies = [];
-    addEventListener(
-      'pointermove',
-      (event) => {
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => window.benchLatencies.push(performance.now() - event.timeStamp);
-          channel.port2.postMessage(null);
-        });
-      },
-      true,
-    );
-  });
+  await watchFrames(page, 'pointermove');
 }
 
 /** Drags the bubble by its upper edge, out and back, so that the next drag begins where this one did. */

@@ -56,13 +56,12 @@ async function taskSeconds(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
 }
 
-/** Starts measuring in a page: each key press to the frame after it, and the browser's own long tasks. */
-export async function watchTyping(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** Starts measuring in a page: each event of a type to the frame after it. */
+export async function watchFrames(page: Page, type: 'keydown' | 'pointermove'): Promise<void> {
+  await page.evaluate((type) => {
     window.benchLatencies = [];
-    window.benchLongTasks = [];
     addEventListener(
-      'keydown',
+      type,
       (event) => {
         requestAnimationFrame(() => {
           const channel = new MessageChannel();
@@ -72,6 +71,14 @@ export async function watchTyping(page: Page): Promise<void> {
       },
       true,
     );
+  }, type);
+}
+
+/** Starts measuring in a page: each key press to the frame after it, and the browser's own long tasks. */
+export async function watchTyping(page: Page): Promise<void> {
+  await watchFrames(page, 'keydown');
+  await page.evaluate(() => {
+    window.benchLongTasks = [];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) window.benchLongTasks.push(entry.duration);
     }).observe({ type: 'longtask' });
