@@ -2,7 +2,7 @@ import type { LanguageId } from '../text/languages/lexicon.ts';
 import { languageOf } from '../text/languages/registry.ts';
 import { tellLanguage } from '../text/languages/tell.ts';
 import type { Person } from '../text/message.ts';
-import { callName, namedIn } from '../text/names.ts';
+import { callName, displayName, namedIn } from '../text/names.ts';
 import { ownLines } from '../text/own-lines.ts';
 import { LIST_MARK, structureOf } from '../text/sentences.ts';
 import type { Topic } from './agenda.ts';
@@ -24,20 +24,20 @@ function ownerOf(text: string, people: readonly Person[]): Person | null {
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** The topic without the mark that names its owner: *(Ada)*, *@Ada*, *Ada:*, *– Ada*. A name in the sentence itself stays. */
+/** The topic without the mark that names its owner: *(Ada)*, *@Ada*, *Ada:*, *– Ada Lovelace*. A name in the sentence itself stays. */
 function withoutOwner(text: string, owner: Person): string {
-  const name = callName(owner);
-  if (name === null) return text;
+  const names = [displayName(owner), callName(owner)].flatMap((name) => name?.toLowerCase() ?? []);
   const lower = text.toLowerCase();
-  const wanted = name.toLowerCase();
-  const mark = [`(${wanted})`, `[${wanted}]`, `@${wanted}`].find((form) => lower.includes(form));
-  if (mark !== undefined) {
-    const at = lower.indexOf(mark);
-    return `${text.slice(0, at)}${text.slice(at + mark.length)}`;
+  for (const name of names) {
+    const mark = [`(${name})`, `[${name}]`, `@${name}`].find((form) => lower.includes(form));
+    if (mark !== undefined) {
+      const at = lower.indexOf(mark);
+      return `${text.slice(0, at)}${text.slice(at + mark.length)}`;
+    }
+    if (lower.startsWith(`${name}:`)) return text.slice(name.length + 1);
   }
-  if (lower.startsWith(`${wanted}:`)) return text.slice(wanted.length + 1);
-  const end = /^(.*\S)\s*[-–—:]\s*([^-–—:]+)$/.exec(text);
-  return end?.[2]?.trim().toLowerCase() === wanted ? (end[1] ?? text) : text;
+  const end = /^(.*\S)\s*[-–—:]\s*([^-–—:]+?)\.?$/.exec(text);
+  return names.includes(end?.[2]?.trim().toLowerCase() ?? '') ? (end?.[1] ?? text) : text;
 }
 
 /** Whether words are one person's name and nothing else, marked or not. */
@@ -76,6 +76,9 @@ export function surelyIn(text: string): LanguageId | null {
   return isSure ? id : null;
 }
 
+/** A sentence that asks, also with a few words behind a dash, which ends no sentence: *Which maps first? – Ada*. */
+const ASKS = /[?？](?:\s*[-–—]\s*[^?？]{1,60}|\W*)$/;
+
 /** Topics that an agenda holds at most: more is several agendas. */
 const MOST_TOPICS = 50;
 
@@ -100,7 +103,7 @@ export function sortDescription(description: string, people: readonly Person[], 
     if (isTaken) take(start, end, mark === null || ADDRESS_ONLY.test(words) ? null : words);
   }
   for (const { text, start, end } of structureOf(prose, ownLines(prose), lexicon).sentences) {
-    if (!/[?？]\W*$/.test(text)) continue;
+    if (!ASKS.test(text)) continue;
     // Whom it is for may stand behind it: *Which maps first? @Ada*.
     const [behind = ''] = /^.*/.exec(prose.slice(end)) ?? [];
     const isOwner = namesOnly(behind, people);

@@ -18,7 +18,7 @@ describe('a description', () => {
     expect(background).toBe(description.replace(question, '').trim());
   });
 
-  it.each(['@Jonas', '(Jonas)', 'Jonas'])('gives a question to “%s” behind it', (name) => {
+  it.each(['@Jonas', '@Jonas Weber', '(Jonas)', 'Jonas', '– Jonas', '- Jonas Weber', '— Jonas.'])('gives a question to “%s” behind it', (name) => {
     const jonas = { email: 'jonas.weber@fernweg.example', name: 'Jonas Weber' };
     const { topics, background } = sortDescription(`The tiles are late.\nWhat do we ship first? ${name}\nRead on.`, [
       jonas,
@@ -28,6 +28,20 @@ describe('a description', () => {
     expect(sortDescription('What do we ship first? Jonas knows.', [jonas]).topics).toEqual([
       { title: 'What do we ship first?', owner: null, feedback: 'decide' },
     ]);
+  });
+
+  it('keeps what several people, or a few words, say of a question behind a dash', () => {
+    const people = [
+      { email: 'jonas.weber@fernweg.example', name: 'Jonas Weber' },
+      { email: 'dana.okafor@fernweg.example', name: 'Dana Okafor' },
+    ];
+    const { topics } = sortDescription('Which first? – Jonas and Dana\nWhich date? – before the fair', people);
+    expect(topics.map(({ title, owner }) => [title, owner])).toEqual([
+      ['Which first? – Jonas and Dana', null],
+      ['Which date? – before the fair', null],
+    ]);
+    const told = 'We wondered what first? – and nobody who was there had anything that they could say to it.';
+    expect(sortDescription(told, people)).toEqual({ topics: [], background: told });
   });
 
   it.each([
