@@ -18,17 +18,20 @@ describe('a description', () => {
     expect(background).toBe(description.replace(question, '').trim());
   });
 
-  it.each(['@Jonas', '@Jonas Weber', '(Jonas)', 'Jonas', '– Jonas', '- Jonas Weber', '— Jonas.'])('gives a question to “%s” behind it', (name) => {
-    const jonas = { email: 'jonas.weber@fernweg.example', name: 'Jonas Weber' };
-    const { topics, background } = sortDescription(`The tiles are late.\nWhat do we ship first? ${name}\nRead on.`, [
-      jonas,
-    ]);
-    expect(topics).toEqual([{ title: 'What do we ship first?', owner: jonas, feedback: 'decide' }]);
-    expect(background).toBe('The tiles are late.\n\nRead on.');
-    expect(sortDescription('What do we ship first? Jonas knows.', [jonas]).topics).toEqual([
-      { title: 'What do we ship first?', owner: null, feedback: 'decide' },
-    ]);
-  });
+  it.each(['@Jonas', '@Jonas Weber', '(Jonas)', 'Jonas', '– Jonas', '- Jonas Weber', '— Jonas.'])(
+    'gives a question to “%s” behind it',
+    (name) => {
+      const jonas = { email: 'jonas.weber@fernweg.example', name: 'Jonas Weber' };
+      const { topics, background } = sortDescription(`The tiles are late.\nWhat do we ship first? ${name}\nRead on.`, [
+        jonas,
+      ]);
+      expect(topics).toEqual([{ title: 'What do we ship first?', owner: jonas, feedback: 'decide' }]);
+      expect(background).toBe('The tiles are late.\n\nRead on.');
+      expect(sortDescription('What do we ship first? Jonas knows.', [jonas]).topics).toEqual([
+        { title: 'What do we ship first?', owner: null, feedback: 'decide' },
+      ]);
+    },
+  );
 
   it('keeps what several people, or a few words, say of a question behind a dash', () => {
     const people = [
