@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../kit/Button.tsx';
 import type { Scope } from './Panel.tsx';
 import { WORDS } from './words.ts';
@@ -10,13 +10,35 @@ export interface LeftOut {
   readonly scope: Scope;
 }
 
-/** Said right after leaving something out: always, or not after all. */
-export function Slip({ item, onAlways, onUndo }: { item: LeftOut; onAlways: () => void; onUndo: () => void }) {
+/** What was left out a moment ago. `words` are those that it was about; null where it was about the mail as a whole. */
+export interface JustLeftOut extends LeftOut {
+  readonly words: string | null;
+}
+
+interface SlipProps {
+  readonly item: JustLeftOut;
+  readonly onScope: (scope: Scope) => void;
+  readonly onUndo: () => void;
+}
+
+/** Said right after leaving something out of this mail: only here, always, or not after all. */
+export function Slip({ item, onScope, onUndo }: SlipProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const choose = (scope: Scope) => {
+    // The button that was pressed goes away; the way back stays.
+    root.current?.querySelector<HTMLElement>('button:last-of-type')?.focus();
+    onScope(scope);
+  };
   return (
-    <div class="slip">
-      <p class="second">{item.scope === 'mail' ? WORDS.leftOutHere : WORDS.leftOutAlways}</p>
-      {item.scope === 'mail' && (
-        <Button small onClick={onAlways}>
+    <div ref={root} class="slip">
+      <p class="second">{WORDS.leftOutOf[item.scope]}</p>
+      {item.scope === 'mail' && item.words !== null && (
+        <Button small label={WORDS.onlyHereOf} onClick={() => choose('here')}>
+          {WORDS.onlyHere}
+        </Button>
+      )}
+      {item.scope !== 'always' && (
+        <Button small label={WORDS.alwaysOf} onClick={() => choose('always')}>
           {WORDS.always}
         </Button>
       )}
@@ -47,7 +69,7 @@ export function LeftOutList({ items, onRestore }: { items: readonly LeftOut[]; o
         {items.map((item) => (
           <li key={item.rule} class="slip">
             <p class="second">
-              {item.title} <span>({item.scope === 'mail' ? WORDS.here : WORDS.everywhere})</span>
+              {item.title} <span>({WORDS.scopes[item.scope]})</span>
             </p>
             <Button small label={WORDS.bringBackOf(item.title)} onClick={() => onRestore(item.rule)}>
               {WORDS.bringBack}

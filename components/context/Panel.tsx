@@ -4,12 +4,13 @@ import { Button, IconButton } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { Expected, type ExpectedChange, type ExpectedReply } from './Expected.tsx';
 import { HintItem } from './HintItem.tsx';
-import { type LeftOut, LeftOutList, Slip } from './LeftOut.tsx';
+import { type JustLeftOut, type LeftOut, LeftOutList, Slip } from './LeftOut.tsx';
+import { wordsOf } from './quote.ts';
 import { useHintKeys } from './useHintKeys.ts';
 import { WORDS } from './words.ts';
 
-/** How long a dismissal holds: for this mail, or for good. */
-export type Scope = 'mail' | 'always';
+/** How far a dismissal reaches: the words that the hint is about, this mail, or every mail. */
+export type Scope = 'here' | 'mail' | 'always';
 
 export interface PanelContent {
   /** Most useful first. */
@@ -28,8 +29,10 @@ export interface PanelContent {
   readonly onFix: (hint: Hint, fix: Fix) => Promise<void> | void;
   /** Takes back `done`; the one before it may come up then. */
   readonly onUndo?: () => Promise<void> | void;
-  readonly onDismiss: (rule: string, scope: Scope) => void;
-  readonly onRestore: (rule: string) => void;
+  /** `words` are those that the hint is about; null where it is about the mail as a whole. */
+  readonly onDismiss: (rule: string, scope: Scope, words: string | null) => void;
+  /** Brings a rule back: for these words alone, or for all where they are null. */
+  readonly onRestore: (rule: string, words: string | null) => void;
   readonly onExpectedChange: (change: ExpectedChange) => void;
   /** The hint that is looked at, for highlighting its words; null when none is. */
   readonly onHighlight: (hint: Hint | null) => void;
@@ -45,7 +48,7 @@ export interface PanelProps extends PanelContent {
 export function Panel(props: PanelProps) {
   const { hints, text, leftOut, expected, takesFocus, notice = null, done = null } = props;
   const [showsAll, setShowsAll] = useState(false);
-  const [slip, setSlip] = useState<LeftOut | null>(null);
+  const [slip, setSlip] = useState<JustLeftOut | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const shown = showsAll ? hints : hints.slice(0, SHOWN_UNASKED);
   const apply = (hint: Hint, fix: Fix) => {
@@ -72,12 +75,17 @@ export function Panel(props: PanelProps) {
   const latest = useRef(keys);
   latest.current = keys;
   const dismiss = (hint: Hint) => {
-    setSlip({ rule: hint.rule, title: hint.question, scope: 'mail' });
-    props.onDismiss(hint.rule, 'mail');
+    const words = wordsOf(text, hint.span);
+    setSlip({ rule: hint.rule, title: hint.question, scope: 'mail', words });
+    props.onDismiss(hint.rule, 'mail', words);
     keys.stay();
   };
-  const restore = (rule: string) => {
-    props.onRestore(rule);
+  const reach = (item: JustLeftOut, scope: Scope) => {
+    setSlip({ ...item, scope });
+    props.onDismiss(item.rule, scope, item.words);
+  };
+  const restore = (rule: string, words: string | null = null) => {
+    props.onRestore(rule, words);
     // The button that was pressed goes away.
     keys.stay();
     keys.focusCurrent();
@@ -119,19 +127,16 @@ export function Panel(props: PanelProps) {
         {slip !== null && (
           <Slip
             item={slip}
-            onAlways={() => {
-              setSlip({ ...slip, scope: 'always' });
-              props.onDismiss(slip.rule, 'always');
-            }}
+            onScope={(scope) => reach(slip, scope)}
             onUndo={() => {
               setSlip(null);
-              restore(slip.rule);
+              restore(slip.rule, slip.scope === 'here' ? slip.words : null);
             }}
           />
         )}
         {slip === null && done !== null && <Done fix={done} onUndo={() => void comeBack(props.onUndo?.())} />}
       </div>
-      <LeftOutList items={leftOut.filter((item) => item.rule !== slip?.rule)} onRestore={restore} />
+      <LeftOutList items={leftOut.filter((item) => item.rule !== slip?.rule)} onRestore={(rule) => restore(rule)} />
       {expected !== null && <Expected reply={expected} onChange={props.onExpectedChange} />}
     </div>
   );

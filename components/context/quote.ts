@@ -2,10 +2,15 @@ import type { Span } from '../../lib/text/message.ts';
 
 const LONGEST = 80;
 
+/** The words that a hint is about, as they stand; null where it is about the mail as a whole. */
+export function wordsOf(text: string, span: Span | null): string | null {
+  const words = span === null ? '' : text.slice(span.start, span.end);
+  return words.trim() === '' ? null : words;
+}
+
 /** The words that a hint is about, on one line and cut at a word after about 80 characters; null where there are none. */
 export function quoteOf(text: string, span: Span | null): string | null {
-  if (span === null) return null;
-  const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  const words = wordsOf(text, span)?.replace(/\s+/gu, ' ').trim() ?? '';
   if (words === '') return null;
   if (words.length <= LONGEST) return words;
   const cut = words.lastIndexOf(' ', LONGEST);

@@ -1,4 +1,5 @@
 import type { Fix } from '../../lib/context/hint.ts';
+import type { Scope } from './Panel.tsx';
 
 export const WORDS = {
   mark: {
@@ -17,9 +18,15 @@ export const WORDS = {
   practice: (name: string) => `Practice: ${name}.`,
   dismiss: (question: string) => `Leave out of this mail: ${question}`,
   leaveOut: 'Leave out',
-  leftOutHere: 'Left out of this mail.',
-  leftOutAlways: 'Left out of every mail.',
-  always: 'Always leave out',
+  leftOutOf: {
+    here: 'Left out for these words.',
+    mail: 'Left out of this mail.',
+    always: 'Left out of every mail.',
+  } satisfies Record<Scope, string>,
+  onlyHere: 'Only here',
+  onlyHereOf: 'Only here: leave it out for these words alone',
+  always: 'Always',
+  alwaysOf: 'Always leave out',
   undo: 'Undo',
   undoOf: (fix: string) => `Undo: ${fix}`,
   done: {
@@ -32,8 +39,11 @@ export const WORDS = {
   leftOut: (count: number) => `${count} left out`,
   bringBack: 'Bring back',
   bringBackOf: (title: string) => `Bring back: ${title}`,
-  here: 'in this mail',
-  everywhere: 'in every mail',
+  scopes: {
+    here: 'for some words here',
+    mail: 'in this mail',
+    always: 'in every mail',
+  } satisfies Record<Scope, string>,
   clear: 'A reader has what they need.',
   nothing: 'Nothing to check yet.',
   nothingMore: 'Write, and look again when you like.',

@@ -9,6 +9,7 @@ import type { Ask } from '../../lib/ask.ts';
 import type { Fix, Hint, Situation } from '../../lib/context/hint.ts';
 import { readAlong } from '../../lib/context/readings.ts';
 import { RULES, readContext } from '../../lib/context/registry.ts';
+import { spareKey, spareRule } from '../../lib/context/spared.ts';
 import type { Compose } from '../../lib/pages/gmail/types.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { onLanguage } from '../../lib/text/languages/registry.ts';
@@ -48,16 +49,26 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
     void reading.value;
     return place.situation();
   });
-  const { leftOut: leftOutHere } = mail;
-  const off = computed(() => new Set([...place.settings.value.rulesOff, ...leftOutHere.value]));
-  const hints = computed(() => readContext(reading.value, situation.value, off.value).map(doable));
+  const { leftOut: leftOutOfMail, leftHere } = mail;
+  const off = computed(() => new Set([...place.settings.value.rulesOff, ...leftOutOfMail.value]));
+  const besides = createReader();
+  const hints = computed(() => {
+    const spared = { keys: leftHere.value, reader: besides };
+    return readContext(reading.value, situation.value, off.value, spared).map(doable);
+  });
+  const sparing = computed(() => new Set([...leftHere.value].map(spareRule)));
   const leftOut = computed(() =>
-    RULES.filter((rule) => off.value.has(rule.id)).map(({ id, title }) => ({
+    RULES.filter(({ id }) => off.value.has(id) || sparing.value.has(id)).map(({ id, title }) => ({
       rule: id,
       title,
-      scope: leftOutHere.value.has(id) ? ('mail' as const) : ('always' as const),
+      scope: scopeOf(id),
     })),
   );
+
+  function scopeOf(rule: string): Scope {
+    if (leftOutOfMail.value.has(rule)) return 'mail';
+    return off.value.has(rule) ? 'always' : 'here';
+  }
 
   /** A fix is offered only where this compose lets it be done. */
   function doable(hint: Hint): Hint {
@@ -67,16 +78,24 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
 
   const turnedOff = new Set<string>();
 
-  function dismiss(rule: string, scope: Scope): void {
+  function dismiss(rule: string, scope: Scope, words: string | null): void {
+    if (scope === 'here' && words !== null) {
+      leftHere.value = new Set([...leftHere.value, spareKey(rule, words)]);
+      leftOutOfMail.value = withoutAny(leftOutOfMail.value, (other) => other === rule);
+      return;
+    }
     if (scope === 'always') {
       turnedOff.add(rule);
       void place.ask({ type: 'turn-rule', rule, isOn: false });
     }
-    leftOutHere.value = new Set([...leftOutHere.value, rule]);
+    leftOutOfMail.value = new Set([...leftOutOfMail.value, rule]);
   }
 
-  function restore(rule: string): void {
-    leftOutHere.value = new Set([...leftOutHere.value].filter((other) => other !== rule));
+  function restore(rule: string, words: string | null): void {
+    const key = words === null ? null : spareKey(rule, words);
+    leftHere.value = withoutAny(leftHere.value, (other) => (key === null ? spareRule(other) === rule : other === key));
+    if (key !== null) return;
+    leftOutOfMail.value = withoutAny(leftOutOfMail.value, (other) => other === rule);
     // What was turned off a moment ago may not stand in the settings yet.
     if (!turnedOff.delete(rule) && !place.settings.value.rulesOff.includes(rule)) return;
     void place.ask({ type: 'turn-rule', rule, isOn: true });
@@ -146,4 +165,8 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
   compose.onChange(look, until);
   onLanguage(look, until);
   until.addEventListener('abort', () => highlight([]), { once: true });
+}
+
+function withoutAny(all: ReadonlySet<string>, isOne: (value: string) => boolean): ReadonlySet<string> {
+  return new Set([...all].filter((value) => !isOne(value)));
 }

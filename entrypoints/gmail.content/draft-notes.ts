@@ -4,23 +4,25 @@ import type { DraftNote } from '../../lib/messages.ts';
 import type { Compose } from '../../lib/pages/gmail/types.ts';
 import type { OpenMail } from './open-mail.ts';
 
-function noteOf({ agenda, nudges, expectation, leftOut }: OpenMail): DraftNote {
+function noteOf({ agenda, nudges, expectation, leftOut, leftHere }: OpenMail): DraftNote {
   return {
     agenda: agenda.value,
     nudges: nudges.value,
     expectation: expectation.value,
     leftOut: [...leftOut.value].slice(0, 200),
+    ...(leftHere.value.size > 0 && { leftHere: [...leftHere.value].slice(0, 200) }),
   };
 }
 
 /** Takes up what was noted; what was said meanwhile stays. */
 function takeUp(mail: OpenMail, note: DraftNote): void {
-  const { agenda, nudges, expectation, leftOut } = mail;
+  const { agenda, nudges, expectation, leftOut, leftHere } = mail;
   agenda.value ??= note.agenda;
   nudges.value ??= note.nudges;
   const { isOn, due, from } = expectation.value;
   if (isOn === null && due === null && from === undefined) expectation.value = note.expectation;
   leftOut.value = new Set([...note.leftOut, ...leftOut.value]);
+  leftHere.value = new Set([...(note.leftHere ?? []), ...leftHere.value]);
 }
 
 /**

@@ -20,6 +20,8 @@ export interface OpenMail {
   readonly expectation: Signal<Expectation>;
   /** Rules that the person left out of this mail. */
   readonly leftOut: Signal<ReadonlySet<string>>;
+  /** Words that a rule leaves alone in it, by their keys. */
+  readonly leftHere: Signal<ReadonlySet<string>>;
   /** The agenda that this mail carries, or only proposes. */
   readonly agenda: Signal<DraftNote['agenda']>;
   /** The pending reply that this mail reminds of. */
@@ -39,6 +41,7 @@ export function createOpenMail(draft: PageId | null = null): OpenMail {
     draft: signal(draft),
     expectation: signal({ isOn: null, due: null }),
     leftOut: signal(new Set()),
+    leftHere: signal(new Set()),
     agenda: signal(null),
     nudges: signal(null),
     notice: signal(null),

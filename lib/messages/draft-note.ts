@@ -18,5 +18,7 @@ export const DraftNoteSchema = v.object({
   }),
   /** Rules that were left out of this mail. */
   leftOut: v.pipe(v.array(Text(100)), v.maxLength(200)),
+  /** Keys of words that a rule leaves alone: its id and a number, from which no word can be read. */
+  leftHere: v.optional(v.pipe(v.array(Text(140)), v.maxLength(200))),
 });
 export type DraftNote = Frozen<v.InferOutput<typeof DraftNoteSchema>>;

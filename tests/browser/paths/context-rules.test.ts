@@ -225,11 +225,18 @@ test('By keyboard alone: into the panel, from hint to hint, a fix, a dismissal f
   await tabTo(page, leaveOut, 6);
   await page.keyboard.press('Enter');
   await expect(hint(root, 'Where is the document?')).toHaveCount(0);
-  const always = panel(root).getByRole('button', { name: 'Always leave out' });
-  await always.focus();
-  await page.keyboard.press('Enter');
-  await expect(panel(root)).toContainText('Left out of every mail.');
-  await panel(root).getByRole('button', { name: 'Undo' }).focus();
+  const undo = panel(root).getByRole('button', { name: 'Undo', exact: true });
+  for (const [further, said] of [
+    [/^Only here/, 'Left out for these words.'],
+    ['Always leave out', 'Left out of every mail.'],
+  ] as const) {
+    await tabTo(page, panel(root).getByRole('button', { name: further }), 8);
+    await page.keyboard.press('Enter');
+    await expect(panel(root)).toContainText(said);
+    await expect(undo).toBeFocused();
+    await tabTo(page, panel(root).getByRole('button', { name: 'Close' }), 20, 'Shift+Tab');
+  }
+  await tabTo(page, undo, 8);
   await page.keyboard.press('Enter');
   await expect(hint(root, 'Where is the document?')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -117,7 +117,9 @@ test('A mail that tells much and asks nothing is told so, and what is added stan
   await expect(body(root)).toContainText('twice as large now.');
 });
 
-test('A hint is left out of one mail, of every mail, and brought back where it was', async ({ open }) => {
+test('A hint is left out for some words, of one mail, of every mail, and brought back where it was', async ({
+  open,
+}) => {
   const page = await open(INBOX);
   const first = await newMail(page);
   await write(first, { to: [JONAS], subject: 'Elevation model', text: ASKING });
@@ -130,6 +132,28 @@ test('A hint is left out of one mail, of every mail, and brought back where it w
   await expect(hint(first, question)).toHaveCount(0);
   await panel(first).getByRole('button', { name: 'Undo' }).click();
   await expect(hint(first, question)).toBeVisible();
+
+  await test.step('for these words alone: it comes back when they change, or another place calls for it', async () => {
+    const told = hint(first, question);
+    await expect(told).toContainText('“Could you check the numbers');
+    await leaveOut(first).click();
+    await panel(first).getByRole('button', { name: 'Only here' }).click();
+    await expect(panel(first)).toContainText('Left out for these words.');
+    await expect(told).toHaveCount(0);
+    await body(first).press('ControlOrMeta+Home');
+    await page.keyboard.type('Please send me the plan of the stand. ');
+    await expect(told).toContainText('“Please send me the plan of the stand.”');
+    await leaveOut(first).click();
+    await panel(first).getByRole('button', { name: 'Only here' }).click();
+    await expect(told).toHaveCount(0);
+    await body(first).press('ControlOrMeta+Home');
+    await page.keyboard.type('Jonas: ');
+    await expect(told).toContainText('Please send me the plan of the stand.”');
+    for (let letters = 0; letters < 7; letters += 1) await page.keyboard.press('Backspace');
+    await expect(told).toHaveCount(0);
+    await panel(first).getByRole('button', { name: 'Undo' }).click();
+    await expect(told).toContainText('“Please send me the plan of the stand.”');
+  });
 
   await leaveOut(first).click();
   await panel(first).getByRole('button', { name: 'Always leave out' }).click();

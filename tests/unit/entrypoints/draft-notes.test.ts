@@ -47,12 +47,14 @@ describe('what is known of a draft', () => {
     await settle();
     first.mail.expectation.value = { isOn: false, due: null };
     first.mail.leftOut.value = new Set(['no-deadline']);
+    first.mail.leftHere.value = new Set(['tense-matter:1x2y3z']);
     first.mail.agenda.value = { id: 'a1', isProposal: false };
     first.end({ kind: 'closed' });
     const again = open(DRAFT);
     await settle();
     expect(again.mail.expectation.value).toEqual({ isOn: false, due: null });
     expect([...again.mail.leftOut.value]).toEqual(['no-deadline']);
+    expect([...again.mail.leftHere.value]).toEqual(['tense-matter:1x2y3z']);
     expect(again.mail.agenda.value).toEqual({ id: 'a1', isProposal: false });
   });
 

@@ -272,10 +272,28 @@ describe('leaving out', () => {
     leaveOut();
     fireEvent.click(screen.getByRole('button', { name: 'Always leave out' }));
     expect(onDismiss.mock.calls).toEqual([
-      ['one', 'mail'],
-      ['one', 'always'],
+      ['one', 'mail', 'somebody'],
+      ['one', 'always', 'somebody'],
     ]);
     expect(screen.getByText('Left out of every mail.')).toBeTruthy();
+  });
+
+  it('can be for these words alone, where it is about some', async () => {
+    const { onDismiss, onRestore } = show();
+    await open();
+    leaveOut();
+    const only = screen.getByRole('button', { name: /^Only here/ });
+    only.focus();
+    fireEvent.click(only);
+    expect(onDismiss).toHaveBeenLastCalledWith('one', 'here', 'somebody');
+    expect(screen.getByText('Left out for these words.')).toBeTruthy();
+    expect(focused()).toBe(screen.getByRole('button', { name: 'Undo' }));
+    await expectAccessible();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onRestore).toHaveBeenCalledWith('one', 'somebody');
+
+    fireEvent.click(screen.getByRole('button', { name: 'Leave out of this mail: Question of two?' }));
+    expect(screen.queryByRole('button', { name: /^Only here/ })).toBeNull();
   });
 
   it('can be undone at once', async () => {
@@ -283,7 +301,7 @@ describe('leaving out', () => {
     await open();
     leaveOut();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(onRestore).toHaveBeenCalledWith('one');
+    expect(onRestore).toHaveBeenCalledWith('one', null);
     expect(screen.queryByText('Left out of this mail.')).toBeNull();
     expect(screen.getByRole('dialog').contains(focused())).toBe(true);
   });
@@ -293,7 +311,7 @@ describe('leaving out', () => {
     await open();
     fireEvent.click(screen.getByRole('button', { name: '1 left out' }));
     fireEvent.click(screen.getByRole('button', { name: 'Bring back: Vague subject' }));
-    expect(onRestore).toHaveBeenCalledWith('six');
+    expect(onRestore).toHaveBeenCalledWith('six', null);
     expect(focused()?.getAttribute('data-hint')).toBe('one');
   });
 });
