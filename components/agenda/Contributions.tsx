@@ -46,18 +46,17 @@ interface TopicProps extends Pick<ContributionsProps, 'rows' | 'clock'> {
 }
 
 function Topic({ title, rows, clock: { timeZone, now, locale }, isIts }: TopicProps) {
-  const all = rows.flatMap(({ message, person, at, said }) =>
-    said.filter(({ topic }) => isIts(topic)).map(({ text }) => ({ message, person, at, text })),
-  );
+  const all = rows.flatMap(({ message, person, isMine, at, said }) => {
+    const name = isMine ? WORDS.you : person === null ? '' : displayName(person);
+    return said.filter(({ topic }) => isIts(topic)).map(({ text }) => ({ message, name, at, text }));
+  });
   return (
     <section class="contribution-topic" aria-label={title}>
       <h3>{title}</h3>
       {all.length === 0 && <p class="second">{WORDS.nothing}</p>}
-      {all.map(({ message, person, at, text }) => (
+      {all.map(({ message, name, at, text }) => (
         <figure key={message} class="contribution">
-          <figcaption class="second">
-            {WORDS.from(person === null ? '' : displayName(person), formatDueDay(at, timeZone, now, locale))}
-          </figcaption>
+          <figcaption class="second">{WORDS.from(name, formatDueDay(at, timeZone, now, locale))}</figcaption>
           <blockquote>{text}</blockquote>
         </figure>
       ))}

@@ -6,6 +6,7 @@ export const CONTRIBUTIONS = {
   missing: (names: string) => `Not yet: ${names}`,
   everybody: 'Everybody has answered.',
   nobody: 'Nobody has answered yet.',
+  you: 'You',
   from: (name: string, when: string) => `${name}, ${when}`,
   nothing: 'Nothing said of it yet.',
   spokenOf: (answered: number, all: number) => `${answered} of ${all} have answered`,

@@ -12,6 +12,8 @@ export interface Said {
 /** Somebody's words, as they count for who has answered. */
 interface Heard {
   readonly person: Person | null;
+  /** The one who asked wrote it, under whatever address. */
+  readonly isMine?: true;
   readonly said: readonly Said[];
 }
 
@@ -127,6 +129,12 @@ export function contributionsIn(text: string, { topics }: Pick<Agenda, 'topics'>
   });
 }
 
+/** Whether a mail states all topics of an agenda, as its own mail does. */
+export function statesTopics(text: string, { topics }: Pick<Agenda, 'topics'>): boolean {
+  const words = ` ${plain(text)} `;
+  return topics.length > 0 && topics.every(({ title }) => words.includes(` ${plain(title)} `) || plain(title) === '');
+}
+
 /** Who of those asked has said something, in the agenda's order, and who has not (practice P11). */
 export interface Round {
   readonly answered: readonly Person[];
@@ -136,8 +144,8 @@ export interface Round {
 /** `account` asked, and is not waited for. */
 export function roundOf({ attendees }: Pick<Agenda, 'attendees'>, account: string, heard: readonly Heard[]): Round {
   const spoken = new Map(
-    heard.flatMap(({ person, said }) =>
-      person === null || said.length === 0 ? [] : [[person.email, person] as const],
+    heard.flatMap(({ person, isMine, said }) =>
+      person === null || isMine || said.length === 0 ? [] : [[person.email, person] as const],
     ),
   );
   const asked = attendees.filter(({ email }) => email !== account);

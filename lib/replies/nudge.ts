@@ -24,6 +24,12 @@ const WORDS = {
 
 const line = (text: string): Block => ({ kind: 'paragraph', children: [{ kind: 'text', text }] });
 
+/** Whether a mail is such a reminder, sent as it was written here. */
+export function isNudge(text: string): boolean {
+  const words = text.replace(/\s+/g, ' ');
+  return Object.values(WORDS).some(({ rest }) => words.includes(rest));
+}
+
 /** A polite reminder of what was asked, in the language in which it was asked. `timeZone` is the writer's. */
 export function nudgeBlocks(reply: PendingReply, timeZone: string): readonly Block[] {
   const { id } = tellLanguage(reply.asked ?? reply.subject);

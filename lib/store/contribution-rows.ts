@@ -16,7 +16,9 @@ export const ContributionRowSchema = v.object({
   /** When it was sent. */
   at: Time,
   person: v.nullable(PersonSchema),
-  /** Empty where the message was read and says nothing of its own: my own, a machine's, a quote alone. */
+  /** The account's own person wrote it. */
+  isMine: v.exactOptional(v.literal(true)),
+  /** Empty where the message was read and says nothing of its own: the agenda itself, a machine's, a quote alone. */
   said: v.array(v.object({ topic: v.nullable(v.string()), text: v.string() })),
 });
 /** A message of an agenda's thread, and what it says of each topic. */
@@ -32,6 +34,10 @@ export const CollectingRowSchema = v.object({
   retry: v.nullable(Time),
   /** Looks in a row that could not end. */
   failures: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Up to where the threads in `read` were read; null where their history is not known. */
+  cursor: v.optional(v.nullable(v.string()), null),
+  /** By agenda, the API's id of its thread, all of which was read; null where it was looked for and is not there. */
+  read: v.optional(v.record(v.string(), v.nullable(v.string())), {}),
 });
 /** Where collecting stands for one connected account. */
 export type CollectingRow = Frozen<v.InferOutput<typeof CollectingRowSchema>>;

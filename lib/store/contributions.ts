@@ -10,7 +10,7 @@ import type { Store } from './store.ts';
 /** Where collecting stands for an account; a new account stands at its beginning. */
 export async function collectingRow(store: Store, account: string): Promise<CollectingRow> {
   const row = parseRow(CollectingRowSchema, await store.collecting.get(account));
-  return row ?? { account, last: null, readAt: null, retry: null, failures: 0 };
+  return row ?? { account, last: null, readAt: null, retry: null, failures: 0, cursor: null, read: {} };
 }
 
 export async function collectingRows(store: Store): Promise<readonly CollectingRow[]> {

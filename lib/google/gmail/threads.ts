@@ -3,9 +3,9 @@ import type { Answer } from '../answer.ts';
 import { sendBatch } from '../batch/send-batch.ts';
 import { addressOf } from '../http/query.ts';
 import { type Line, send } from '../http/send.ts';
-import { BATCH, GMAIL, ME, map, UNITS } from './client.ts';
+import { BATCH, GMAIL, ME, mailboxOn, map, UNITS } from './client.ts';
 import { headOf } from './head.ts';
-import type { MessageHead, MessageName } from './mailbox.ts';
+import type { Mailbox, MessageHead, MessageName } from './mailbox.ts';
 import { MessagesSchema, type Thread, ThreadSchema } from './schemas.ts';
 import { textOf } from './text.ts';
 
@@ -15,7 +15,7 @@ export interface WholeMessage extends MessageHead {
 }
 
 /** The calls that collecting contributions makes for one account, with the scope `gmail.readonly`. Units are those of Gmail's quota. */
-export interface ThreadReader {
+export interface ThreadReader extends Pick<Mailbox, 'profile' | 'history'> {
   /** 40 units each, in batches; each thread has its own answer, its messages from the first to the last. */
   threads(ids: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Answer<readonly WholeMessage[]>>>;
   /** What was sent in this time (epoch milliseconds), the newest first: 5 units. */
@@ -44,7 +44,10 @@ export function threadReaderOn(line: Line): ThreadReader {
     const calls = ids.map((id) => ({ path: threadPath(id), units: UNITS.thread, answer: ThreadSchema }));
     return sendBatch(line, BATCH, calls, signal);
   };
+  const { profile, history } = mailboxOn(line);
   return {
+    profile,
+    history,
     async threads(ids, signal) {
       const distinct = [...new Set(ids)];
       const threads = new Map<string, Answer<readonly WholeMessage[]>>();

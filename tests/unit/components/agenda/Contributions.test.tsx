@@ -5,6 +5,7 @@ import { Contributions } from '../../../../components/agenda/Contributions.tsx';
 import { spokenText } from '../../../../components/agenda/progress.ts';
 import type { Said } from '../../../../lib/agenda/contributions.ts';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings.ts';
+import type { ContributionRow } from '../../../../lib/store/contribution-rows.ts';
 import { agendaRow, JONAS, LUIS, MIRA, NOW } from '../../lib/worker/contributions/stage.ts';
 import { expectAccessible } from '../axe.ts';
 
@@ -20,7 +21,7 @@ const row = (message: string, person: typeof JONAS | null, ...said: Said[]) => (
   person,
   said,
 });
-const show = (rows: ReturnType<typeof row>[]) =>
+const show = (rows: readonly ContributionRow[]) =>
   render(<Contributions agenda={agenda} account={MIRA} rows={rows} clock={clock} />).container;
 
 it('shows by topic what each said, who has answered and who has not, and loses nothing of a topic that was renamed', async () => {
@@ -40,6 +41,17 @@ it('shows by topic what each said, who has answered and who has not, and loses n
   expect(topic('Which day?').getByText('Nothing said of it yet.')).toBeTruthy();
   expect(topic('In general').getByText('Keep it.')).toBeTruthy();
   await expectAccessible();
+});
+
+it('marks what the person added later as theirs, which answers for nobody', () => {
+  const later = row(
+    'm2',
+    { email: 'mira@elsewhere.example', name: 'Mira' },
+    { topic: 'Which day?', text: 'Not Monday.' },
+  );
+  show([row('m1', { email: MIRA, name: 'Mira' }), { ...later, isMine: true }]);
+  expect(within(screen.getByRole('region', { name: 'Which day?' })).getByText(/^You, /)).toBeTruthy();
+  expect(screen.getByText('Not yet: Jonas Weber and Luis')).toBeTruthy();
 });
 
 it('says when everybody or nobody has answered, and nothing where nothing was read', () => {

@@ -81,17 +81,22 @@ const LIST = {
 const AT = { start: { dateTime: '2026-11-25T12:00:00.000Z' }, end: { dateTime: '2026-11-25T13:00:00.000Z' } };
 
 /** The same, as Google's own client is told to ask it. */
+const profile = () => gmail().getProfile({ userId: 'me' });
+const history = () =>
+  gmail().history.list({
+    userId: 'me',
+    startHistoryId: '12',
+    pageToken: 'page2',
+    maxResults: 500,
+    historyTypes: ['messageAdded', 'messageDeleted', 'labelAdded', 'labelRemoved'],
+    fields: `history(messagesAdded(${MESSAGE}),messagesDeleted(${MESSAGE}),labelsAdded(${MESSAGE},labelIds),labelsRemoved(${MESSAGE},labelIds)),historyId,nextPageToken`,
+  });
+
 const OFFICIAL: Readonly<Record<string, () => Promise<unknown>>> = {
-  'the profile': () => gmail().getProfile({ userId: 'me' }),
-  'the history': () =>
-    gmail().history.list({
-      userId: 'me',
-      startHistoryId: '12',
-      pageToken: 'page2',
-      maxResults: 500,
-      historyTypes: ['messageAdded', 'messageDeleted', 'labelAdded', 'labelRemoved'],
-      fields: `history(messagesAdded(${MESSAGE}),messagesDeleted(${MESSAGE}),labelsAdded(${MESSAGE},labelIds),labelsRemoved(${MESSAGE},labelIds)),historyId,nextPageToken`,
-    }),
+  'the profile': profile,
+  'where the history of agendas stands': profile,
+  'the history of agendas': history,
+  'the history': history,
   'the list': () => gmail().messages.list({ userId: 'me', labelIds: ['SENT'], maxResults: 500 }),
   'the vacation': () => gmail().settings.getVacation({ userId: 'me' }),
   'a new vacation': () => gmail().settings.updateVacation({ userId: 'me', requestBody: { enableAutoReply: false } }),

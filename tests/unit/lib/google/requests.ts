@@ -161,6 +161,22 @@ export const REQUESTS: readonly Named[] = [
     run: async (line, signal) => (await mailboxOn(line).heads(['a1'], signal)).get('a1') ?? { kind: 'offline' },
   },
   {
+    name: 'where the history of agendas stands',
+    method: 'gmail.users.getProfile',
+    capability: 'contributions',
+    good: { emailAddress: 'Mira@Fernweg.example', historyId: '12' },
+    renews: true,
+    run: (line, signal) => threadReaderOn(line).profile(signal),
+  },
+  {
+    name: 'the history of agendas',
+    method: 'gmail.users.history.list',
+    capability: 'contributions',
+    good: { history: [{ messagesAdded: [{ message: { id: 'a1', threadId: 'a0' } }] }], historyId: '13' },
+    renews: true,
+    run: (line, signal) => threadReaderOn(line).history('12', 'page2', signal),
+  },
+  {
     name: 'one thread',
     method: 'gmail.users.threads.get',
     capability: 'contributions',

@@ -2,25 +2,44 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { toPlainText } from '../../../../../lib/agenda/render.ts';
 import { changeConnections, withoutUse } from '../../../../../lib/connections.ts';
 import type { Refusal } from '../../../../../lib/google/answer.ts';
+import type { ThreadReader } from '../../../../../lib/google/gmail/threads.ts';
+import { nudgeBlocks } from '../../../../../lib/replies/nudge.ts';
+import type { Store } from '../../../../../lib/store/store.ts';
 import { COLLECTING_ALARM, collectIfDue, collectNow } from '../../../../../lib/worker/contributions/connected.ts';
 import { deleteAgenda } from '../../../../../lib/worker/handlers/delete-agenda.ts';
 import { isVisited } from '../../../../walk.ts';
+import { FAILURES, failing } from '../replies/failing.ts';
 import { Life } from '../replies/mortal.ts';
-import { agendaRow, CHAPTERS, type FakeThreads, HOUR, MIRA, NOW, setUp, standing, workerOn } from './stage.ts';
+import {
+  agendaRow,
+  CHAPTERS,
+  type FakeThreads,
+  HOUR,
+  JONAS,
+  keep,
+  MIRA,
+  mortal,
+  NOW,
+  reply,
+  setUp,
+  standing,
+  workerOn,
+} from './stage.ts';
 
 const STORE = 'contributions';
 afterEach(() => Dexie.delete(STORE));
 
 const WHOLE = [
-  'budget: Mira []',
+  'budget: Mira (mine) []',
   'budget: Jonas [{"topic":null,"text":"Fine with me."}]',
-  'offsite: Mira []',
+  'offsite: Mira (mine) []',
   'offsite: Jonas [{"topic":"Which venue?","text":"The lake."},{"topic":"Which day?","text":"Friday."}]',
   'offsite: Luis [{"topic":"Which day?","text":"Monday."}]',
   'offsite: Luis []',
-  'offsite: Mira []',
+  'offsite: Mira (mine) [{"topic":"Which day?","text":"Not on Monday, please."}]',
 ];
 
 async function begin() {
@@ -118,6 +137,80 @@ it('a mail of a thread that cannot be read keeps the others from nothing, and is
   expect(await fakeBrowser.alarms.get(COLLECTING_ALARM)).toBeFalsy();
 });
 
+it('where nothing is new, ten agendas cost one question to the history, and one answer costs one thread', async () => {
+  const { threads, clock } = await setUp();
+  const worker = workerOn(STORE, clock, () => threads.reader());
+  const mails = Array.from({ length: 10 }, (_, number) =>
+    threads.say('1. Which venue?\n2. Which day?', { at: NOW, to: [JONAS], subject: `Matter ${number}` }),
+  );
+  await worker.store.agendas.bulkPut(
+    mails.map(({ thread }, number) => agendaRow(`${number}`, { thread: { kind: 'api', id: thread } })),
+  );
+  const cost = async (): Promise<number> => {
+    const before = threads.units;
+    clock.now += HOUR;
+    await collectNow(worker);
+    return threads.units - before;
+  };
+  expect(await cost()).toBe(1 + 10 * 40);
+  expect(await cost()).toBe(2);
+  threads.gmail.receive({ at: clock.now, subject: 'Something else' });
+  const [first = mails[0], second] = mails;
+  threads.gmail.relabel(first?.id ?? '', ['STARRED'], []);
+  expect(await cost()).toBe(2);
+  threads.say('2. Friday.', { at: clock.now, thread: second?.thread ?? '' });
+  expect(await cost()).toBe(2 + 40);
+  expect(await cost()).toBe(2);
+  // What was taken for spam, and was none.
+  const spam = threads.say('1. The lake.', { at: clock.now, thread: second?.thread ?? '', labels: ['SPAM'] });
+  expect(await cost()).toBe(2);
+  threads.gmail.relabel(spam.id, ['INBOX'], ['SPAM']);
+  expect(await cost()).toBe(2 + 40);
+  expect((await standing(worker)).rows.filter((row) => row.startsWith('1: Jonas'))).toHaveLength(2);
+  // So much has happened that reading all of it would cost more.
+  for (let n = 0; n < 400; n += 1) threads.gmail.receive({ at: clock.now, subject: 'Much else' });
+  expect(await cost()).toBe(100 * 2 + 1 + 10 * 40);
+});
+
+it('an agenda whose mail is not to be found is looked for until it must have gone out, and no longer', async () => {
+  const { threads, clock, worker } = await begin();
+  await worker.store.agendas.clear();
+  await worker.store.agendas.put(agendaRow('lost'));
+  await keep(worker, reply({ id: 'lost', agendaId: 'lost', people: [JONAS], subject: 'Never sent' }));
+  const searches = async (): Promise<number> => {
+    const before = threads.searches;
+    await collectNow(worker);
+    return threads.searches - before;
+  };
+  expect(await searches()).toBe(1);
+  expect(await searches()).toBe(1);
+  clock.now += HOUR;
+  expect(await searches()).toBe(1);
+  expect(await searches()).toBe(0);
+  threads.gmail.expire();
+  expect(await searches()).toBe(0);
+});
+
+it('what stood in a thread before its agenda is no answer, and a reminder of ours is none of mine', async () => {
+  const { threads, clock } = await setUp();
+  const worker = workerOn(STORE, clock, () => threads.reader());
+  const { thread } = threads.say('2. Shall we meet?', { at: NOW - HOUR, subject: 'Offsite' });
+  threads.say('I will think of it.', { at: NOW - HOUR / 2, thread, to: [JONAS] });
+  threads.say('1. Which venue?\n2. Which day?', { at: NOW, thread, to: [JONAS] });
+  threads.say('2. Friday.', { at: NOW + 1, thread });
+  const asked = reply({ id: 'offsite', agendaId: 'offsite', people: [JONAS], subject: 'Offsite' });
+  threads.say(toPlainText(nudgeBlocks(asked, 'Europe/Berlin')), { at: NOW + HOUR, thread, to: [JONAS] });
+  await worker.store.agendas.put(agendaRow('offsite', { thread: { kind: 'api', id: thread } }));
+  await collectNow(worker);
+  expect((await standing(worker)).rows).toEqual([
+    'offsite: Jonas []',
+    'offsite: Mira (mine) []',
+    'offsite: Mira (mine) []',
+    'offsite: Jonas [{"topic":"Which day?","text":"Friday."}]',
+    'offsite: Mira (mine) []',
+  ]);
+});
+
 const REFUSALS: readonly Refusal[] = [
   { kind: 'signed-out' },
   { kind: 'forbidden', reason: 'insufficientPermissions' },
@@ -127,74 +220,94 @@ const REFUSALS: readonly Refusal[] = [
   { kind: 'gone' },
 ];
 
-/** Tells the story; in this chapter the first looks end early or are refused, each an hour before the next. */
-async function tell(chapter: number, ends: readonly number[], refusing: readonly [number, Refusal] | null = null) {
+/** How a chapter's first looks are disturbed: they end at a step, one call is refused, or one write fails. */
+interface Disturbed {
+  readonly ends?: readonly number[];
+  readonly refuse?: readonly [nth: number, Refusal];
+  readonly fail?: readonly [nth: number, () => Error];
+}
+
+/** Tells the story up to a chapter, whose first looks are disturbed, each an hour before the next. */
+async function tell(chapter: number, { ends = [], refuse, fail }: Disturbed = {}) {
   const { threads, clock } = await setUp();
   const lives: Life[] = [];
-  let calls = 0;
-  for (const [number, happen] of CHAPTERS.entries()) {
+  const met = { calls: 0, writes: 0 };
+  const look = async (life: Life, reader: ThreadReader, disturb?: (store: Store) => void): Promise<void> => {
+    const worker = workerOn(STORE, clock, () => reader);
+    life.keep(worker.store);
+    disturb?.(worker.store);
+    await collectNow(worker).catch(() => undefined);
+    worker.store.close();
+    clock.now += HOUR;
+  };
+  for (const [number, happen] of CHAPTERS.slice(0, chapter + 1).entries()) {
     const before = workerOn(STORE, clock, () => threads.reader());
     await happen(threads, before);
     before.store.close();
-    const all = number === chapter ? [...ends, ...(refusing === null ? [] : [-1]), 0] : [0];
-    for (const end of all) {
-      const life = new Life(end > 0 ? end : Number.POSITIVE_INFINITY);
-      const refuse = (): Refusal | null => {
-        calls += 1;
-        return end === -1 && calls === refusing?.[0] ? refusing[1] : null;
-      };
-      if (end === -1) calls = 0;
-      const reader = threads.reader(refuse);
-      const mortal: typeof reader = {
-        threads: async (...values) => {
-          life.step();
-          const value = await reader.threads(...values);
-          life.step();
-          return value;
-        },
-        sent: async (...values) => {
-          life.step();
-          const value = await reader.sent(...values);
-          life.step();
-          return value;
-        },
-      };
-      const worker = workerOn(STORE, clock, () => mortal);
-      life.keep(worker.store);
-      await collectNow(worker).catch(() => undefined);
-      worker.store.close();
-      if (number === chapter) lives.push(life);
-      clock.now += HOUR;
+    for (const end of number === chapter ? ends : []) {
+      const life = new Life(end);
+      await look(life, mortal(life, threads.reader()));
+      lives.push(life);
     }
+    if (number === chapter && refuse !== undefined) {
+      const isIt = (): boolean => {
+        met.calls += 1;
+        return met.calls === refuse[0];
+      };
+      const reader = threads.reader(() => (isIt() ? refuse[1] : null));
+      await look(new Life(), reader);
+    }
+    if (number === chapter && fail !== undefined) {
+      let counted = { writes: 0 };
+      await look(new Life(), threads.reader(), (store) => {
+        counted = failing(store, ...fail);
+      });
+      met.writes = counted.writes;
+    }
+    const life = new Life();
+    await look(life, mortal(life, threads.reader()));
+    if (number === chapter) lives.push(life);
   }
   const after = workerOn(STORE, clock, () => threads.reader());
   const state = await standing(after);
   await after.store.delete();
-  return { state, lives, calls };
+  return { state, lives, met };
 }
 
-it('a look that dies after any step, or is refused at any call, loses nothing and keeps nothing twice', async () => {
-  let cases = 0;
-  for (const chapter of CHAPTERS.keys()) {
-    const whole = await tell(chapter, []);
-    expect(whole.state.rows.toSorted()).toEqual(WHOLE.toSorted());
+it.each([...CHAPTERS.keys()])(
+  'a look that dies after any step, is refused at any call or cannot write, loses nothing and keeps nothing twice (%i)',
+  async (chapter) => {
+    let cases = 0;
+    const whole = await tell(chapter);
+    expect(whole.state.looks).toEqual([['read', null, 0]]);
     const steps = whole.lives[0]?.steps ?? 0;
     expect(steps).toBeGreaterThan(20);
     for (let end = 1; end <= steps; end += 1) {
-      if (!isVisited(end + 1_000 * chapter)) continue;
-      const { state, lives } = await tell(chapter, [end, Math.max(1, end - 5)]);
+      if (!isVisited(end + 1_000 * chapter, 12)) continue;
+      const { state, lives } = await tell(chapter, { ends: [end, Math.max(1, end - 5)] });
       expect(lives[0]?.isOver).toBe(true);
       expect({ end, ...state }).toEqual({ end, ...whole.state });
       cases += 1;
     }
-    for (let nth = 1; nth <= 6; nth += 1) {
-      for (const [kind, refusal] of REFUSALS.entries()) {
-        if (!isVisited(nth + 100 * kind + 10_000 * chapter)) continue;
-        const { state } = await tell(chapter, [], [nth, refusal]);
+    for (const [kind, refusal] of REFUSALS.entries()) {
+      for (let nth = 1, isMet = true; isMet; nth += 1) {
+        if (!isVisited(nth + 100 * kind + 10_000 * chapter, 12)) continue;
+        const { state, met } = await tell(chapter, { refuse: [nth, refusal] });
         expect({ nth, refusal, ...state }).toEqual({ nth, refusal, ...whole.state });
+        isMet = met.calls >= nth;
         cases += 1;
       }
     }
-  }
-  console.log(`contributions: ${cases} looks that ended early or were refused`);
-}, 60_000);
+    for (const [kind, failure] of FAILURES.entries()) {
+      for (let nth = 1, isMet = true; isMet; nth += 1) {
+        if (!isVisited(nth + 100 * kind + 20_000 * chapter, 12)) continue;
+        const { state, met } = await tell(chapter, { fail: [nth, failure] });
+        expect({ nth, kind, ...state }).toEqual({ nth, kind, ...whole.state });
+        isMet = met.writes >= nth;
+        cases += 1;
+      }
+    }
+    console.log(`contributions: ${cases} looks that were disturbed in chapter ${chapter}`);
+  },
+  60_000,
+);

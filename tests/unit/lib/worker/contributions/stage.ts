@@ -8,6 +8,7 @@ import { changeSettings } from '../../../../../lib/settings.ts';
 import type { AgendaRow } from '../../../../../lib/store/rows.ts';
 import type { Worker } from '../../../../../lib/worker/worker.ts';
 import { FakeGmail, type Letter, type Mail } from '../replies/gmail.ts';
+import type { Life } from '../replies/mortal.ts';
 import { type Clock, createClock, HOUR, keep, worker as keeper, reply } from '../replies/stage.ts';
 import { agendaOf, JONAS, MIRA, NOW, nowhere } from '../scene.ts';
 
@@ -31,11 +32,13 @@ export function agendaRow(id: string, parts: Partial<AgendaRow> = {}, agenda: Pa
 
 /** A mailbox whose mails say something. */
 export class FakeThreads {
-  readonly gmail = new FakeGmail();
+  readonly gmail = new FakeGmail(3);
   readonly texts = new Map<string, string>();
-  /** Threads in the order in which they were asked for, and how often anything was. */
+  /** Threads in the order in which they were asked for, how often anything was, and what it took of the quota. */
   readonly asked: string[] = [];
   calls = 0;
+  units = 0;
+  searches = 0;
 
   say(text: string, letter: Letter): Mail {
     const mail = letter.to === undefined ? this.gmail.receive(letter) : this.gmail.send({ to: [], ...letter });
@@ -46,8 +49,16 @@ export class FakeThreads {
   /** `refuse` tells what a call, or one thread of it, is answered with instead. */
   reader(refuse: (call: string) => Refusal | null = () => null): ThreadReader {
     return {
+      profile: async (signal) => {
+        this.#count(1);
+        return refuse('profile') ?? this.gmail.mailbox.profile(signal);
+      },
+      history: async (from, page, signal) => {
+        this.#count(2);
+        return refuse('history') ?? this.gmail.mailbox.history(from, page, signal);
+      },
       threads: async (ids, signal) => {
-        this.calls += 1;
+        this.#count(40 * new Set(ids).size);
         const answers = new Map<string, Answer<readonly WholeMessage[]>>();
         const all = refuse('threads');
         for (const id of new Set(ids)) {
@@ -58,7 +69,8 @@ export class FakeThreads {
         return answers;
       },
       sent: async (from, to) => {
-        this.calls += 1;
+        this.#count(5);
+        this.searches += 1;
         const refused = refuse('sent');
         if (refused !== null) return refused;
         const mails = [...this.gmail.mails.values()].filter(
@@ -67,6 +79,11 @@ export class FakeThreads {
         return { kind: 'ok', value: mails.map(({ id, thread }) => ({ id, threadId: thread })) };
       },
     };
+  }
+
+  #count(units: number): void {
+    this.calls += 1;
+    this.units += units;
   }
 
   async #thread(thread: string, signal: AbortSignal): Promise<Answer<readonly WholeMessage[]>> {
@@ -94,10 +111,13 @@ export function workerOn(name: string, clock: Clock, reader: () => ThreadReader)
   };
 }
 
-/** Two agendas go out, the thread of one of which no page has named, and are answered bit by bit. */
+/**
+ * Two agendas go out, the thread of one of which no page has named, and are answered bit by bit; at last after a time in which
+ * the browser was closed for so long that Gmail tells its history no more.
+ */
 export const CHAPTERS: readonly ((threads: FakeThreads, worker: Worker) => Promise<void>)[] = [
   async (threads, worker) => {
-    const offsite = threads.say('The agenda', { at: NOW, to: [JONAS, LUIS], subject: 'Offsite' });
+    const offsite = threads.say('1. Which venue?\n2. Which day?', { at: NOW, to: [JONAS, LUIS], subject: 'Offsite' });
     threads.say('Another matter', { at: NOW, to: [JONAS], subject: 'Lunch' });
     threads.say('The agenda', { at: NOW, to: [JONAS, LUIS], subject: 'Budget' });
     await worker.store.agendas.bulkPut([
@@ -115,19 +135,44 @@ export const CHAPTERS: readonly ((threads: FakeThreads, worker: Worker) => Promi
     const at = NOW + 2 * HOUR;
     threads.say('2. Monday.', { at, thread: offsite ?? '', from: LUIS });
     threads.say('I am away.', { at, thread: offsite ?? '', from: LUIS, isAutomatic: true });
-    threads.say('A reminder', { at, thread: offsite ?? '', to: [LUIS] });
+    threads.say('2. Not on Monday, please.', { at, thread: offsite ?? '', to: [LUIS] });
     threads.say('Fine with me.', { at, thread: budget ?? '' });
   },
+  async (threads) => {
+    const budget = [...threads.gmail.mails.values()].find(({ subject }) => subject === 'Budget')?.thread ?? '';
+    threads.say('2. Thursday.', { at: NOW + 30 * HOUR, thread: budget, from: LUIS });
+    threads.gmail.expire();
+  },
 ];
+
+/** Calls that live this life. */
+export function mortal(life: Life, reader: ThreadReader): ThreadReader {
+  const lived =
+    <Values extends readonly unknown[], Value>(call: (...values: Values) => Promise<Value>) =>
+    async (...values: Values): Promise<Value> => {
+      life.step();
+      const value = await call(...values);
+      life.step();
+      return value;
+    };
+  return {
+    profile: lived(reader.profile),
+    history: lived(reader.history),
+    threads: lived(reader.threads),
+    sent: lived(reader.sent),
+  };
+}
 
 /** What was kept, apart from when it was looked for. */
 export async function standing({ store }: Worker) {
   const rows = (await store.contributions.toArray()).map(
-    ({ agendaId, person, said }) => `${agendaId}: ${person?.name} ${JSON.stringify(said)}`,
+    ({ agendaId, person, isMine, said }) =>
+      `${agendaId}: ${person?.name}${isMine ? ' (mine)' : ''} ${JSON.stringify(said)}`,
   );
   const threads = (await store.agendas.toArray()).map(({ id, thread, updatedAt }) => ({ id, thread, updatedAt }));
-  const looks = (await store.collecting.toArray()).map(({ last, retry, failures }) => [last?.outcome, retry, failures]);
-  return { rows, threads, looks };
+  const boxes = await store.collecting.toArray();
+  const looks = boxes.map(({ last, retry, failures }) => [last?.outcome, retry, failures]);
+  return { rows, threads, looks, through: boxes.map(({ read, cursor }) => ({ read, cursor })) };
 }
 
-export { HOUR, JONAS, MIRA, NOW };
+export { HOUR, JONAS, keep, MIRA, NOW, reply };

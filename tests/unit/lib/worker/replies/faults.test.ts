@@ -3,8 +3,8 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Refusal } from '../../../../../lib/google/answer.ts';
 import type { Mailbox } from '../../../../../lib/google/gmail/mailbox.ts';
-import type { Store } from '../../../../../lib/store/store.ts';
 import { isVisited } from '../../../../walk.ts';
+import { FAILURES, failing } from './failing.ts';
 import { everything, sync, waitOut, worker } from './stage.ts';
 import { type Story, tell } from './story.ts';
 
@@ -43,30 +43,6 @@ function refusing(mailbox: Mailbox, nth: number, refusal: Refusal, isPartial = f
     },
   };
   return { faulty, state };
-}
-
-/** A write that fails once, as the browser lets it fail. */
-function failing(store: Store, nth: number, error: () => Error): { writes: number } {
-  const state = { writes: 0 };
-  store.use({
-    stack: 'dbcore',
-    name: 'failing',
-    create: (core) => ({
-      ...core,
-      table: (name) => {
-        const table = core.table(name);
-        return {
-          ...table,
-          mutate: async (request) => {
-            state.writes += 1;
-            if (state.writes === nth) throw error();
-            return table.mutate(request);
-          },
-        };
-      },
-    }),
-  });
-  return state;
 }
 
 /** Tells the story to the given chapter, whose run is `disturb`ed; then others run, until one gets through. */
@@ -130,13 +106,8 @@ describe('a run whose store fails', () => {
     'at any write is taken up by the next one (%i)',
     async (chapter) => {
       const whole = await tellTo(chapter, async () => {});
-      const errors = [
-        () => new DOMException('The quota has been exceeded.', 'QuotaExceededError'),
-        () => new DOMException('The connection was closed.', 'InvalidStateError'),
-        () => new Dexie.DatabaseClosedError(),
-      ];
       let cases = 0;
-      for (const [number, error] of errors.entries()) {
+      for (const [number, error] of FAILURES.entries()) {
         for (let nth = 1, hasFailed = true; hasFailed; nth += 1) {
           if (!isVisited(nth + 100 * number + 1_000 * chapter)) continue;
           hasFailed = false;
