@@ -1,25 +1,9 @@
-import type { Span } from './message.ts';
 import { beginsDisclaimer, beginsEnd, cardLength } from './own-words/endings.ts';
+import { type Line, linesOf, MAY, may } from './own-words/lines.ts';
 import { pastedLines } from './own-words/pasted.ts';
 import { attributionAt, beginsWholeMail, isQuoted, isTornOff } from './own-words/quotes.ts';
 
-/** A line of a text: offsets without its line break. */
-export interface Line extends Span {
-  readonly text: string;
-}
-
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found === -1 ? text.length : found;
-    const isReturned = end > start && text.charCodeAt(end - 1) === 13;
-    lines.push({ text: text.slice(start, isReturned ? end - 1 : end), start, end });
-    start = end + 1;
-  }
-  return lines;
-}
+export type { Line } from './own-words/lines.ts';
 
 /**
  * Lines of the writer's own: without quotes and who wrote them, forwarded mail, signature, disclaimer, and without logs,
@@ -33,7 +17,7 @@ export function ownLines(text: string): readonly Line[] {
     const line = lines[at];
     if (line === undefined) break;
     if (pasted.has(at) || isQuoted(line) || isTornOff(lines, at)) continue;
-    if (line.text.trim() === '') {
+    if (may(line, MAY.blank)) {
       own.push(line);
       continue;
     }
@@ -43,7 +27,7 @@ export function ownLines(text: string): readonly Line[] {
       if (!attribution.isMarked) break;
       at += attribution.lines - 1;
     } else if (beginsDisclaimer(line)) {
-      while (at + 1 < lines.length && lines[at + 1]?.text.trim() !== '') at += 1;
+      for (let next = lines[at + 1]; next !== undefined && !may(next, MAY.blank); next = lines[at + 1]) at += 1;
     } else {
       own.push(line);
     }

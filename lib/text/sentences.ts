@@ -1,6 +1,6 @@
 import type { Lexicon } from './languages/lexicon.ts';
 import type { Span } from './message.ts';
-import type { Line } from './own-lines.ts';
+import { type Line, MAY, may } from './own-words/lines.ts';
 
 /**
  * A sentence of the writer's own, without its greeting or list mark, on one line: in `text` a line break inside it
@@ -96,7 +96,7 @@ export function layoutOf(text: string, lines: readonly Line[], lexicon: Lexicon)
   let said: number | null = null;
   let isClosed = false;
   for (const line of lines) {
-    if (line.text.trim() === '') {
+    if (may(line, MAY.blank)) {
       if (isOpen) paragraph += 1;
       isOpen = false;
       before = null;

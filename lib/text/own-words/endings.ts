@@ -1,4 +1,4 @@
-import type { Line } from '../own-lines.ts';
+import { type Line, MAY, may } from './lines.ts';
 
 /** The mark before a signature, as the old convention has it; lists and services draw a rule above their footers. */
 const SIGNATURE = /^(?:-- ?|—|_{10,}|-{30,}|={30,}|\*{30,})\s*$/;
@@ -18,11 +18,13 @@ const SHORT = 60;
 
 /** Whether nothing of the writer's own follows. */
 export function beginsEnd(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text ?? '';
-  if (MARK.test(text)) return true;
+  const line = lines[at];
+  if (line === undefined) return false;
+  const { text } = line;
+  if (may(line, MAY.beginRule) && MARK.test(text)) return true;
   // A rule also parts two halves of a mail: it ends one only when a footer follows, or hardly anything.
-  if (SIGNATURE.test(text)) {
-    const rest = lines.slice(at + 1, at + 30).filter((line) => line.text.trim() !== '');
+  if (may(line, MAY.beginRule) && SIGNATURE.test(text)) {
+    const rest = lines.slice(at + 1, at + 30).filter((one) => !may(one, MAY.blank));
     return rest.length <= CARD || FOOTER.test(rest[0]?.text ?? '');
   }
   return FOOTER.test(text.slice(0, 120));
@@ -33,12 +35,14 @@ export function beginsDisclaimer({ text }: Line): boolean {
   return DISCLAIMER.test(text.slice(0, 400));
 }
 
+const isSaid = (line: Line | undefined): boolean => line !== undefined && !may(line, MAY.blank);
+
 /** How many lines at the end are the writer's card: name, telephone, address, without any mark before them. */
 export function cardLength(lines: readonly Line[]): number {
   let end = lines.length;
-  while (end > 0 && lines[end - 1]?.text.trim() === '') end -= 1;
+  while (end > 0 && !isSaid(lines[end - 1])) end -= 1;
   let start = end;
-  while (start > 0 && end - start <= CARD && (lines[start - 1]?.text.trim() ?? '') !== '') start -= 1;
+  while (start > 0 && end - start <= CARD && isSaid(lines[start - 1])) start -= 1;
   const card = lines.slice(start, end);
   const isCard =
     start > 0 &&

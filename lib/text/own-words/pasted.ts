@@ -1,4 +1,4 @@
-import type { Line } from '../own-lines.ts';
+import { type Line, MATTER, MAY, may } from './lines.ts';
 
 /** What only a program writes at the beginning of a line. */
 const LOG =
@@ -8,12 +8,13 @@ const TABLE = /\|[^|]*\||\t[^\t]*\t|\S {3,}\S.* {3,}\S|^[\s+|=_.*~-]{5,}$/;
 const CODE =
   /^\s*(?:[{}()[\];]+\s*|(?:import|export|const|let|var|function|class|def|return|public|private|static|void|int|if|for|while|#include|#define|use|package|select|insert|update|from|where)\b.*[;{}()=]\s*|<\/?[a-z][^>]{0,200}>.*|[\w.$>-]+\(.*\);|\/\/.*|\/\*.*|\*\/|[\w.$>-]+\s?(?:=|\+=|:=|=>)\s?\S.*[;,{]?)$/i;
 
-const MAY_BE_TABLE = /[|\t]| {3}|^[\s+=_.*~-]{5}/;
-const CODE_MARK = /[;{}()=<>/]/;
-
-function isMatter(text: string): boolean {
-  const line = text.length > 300 ? text.slice(0, 300) : text;
-  return LOG.test(line) || (MAY_BE_TABLE.test(line) && TABLE.test(line)) || (CODE_MARK.test(line) && CODE.test(line));
+function isMatter(line: Line): boolean {
+  const text = line.text.length > MATTER ? line.text.slice(0, MATTER) : line.text;
+  return (
+    (may(line, MAY.log) && LOG.test(text)) ||
+    (may(line, MAY.table) && TABLE.test(text)) ||
+    (may(line, MAY.code) && CODE.test(text))
+  );
 }
 
 /** Lines that have to stand together before they count as pasted: one alone may be a person's. */
@@ -30,16 +31,17 @@ export function pastedLines(lines: readonly Line[]): ReadonlySet<number> {
   };
   const fences = lines.filter(({ text }) => text.startsWith('```')).length;
   let left = fences - (fences % 2);
-  for (const [at, { text }] of lines.entries()) {
+  for (const [at, line] of lines.entries()) {
+    const { text } = line;
     if (left > 0 && text.startsWith('```')) {
       left -= 1;
       isFenced = !isFenced;
       pasted.add(at);
     } else if (isFenced) {
       pasted.add(at);
-    } else if (text.trim() === '') {
+    } else if (may(line, MAY.blank)) {
       // An empty line neither makes nor ends a log.
-    } else if (isMatter(text)) {
+    } else if (isMatter(line)) {
       run.push(at);
     } else {
       close();

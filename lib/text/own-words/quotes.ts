@@ -1,4 +1,4 @@
-import type { Line } from '../own-lines.ts';
+import { type Line, MAY, may } from './lines.ts';
 
 /** A line that a mail program marked as somebody else's; some put a name or initials before the mark. */
 const QUOTED = /^\s{0,3}(?:[A-Z]{1,4})?>|^\s{0,8}[A-Z]\w{1,11}> /;
@@ -24,8 +24,8 @@ const HEADERS = 2;
 const REACH = 5;
 
 /** Whether a line bears a quote's mark. */
-export function isQuoted({ text }: Line): boolean {
-  return QUOTED.test(text);
+export function isQuoted(line: Line): boolean {
+  return may(line, MAY.quote) && QUOTED.test(line.text);
 }
 
 /** Quotes shorter than this were not wrapped by a program. */
@@ -42,14 +42,16 @@ export function isTornOff(lines: readonly Line[], at: number): boolean {
 function nextSaid(lines: readonly Line[], from: number): Line | undefined {
   for (let at = from; at < Math.min(lines.length, from + REACH); at += 1) {
     const line = lines[at];
-    if (line !== undefined && line.text.trim() !== '') return line;
+    if (line !== undefined && !may(line, MAY.blank)) return line;
   }
   return undefined;
 }
 
 /** Somebody else's whole mail stands from here on, under a mark or a block of headers. */
 export function beginsWholeMail(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text.slice(0, 200) ?? '';
+  const line = lines[at];
+  if (line === undefined || !may(line, MAY.beginMail)) return false;
+  const text = line.text.slice(0, 200);
   if (WHOLE_MAIL.test(text)) return true;
   if (!HEADER_BEGINS.test(text)) return false;
   return lines.slice(at + 1, at + 1 + REACH).filter((line) => HEADER.test(line.text.slice(0, 60))).length >= HEADERS;
@@ -63,16 +65,27 @@ export interface Attribution {
   readonly isMarked: boolean;
 }
 
+/** Characters of a line that can be one. */
+const LONGEST = 300;
+const COLON_LAST = /[:：]\s*$/;
+
+function endsInColon(line: Line): boolean {
+  const isLong = line.text.length > LONGEST;
+  return (isLong || may(line, MAY.endInColon)) && COLON_LAST.test(isLong ? line.text.slice(0, LONGEST) : line.text);
+}
+
 /** Who wrote the quote that follows; null where the line is no attribution. */
 export function attributionAt(lines: readonly Line[], at: number): Attribution | null {
-  let text = lines[at]?.text.slice(0, 300) ?? '';
+  const line = lines[at];
+  if (line === undefined || may(line, MAY.blank)) return null;
+  let text = line.text.slice(0, LONGEST);
   // The cheap look first: no attribution is without a colon at its end, or goes over more than two lines.
   for (const count of [1, 2]) {
     if (count === 2) {
-      const next = lines[at + 1]?.text.slice(0, 300) ?? '';
-      if (!/\S/.test(text) || !/[:：]\s*$/.test(next) || !/\d|@|^\s*on /i.test(text)) return null;
-      text = `${text.trimEnd()} ${next.trimStart()}`;
-    } else if (!/[:：]\s*$/.test(text)) continue;
+      const next = lines[at + 1];
+      if (next === undefined || !endsInColon(next) || !/\d|@|^\s*on /i.test(text)) return null;
+      text = `${text.trimEnd()} ${next.text.slice(0, LONGEST).trimStart()}`;
+    } else if (!endsInColon(line)) continue;
     const follows = nextSaid(lines, at + count);
     const isMarked = follows !== undefined && isQuoted(follows);
     if (ATTRIBUTION_BY_DAY.test(text)) return { lines: count, isMarked };
