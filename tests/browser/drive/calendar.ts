@@ -29,19 +29,32 @@ const redrawn = (page: Page): Promise<void> =>
   );
 
 /** Opens the bubble and goes on once it stands still: nobody types as fast as it is redrawn. */
-export async function openBubble(page: Page): Promise<Locator> {
+export async function openBubble(page: Page, at?: Point): Promise<Locator> {
   const settled = redrawn(page);
-  const found = await clickHour(page);
+  const found = await clickHour(page, at);
   await settled;
   return found;
 }
 
-/** Clicks an hour where nothing stands yet and waits for the bubble. */
-export async function clickHour(page: Page): Promise<Locator> {
+/** A place in the window, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An hour where nothing stands yet, nor near it. */
+export async function freePoint(page: Page): Promise<Point> {
   await page.locator('[data-datekey]:visible').first().waitFor();
   const free = await page.evaluate(freeHour);
   if (free === null) throw new Error('no free hour in sight');
-  await page.mouse.click(free.x, free.y);
+  return free;
+}
+
+/** Clicks an hour where nothing stands yet, or this one, and waits for the bubble. */
+export async function clickHour(page: Page, at?: Point): Promise<Locator> {
+  await page.locator('[data-datekey]:visible').first().waitFor();
+  const { x, y } = at ?? (await freePoint(page));
+  await page.mouse.click(x, y);
   const found = bubble(page);
   await found.waitFor();
   return found;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { prefilled } from '../drive/calendar.ts';
 import { tabTo } from '../drive/keys.ts';
 import { expect, test } from '../workspace.ts';
 
@@ -12,9 +13,13 @@ async function press(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('Working hours, a rate, the sites, mail times and colleagues are set by keyboard alone', async ({ chromium }) => {
+test('Hours, days without meetings, a rate, the sites, mail times and colleagues are set by keyboard alone, and the card hears of it', async ({
+  chromium,
+  open,
+}) => {
   const page = await chromium.openExtensionPage('workspace.html#/settings');
   const hours = page.getByRole('region', { name: 'Working hours' });
+  const free = hours.getByRole('group', { name: 'Days without meetings' }).getByLabel('Thursday');
   const rate = page.getByLabel('One person’s hour');
   const sites = page.getByRole('region', { name: 'Where Unhurried shows itself' });
   const card = sites.getByRole('switch', { name: 'The card in Calendar' });
@@ -40,6 +45,9 @@ test('Working hours, a rate, the sites, mail times and colleagues are set by key
     await tabTo(page, hours.getByLabel('Saturday').first(), 20);
     await page.keyboard.press('Space');
     await expect(hours.getByLabel('Saturday').first()).toBeChecked();
+    await tabTo(page, free, 20);
+    await page.keyboard.press('Space');
+    await expect(free).toBeChecked();
   });
 
   await test.step('a rate is kept', async () => {
@@ -79,6 +87,23 @@ test('Working hours, a rate, the sites, mail times and colleagues are set by key
   await expect(times.getByText('10:00')).toHaveCount(0);
   await expect(colleagues.getByText('yuki.tanaka@fernweg.example')).toBeVisible();
   await expect(colleagues.getByText('noa.levi@harim.example')).toHaveCount(0);
+  await expect(free).toBeChecked();
+
+  await test.step('the card, turned on again, counts with all of it', async () => {
+    await tabTo(page, card, MOST);
+    await page.keyboard.press('Space');
+    await expect(card).toBeChecked();
+    const add = 'yuki.tanaka@fernweg.example';
+    const dates = '20261210T090000/20261210T100000';
+    const calendar = await open(prefilled({ text: 'Roadmap', dates, add, details: '- Which maps first?' }));
+    const shown = calendar.locator('unhurried-card');
+    await expect(shown).toContainText('about €150');
+    await tabTo(calendar, shown.getByRole('button', { name: 'Show the seven questions' }), MOST);
+    await calendar.keyboard.press('Enter');
+    await expect(shown).toContainText('You keep Thursdays free of meetings.');
+    // Nine is before the hours that were set.
+    await expect(shown).toContainText('It is outside working hours for you');
+  });
 });
 
 test('Data is exported, erased and restored by keyboard alone', async ({ chromium }) => {

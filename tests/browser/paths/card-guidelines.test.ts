@@ -62,7 +62,9 @@ test('In the bubble, too, an hour becomes twenty-five minutes', async ({ open: v
   await expect(root.locator('[jsname="x8hlje"]')).toBeInViewport({ ratio: 1 });
 });
 
-test('Many guests, a series without end and an evening are each told', async ({ open: visit }) => {
+test('Many guests, a series without end, an evening, a late hour and one outside one’s own are each told', async ({
+  open: visit,
+}) => {
   const people = ['dana.okafor', 'luis.ferreira', 'aicha.benali', 'ren.sato', 'priya.raman', 'tom.lindqvist'];
   const page = await visit(
     draft({
@@ -75,6 +77,18 @@ test('Many guests, a series without end and an evening are each told', async ({ 
   await open(page);
   for (const words of ['It invites 8 people.', 'It is on a Friday evening.', 'It repeats for ever.']) {
     await expect(card(page)).toContainText(words);
+  }
+
+  const [late, outside] = ['It is late in your day.', 'It is outside working hours for you.'];
+  for (const [dates, told, other] of [
+    ['20261210T170000/20261210T173000', late, outside],
+    ['20261210T193000/20261210T203000', outside, late],
+    ['20261212T100000/20261212T103000', outside, late],
+  ] as const) {
+    await page.goto(draft({ dates, details: '- Which maps first?' }));
+    await open(page);
+    await expect(card(page)).toContainText(told);
+    await expect(card(page)).not.toContainText(other);
   }
 });
 

@@ -1,6 +1,16 @@
 import type { browser } from 'wxt/browser';
 import type { OpenChromium } from '../../../practice/browser/chromium.ts';
-import { addGuest, card, editor, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
+import {
+  addGuest,
+  bubble,
+  card,
+  editor,
+  freePoint,
+  openBubble,
+  prefilled,
+  titleInput,
+  WEEK,
+} from '../drive/calendar.ts';
 import { expect, test } from '../workspace.ts';
 
 declare const chrome: typeof browser;
@@ -17,23 +27,37 @@ async function set(chromium: OpenChromium, settings: Readonly<Record<string, unk
 const draft = (recur: Readonly<Record<string, string>> = {}): string =>
   prefilled({ text: 'Roadmap', dates: '20261210T140000/20261210T150000', add: `${JONAS},${DANA}`, ...recur });
 
-test('With an hourly rate the card says what the meeting is worth, a series by the year', async ({
+test('A rate and days without meetings, set with the mouse, reach the card that is open; a series counts by the year', async ({
   open,
   chromium,
 }) => {
   const page = await open(draft({ recur: 'RRULE:FREQ=WEEKLY;BYDAY=TH' }));
   await expect(card(page)).toContainText('3 people × 1 h = 3 h');
   await expect(card(page)).not.toContainText('€');
-  await set(chromium, { hourlyRate: { amount: 80, currency: 'EUR' } });
+  await card(page).getByRole('button', { name: 'Show the seven questions' }).click();
+  await expect(card(page)).toContainText('It has no agenda.');
+  await expect(card(page)).not.toContainText('free of meetings');
+
+  const settings = await chromium.openExtensionPage('workspace.html#/settings');
+  const cost = settings.getByRole('region', { name: 'What an hour costs' });
+  await cost.getByLabel('One person’s hour').click();
+  await settings.keyboard.insertText('80');
+  await cost.getByRole('heading').click();
+  await expect(cost.getByText('Saved.')).toBeVisible();
+  await settings.getByRole('group', { name: 'Days without meetings' }).getByLabel('Thursday').click();
+
+  await page.bringToFront();
   await expect(card(page)).toContainText('about €240');
   await expect(card(page)).toContainText('156 h a year, about €12,000');
-});
+  const kept = 'You keep Thursdays free of meetings.';
+  await expect(card(page)).toContainText(kept);
 
-test('A day that one keeps free of meetings is told', async ({ open, chromium }) => {
-  await set(chromium, { noMeetingDays: [4] });
-  const page = await open(draft());
-  await card(page).getByRole('button', { name: 'Show the seven questions' }).click();
-  await expect(card(page)).toContainText('You keep Thursdays free of meetings.');
+  await settings.bringToFront();
+  await cost.getByLabel('Currency').selectOption('CHF');
+  await settings.getByRole('group', { name: 'Days without meetings' }).getByLabel('Thursday').click();
+  await page.bringToFront();
+  await expect(card(page)).toContainText(/about CHF\s240/);
+  await expect(card(page)).not.toContainText(kept);
 });
 
 test('Turned off for Calendar, nothing of the card is there; turned on, it comes to what is open', async ({
@@ -52,9 +76,13 @@ test('Turned off for Calendar, nothing of the card is there; turned on, it comes
   await expect(page.locator('unhurried-card')).toHaveCount(0);
 });
 
-test('An event right before another is told, from what the week shows', async ({ open, practice }) => {
+test('An event right before another, right after one, or between two is told, from what the week shows', async ({
+  open,
+  practice,
+}) => {
   const page = await open(WEEK);
-  const root = await openBubble(page);
+  const hour = await freePoint(page);
+  const root = await openBubble(page, hour);
   const [start = '', end = ''] = await root.locator('[data-key="startTime"], [data-key="endTime"]').allTextContents();
   const clock = (text: string): number => {
     const [, hour = '0', minute = '00', half] = /(\d+)(?::(\d+))?\s*(am|pm)?/.exec(text) ?? [];
@@ -65,23 +93,34 @@ test('An event right before another is told, from what the week shows', async ({
   const key = Number(await page.locator('[data-datekey]').last().getAttribute('data-datekey'));
   const day = [1970 + (key >> 9), (key >> 5) & 15, key & 31].map((part) => String(part).padStart(2, '0')).join('-');
   expect(clock(end)).toBeGreaterThan(clock(start));
-  const next = { title: 'Next one', start: `${day}T${at(clock(end))}`, end: `${day}T${at(clock(end) + 30)}` };
-  await practice.control('POST', '/calendar/events', { event: next });
-
-  await page.reload();
-  const again = await openBubble(page);
-  await titleInput(page).fill('Roadmap');
-  await addGuest(again, JONAS);
-  await card(page).getByRole('button', { name: 'Show the seven questions' }).click();
+  const from = (minutes: number) => ({ start: `${day}T${at(minutes)}`, end: `${day}T${at(minutes + 30)}` });
+  const before = { title: 'One before', ...from(clock(start) - 30) };
+  const next = { title: 'Next one', ...from(clock(end)) };
   const more = card(page).getByRole('button', { name: /^\d more$/ });
-  await more.click();
-  await expect(card(page)).toContainText('It stands right before another, with no pause.');
+
+  for (const [others, where] of [
+    [[next], 'right before another'],
+    [[before], 'right after another'],
+    [[before, next], 'between two others'],
+  ] as const) {
+    await test.step(where, async () => {
+      await practice.control('POST', '/calendar/reset');
+      for (const event of others) await practice.control('POST', '/calendar/events', { event });
+      await page.reload();
+      const again = await openBubble(page, hour);
+      await titleInput(page).fill('Roadmap');
+      await addGuest(again, JONAS);
+      await card(page).getByRole('button', { name: 'Show the seven questions' }).click();
+      await more.click();
+      await expect(card(page)).toContainText(`It stands ${where}, with no pause.`);
+    });
+  }
 
   await test.step('and still when the draft goes on to the edit page', async () => {
-    await again.locator('[jsname="rhPddf"]').click();
+    await bubble(page).locator('[jsname="rhPddf"]').click();
     await expect(editor(page)).toBeVisible();
     await card(page).getByRole('button', { name: 'Show the seven questions' }).click();
     await more.click();
-    await expect(card(page)).toContainText('It stands right before another, with no pause.');
+    await expect(card(page)).toContainText('It stands between two others, with no pause.');
   });
 });
