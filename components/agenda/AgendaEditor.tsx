@@ -103,7 +103,11 @@ export function AgendaEditor(props: AgendaEditorProps) {
         />
         <TopicsField agenda={agenda} onChange={(topics, key) => put({ topics }, key)} />
         <People {...props} put={put} />
-        <DocumentsField documents={agenda.documents} onChange={(documents) => put({ documents }, 'documents')} />
+        <DocumentsField
+          documents={agenda.documents}
+          // One is added or removed at a time, and each is a step of its own.
+          onChange={(documents) => put({ documents }, `documents ${documents.length}`)}
+        />
         <ReplyByField agenda={agenda} clock={clock} onChange={(replyBy) => put({ replyBy }, 'replyBy')} />
       </div>
       {props.beneath}
@@ -171,7 +175,10 @@ function People({
           onInput={(contact) => put({ contact }, 'contact')}
         />
       </div>
-      <PeopleField people={agenda.attendees} onChange={(attendees) => put({ attendees }, 'attendees')} />
+      <PeopleField
+        people={agenda.attendees}
+        onChange={(attendees) => put({ attendees }, `attendees ${attendees.length}`)}
+      />
       <AskedAddress
         account={account}
         accounts={accounts}

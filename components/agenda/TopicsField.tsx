@@ -42,7 +42,8 @@ export function TopicsField({ agenda, onChange }: TopicsFieldProps) {
   };
   const remove = (index: number) => {
     next.current = Math.max(0, index - 1);
-    onChange(topics.toSpliced(index, 1), 'remove topic');
+    // Each that goes is a step of its own, however quickly the next follows.
+    onChange(topics.toSpliced(index, 1), `remove topic of ${topics.length}`);
   };
   const move = (index: number, by: 1 | -1) => {
     const to = index + by;

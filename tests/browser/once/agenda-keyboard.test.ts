@@ -21,6 +21,19 @@ async function typeIn(page: Page, field: Locator, text: string, key: 'Tab' | 'Sh
   await page.keyboard.type(text);
 }
 
+/** The browser's own dialog would wait for a person: what is counted is that it was asked for. */
+async function countPrints(page: Page): Promise<() => Promise<string | undefined>> {
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset.printed = `${Number(document.body.dataset.printed ?? 0) + 1}`;
+    };
+  });
+  return () => page.evaluate(() => document.body.dataset.printed);
+}
+
+const PLAN = 'https://docs.google.com/document/d/1abc/edit';
+const agendas = (page: Page): Locator => page.getByRole('list', { name: 'Agendas, last changed first' });
+
 /** Begins an agenda and goes to its title. */
 async function begin(page: Page): Promise<void> {
   await tabTo(page, page.getByRole('button', { name: 'New agenda' }), MOST);
@@ -31,7 +44,9 @@ async function begin(page: Page): Promise<void> {
   await typeIn(page, title(page), 'Spring launch');
 }
 
-test('An agenda is written by keyboard alone, and what was removed comes back', async ({ chromium }) => {
+test('An agenda is written, printed, copied, doubled, deleted and found by keyboard alone, and what was removed comes back', async ({
+  chromium,
+}) => {
   const page = await chromium.openExtensionPage('workspace.html');
   await begin(page);
   await typeIn(page, page.getByLabel('Objectives and background'), 'We agree on one date.');
@@ -92,6 +107,41 @@ test('An agenda is written by keyboard alone, and what was removed comes back', 
     await page.keyboard.type('12242029');
   });
 
+  await test.step('documents are added by their address, and what is none is told', async () => {
+    const documents = page.getByRole('region', { name: 'Documents' });
+    const field = documents.getByLabel('Add a document’s address');
+    await typeIn(page, field, 'the plan', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(documents.getByText(/^That is no web address\./)).toBeVisible();
+    await expect(field).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+a');
+    for (const address of [PLAN.replace('https://', ''), 'https://fernweg.example/maps']) {
+      await page.keyboard.type(address);
+      await page.keyboard.press('Enter');
+    }
+    await expect(documents.getByText(/^That is no web address/)).toHaveCount(0);
+    await expect(documents.getByRole('link')).toHaveText([PLAN, 'https://fernweg.example/maps']);
+    const remove = documents.getByRole('button', { name: 'Remove https://fernweg.example/maps' });
+    await tabTo(page, remove, 5, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(documents.getByRole('link')).toHaveText([PLAN]);
+    await expect(documents.locator(':focus')).toHaveCount(1);
+  });
+
+  await test.step('it is printed, and copied as Markdown', async () => {
+    const prints = await countPrints(page);
+    await tabTo(page, page.getByRole('button', { name: 'Print' }), MOST, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    expect(await prints()).toBe('1');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await tabTo(page, page.getByRole('button', { name: 'Copy as Markdown' }), 6, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Copied as Markdown.')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^## Spring launch[\s\S]*We agree on one date\.[\s\S]*Which date\?/);
+    expect(copied).toContain(PLAN);
+  });
+
   await isSaved(page);
   await page.reload();
   await expect(title(page)).toHaveValue('Spring launch');
@@ -99,6 +149,33 @@ test('An agenda is written by keyboard alone, and what was removed comes back', 
   expect(await topicTitles(page)).toEqual(['Which maps?', 'Which date?']);
   await expect(topic(page, 2).getByLabel('Wanted')).toHaveValue('review');
   await expect(page.getByLabel('Reply by')).toHaveValue('2029-12-24');
+  await expect(page.getByRole('link', { name: PLAN })).toBeVisible();
+
+  await test.step('it is doubled, the copy deleted, brought back, and found', async () => {
+    const first = page.url();
+    await tabTo(page, page.getByRole('button', { name: 'Duplicate' }), MOST);
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(first);
+    await expect(page.getByRole('link', { name: PLAN })).toBeVisible();
+    await typeIn(page, title(page), 'Autumn fair');
+    await isSaved(page);
+    await tabTo(page, page.getByRole('button', { name: 'Delete', exact: true }), MOST, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('“Autumn fair” was deleted.')).toBeVisible();
+    await expect(agendas(page).getByRole('listitem')).toHaveText([/Spring launch/]);
+    await tabTo(page, page.getByRole('button', { name: 'Undo' }), MOST);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('It is back.')).toBeVisible();
+    await expect(agendas(page).getByRole('listitem')).toHaveText([/Autumn fair/, /Spring launch/]);
+
+    await typeIn(page, page.getByLabel('Search agendas'), 'autumn MAPS', 'Shift+Tab');
+    await expect(agendas(page).getByRole('listitem')).toHaveText([/Autumn fair/]);
+    await page.keyboard.type(' winter');
+    await expect(page.getByText('Nothing matches “autumn MAPS winter”.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByLabel('Search agendas')).toBeFocused();
+    await expect(agendas(page).getByRole('listitem')).toHaveCount(2);
+  });
 });
 
 test('An agenda for a meeting has its day, its plan of minutes and its lead, by keyboard alone', async ({
@@ -159,7 +236,9 @@ test('An agenda for a meeting has its day, its plan of minutes and its lead, by 
   }
 });
 
-test('With the mouse, too, an agenda becomes one for a meeting', async ({ chromium }) => {
+test('With the mouse, too, an agenda becomes one for a meeting, gets documents, and is printed, doubled, deleted and found', async ({
+  chromium,
+}) => {
   const page = await chromium.openExtensionPage('workspace.html');
   await page.getByRole('button', { name: 'New agenda' }).click();
   await page.getByLabel('Your Gmail address').fill(ME);
@@ -179,5 +258,45 @@ test('With the mouse, too, an agenda becomes one for a meeting', async ({ chromi
   await expect.poll(() => topicTitles(page)).toEqual(['Which maps?', '']);
   await page.getByRole('radio', { name: 'In writing' }).click();
   await expect(page.getByLabel('Begins at')).toBeHidden();
+
+  await test.step('documents are added and removed, and what is none is told', async () => {
+    const documents = page.getByRole('region', { name: 'Documents' });
+    const field = documents.getByLabel('Add a document’s address');
+    const add = documents.getByRole('button', { name: 'Add', exact: true });
+    await field.fill('the plan');
+    await add.click();
+    await expect(documents.getByText(/^That is no web address\./)).toBeVisible();
+    await field.fill(PLAN);
+    await add.click();
+    await expect(documents.getByRole('link')).toHaveText([PLAN]);
+    await documents.getByRole('button', { name: `Remove ${PLAN}` }).click();
+    await expect(documents.getByRole('link')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(documents.getByRole('link')).toHaveText([PLAN]);
+  });
+
   await isSaved(page);
+  const prints = await countPrints(page);
+  await page.getByRole('button', { name: 'Print' }).click();
+  expect(await prints()).toBe('1');
+
+  await test.step('it is doubled, the copy deleted, brought back, and found', async () => {
+    const first = page.url();
+    await page.getByRole('button', { name: 'Duplicate' }).click();
+    await expect(page).not.toHaveURL(first);
+    await title(page).fill('Autumn fair');
+    await page.getByRole('link', { name: 'All agendas' }).click();
+    await page.getByRole('button', { name: 'Delete: Autumn fair' }).click();
+    await expect(page.getByText('“Autumn fair” was deleted.')).toBeVisible();
+    await expect(agendas(page).getByRole('listitem')).toHaveText([/Spring launch/]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(agendas(page).getByRole('listitem')).toHaveText([/Autumn fair/, /Spring launch/]);
+
+    await page.getByLabel('Search agendas').fill('spring');
+    await expect(agendas(page).getByRole('listitem')).toHaveText([/Spring launch/]);
+    await page.getByLabel('Search agendas').fill('winter');
+    await expect(page.getByText('Nothing matches “winter”.')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear the search' }).click();
+    await expect(agendas(page).getByRole('listitem')).toHaveCount(2);
+  });
 });
