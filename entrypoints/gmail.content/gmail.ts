@@ -126,6 +126,7 @@ export function startGmail(document: Document, until: AbortSignal): void {
     document,
     health,
     signal: until,
+    account,
     listener: {
       onCompose,
       onRows: (rows) => {

@@ -17,6 +17,8 @@ export interface GmailWatch {
   readonly listener: GmailListener;
   readonly health: Health;
   readonly signal: AbortSignal;
+  /** The address of the mailbox that the page shows; null as long as the page has not told. */
+  readonly account: () => string | null;
 }
 
 /** Attributes that tell that something was shown, hidden, opened, read, or has got its id. */
@@ -29,11 +31,13 @@ const LATEST = 200;
  * Watches a Gmail page until `signal` aborts: composes as they open and end, lists and threads as they are shown. One
  * observer keeps node identities; everything that reads the page runs in batches after the frame.
  */
-export function watchGmail({ document, listener, health, signal }: GmailWatch): void {
+export function watchGmail({ document, listener, health, signal, account }: GmailWatch): void {
   const open = new Map<Element, LiveCompose>();
   const undo = createUndoWatch(document, () => performance.now());
   const told = { rows: '', thread: '' };
   const stale = { rows: true, thread: true };
+  /** Whether what was told can be said to be of one mailbox. */
+  let isNamed = true;
 
   function onEnd(live: LiveCompose, end: ComposeEnd): void {
     open.delete(live.root);
@@ -76,6 +80,7 @@ export function watchGmail({ document, listener, health, signal }: GmailWatch): 
     const state = JSON.stringify(rows);
     if (rows.length === 0 || state === told.rows) return;
     told.rows = state;
+    isNamed &&= account() !== null;
     listener.onRows(rows);
   }
 
@@ -84,11 +89,17 @@ export function watchGmail({ document, listener, health, signal }: GmailWatch): 
     const state = thread === null ? '' : JSON.stringify(thread);
     if (state === told.thread) return;
     told.thread = state;
+    isNamed &&= account() !== null;
     if (thread !== null) listener.onThread(thread);
   }
 
-  /** The title names the mailbox, and Gmail may write it last: until then nobody knew whose rows and thread these were. */
+  /**
+   * The title names the mailbox, and Gmail may write it last: until then nobody knew whose rows and thread these were. Once
+   * that is known a title tells nothing more; Gmail writes it with every count.
+   */
   function tellAnew(): void {
+    if (isNamed || account() === null) return;
+    isNamed = true;
     told.rows = '';
     told.thread = '';
     stale.rows = true;

@@ -31,6 +31,7 @@ describe('typing with the panel on', () => {
       document,
       health: createHealthRecord(() => {}, until),
       signal: until,
+      account: () => 'ann@example.com',
       listener: { onCompose: (found) => opened.push(found), onRows() {}, onThread() {}, onSendUndone() {} },
     });
     await vi.advanceTimersByTimeAsync(1_000);

@@ -21,6 +21,7 @@ describe('sending a mail', () => {
       document,
       health: createHealthRecord(() => {}, stop.signal),
       signal: stop.signal,
+      account: () => 'ann@example.com',
       listener: { onCompose, onRows() {}, onThread() {}, onSendUndone() {} },
     });
     await vi.advanceTimersByTimeAsync(1_000);

@@ -27,6 +27,7 @@ describe('watching Gmail', () => {
       document,
       health: createHealthRecord(() => {}, stop.signal),
       signal: stop.signal,
+      account: () => (document.title.includes('@') ? 'ann@example.com' : null),
       listener: {
         onCompose: (opened) => composes.push(opened),
         onRows: (seen) => rows.push(seen),
@@ -318,6 +319,26 @@ describe('watching Gmail', () => {
         messages: [{ isOpen: true, ownText: 'Hi', to: [{ email: 'ann@example.com' }] }],
       },
     ]);
+  });
+
+  it('tells rows and thread anew once the title names their mailbox, and at no title after that', async () => {
+    watch(
+      page(
+        main(
+          `${list(row({ legacy: LEGACY, sender: ['Bo@x.example', 'Bo'], subject: 'Plan' }))}${thread(`data-legacy-thread-id="${LEGACY}"`, message({ legacy: LEGACY, to: ['ann@example.com'], body: 'Hi' }))}`,
+        ),
+        'Gmail',
+      ),
+    );
+    await settle();
+    const told = () => [rows.length, threads.length];
+    expect(told()).toEqual([1, 1]);
+    document.title = 'Inbox (3) - ann@example.com - Gmail';
+    await settle();
+    expect(told()).toEqual([2, 2]);
+    document.title = 'Inbox (4) - ann@example.com - Gmail';
+    await settle();
+    expect(told()).toEqual([2, 2]);
   });
 
   it('ends everything with its signal', async () => {
