@@ -32,28 +32,3 @@ export async function cardOpening(page: Page): Promise<number> {
   await calendar.titleInput(page).fill('Weekly status');
   return untilShown(page, 'unhurried-card', () => calendar.addGuest(bubble, 'jonas.weber@fernweg.example'));
 }
-
-/** How long a compose that was closed may still be followed (it could come back), with time to spare, in milliseconds. */
-const SETTLED = 3_000;
-
-/** Bytes of the page's heap and its counts of nodes and listeners, once everything has come to rest and after a collection. */
-export async function heapOf(page: Page): Promise<{ bytes: number; nodes: number; listeners: number }> {
-  await page.evaluate((pause) => new Promise((resume) => setTimeout(resume, pause)), SETTLED);
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('Performance.enable');
-  const { metrics } = await session.send('Performance.getMetrics');
-  await session.detach();
-  const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return { bytes: value('JSHeapUsedSize'), nodes: value('Nodes'), listeners: value('JSEventListeners') };
-}
-
-/** Opens a compose and discards it, `times` over. */
-export async function churnComposes(page: Page, times: number): Promise<void> {
-  for (let time = 0; time < times; time += 1) {
-    const root = await gmail.newMail(page);
-    await gmail.discard(root);
-  }
-}
