@@ -44,6 +44,7 @@ export function LiveReplies({ store, ask, clock, isClosed, hrefs, onSay, onRetry
     return () => leaving.abort();
   }, [isClosed, most.value]);
   const { change, open, nudge } = replyChanges({
+    clock,
     onChange: async (id, what) => {
       const result = await ask({ type: 'change-reply', id, change: what });
       return result.ok ? null : result.error;

@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { formatDue } from '../../lib/hours/format.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../kit/Button.tsx';
+import { snoozeChoices } from './snooze.ts';
 import type { Clock } from './state.ts';
-import { snoozeChoices } from './when.ts';
 import { WORDS } from './words.ts';
 
 export interface SnoozeChoicesProps {
@@ -16,7 +15,8 @@ export interface SnoozeChoicesProps {
 export function SnoozeChoices({ clock, about, onChoose, onCancel }: SnoozeChoicesProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   const buttons = () => [...(group.current?.querySelectorAll('button') ?? [])];
-  useEffect(() => buttons()[0]?.focus(), []);
+  // At once: whoever types fast presses the next key before the next frame.
+  useLayoutEffect(() => buttons()[0]?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     const all = buttons();
     const at = event.target instanceof HTMLButtonElement ? all.indexOf(event.target) : 0;
@@ -34,14 +34,8 @@ export function SnoozeChoices({ clock, about, onChoose, onCancel }: SnoozeChoice
       onKeyDown={onKeyDown}
     >
       <span class="second">{WORDS.snoozeTitle}</span>
-      {snoozeChoices(clock).map(({ label, until }) => (
-        <Button
-          key={label}
-          small
-          kind="tonal"
-          label={`${label}, ${formatDue(until, clock.timeZone, clock.now, clock.locale)}`}
-          onClick={() => onChoose(until)}
-        >
+      {snoozeChoices(clock).map(({ label, when, until }) => (
+        <Button key={label} small kind="tonal" label={`${label}, ${when}`} onClick={() => onChoose(until)}>
           {label}
         </Button>
       ))}

@@ -1,11 +1,13 @@
+import { formatDue } from '../../lib/hours/format.ts';
 import type { Failure } from '../../lib/messages.ts';
 import type { PendingReply } from '../../lib/replies/pending.ts';
 import { FAILURES } from '../kit/words.ts';
 import type { BarMessage } from './Bar.tsx';
-import type { ReplyChange } from './state.ts';
+import type { Clock, ReplyChange } from './state.ts';
 import { WORDS } from './words.ts';
 
 export interface ReplyActions {
+  readonly clock: Clock;
   /** Null when it went well. */
   readonly onChange: (id: string, change: ReplyChange) => Promise<Failure | null>;
   readonly onOpen: (id: string) => Promise<Failure | null>;
@@ -15,7 +17,7 @@ export interface ReplyActions {
 }
 
 /** Changing a reply and opening its thread, with what the person is told, and undo. */
-export function replyChanges({ onChange, onOpen, onNudge, onSay }: ReplyActions) {
+export function replyChanges({ clock, onChange, onOpen, onNudge, onSay }: ReplyActions) {
   const apply = async (reply: PendingReply, changes: readonly ReplyChange[]): Promise<boolean> => {
     for (const change of changes) {
       const failure = await onChange(reply.id, change);
@@ -32,7 +34,7 @@ export function replyChanges({ onChange, onOpen, onNudge, onSay }: ReplyActions)
       const undo = async () => {
         if (await apply(reply, undoOf(reply, what))) onSay({ text: WORDS.undone, onUndo: null });
       };
-      onSay({ text: WORDS.changed[what.kind], onUndo: () => void undo() });
+      onSay({ text: changedText(what, clock), onUndo: () => void undo() });
     },
     async open(reply: PendingReply): Promise<void> {
       const failure = await onOpen(reply.id);
@@ -47,6 +49,12 @@ export function replyChanges({ onChange, onOpen, onNudge, onSay }: ReplyActions)
       onSay({ text: `${WORDS.failedNudge} ${happened} ${todo}`, onUndo: null });
     },
   };
+}
+
+function changedText(change: ReplyChange, { now, timeZone, locale }: Clock): string {
+  return change.kind === 'snooze'
+    ? WORDS.snoozed(formatDue(change.until, timeZone, now, locale))
+    : WORDS.changed[change.kind];
 }
 
 /** What takes a change back, step by step. Only an open reply can be snoozed. */

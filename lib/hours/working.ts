@@ -96,3 +96,33 @@ export function endOfWorkingDay(at: number, days: number, zone: string, hours: W
   }
   return instantOf(day, zone);
 }
+
+/** The start of the first working day that is `days` calendar days after the day of `at`, or later; 0 is that very day. */
+export function startOfWorkingDay(at: number, days: number, zone: string, hours: WorkingHours = DEFAULT_HOURS): number {
+  const real = usable(hours);
+  const today = wallClock(at, zone);
+  for (let n = days; n < days + 7; n += 1) {
+    const work = workOn(plusDays(today, n), zone, real);
+    if (work !== null) return work.start;
+  }
+  return instantOf(atMinute(plusDays(today, days), real.start), zone);
+}
+
+/** The start of the working week that comes next. A week begins after its longest rest; on Monday where there is none. */
+export function startOfWorkingWeek(at: number, zone: string, hours: WorkingHours = DEFAULT_HOURS): number {
+  const ahead = (firstWorkday(usable(hours).days) - weekday(wallClock(at, zone)) + 7) % 7;
+  return startOfWorkingDay(at, ahead === 0 ? 7 : ahead, zone, hours);
+}
+
+function firstWorkday(days: readonly number[]): number {
+  let first = 1;
+  let longest = 0;
+  for (const day of [1, 2, 3, 4, 5, 6, 7].filter((one) => days.includes(one))) {
+    let rest = 0;
+    while (rest < 6 && !days.includes(((day + 5 - rest) % 7) + 1)) rest += 1;
+    if (rest <= longest) continue;
+    longest = rest;
+    first = day;
+  }
+  return first;
+}
