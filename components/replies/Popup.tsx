@@ -55,13 +55,13 @@ export function Popup(props: PopupProps) {
     if (document.activeElement === document.body) root.current?.focus();
   });
 
-  const open = loaded.kind === 'ready' ? byDirection(loaded.replies, clock.now) : null;
+  const open = loaded.kind === 'ready' ? byDirection(loaded.replies, clock) : null;
   const direction = chosen ?? (open !== null && open.theirs.length === 0 && open.mine.length > 0 ? 'mine' : 'theirs');
   const ofDirection = open?.[direction] ?? [];
   const isSearchable = ofDirection.length >= SEARCHABLE || query !== '' || (isSearching && ofDirection.length > 0);
   const found = searchReplies(ofDirection, query);
 
-  const { change, open: openThread, nudge } = replyChanges({ onChange, onOpen, onNudge, onSay: setBar });
+  const { change, open: openThread, nudge } = replyChanges({ clock, onChange, onOpen, onNudge, onSay: setBar });
   const settle = async (act: PopupProps['onOwe'], { id }: Suggestion, done: string) => {
     const failure = (await act?.(id)) ?? null;
     const failed = failure === null ? null : FAILURES[failure];
@@ -77,8 +77,15 @@ export function Popup(props: PopupProps) {
     if (isSearching) goToSearch();
   }, [isSearching]);
   const onKeyDown = (event: KeyboardEvent) => {
+    const isTyping = event.target instanceof HTMLInputElement;
+    if (event.key === 'z' && !event.altKey && !isTyping && bar?.onUndo) {
+      // As in Gmail, where Z alone takes back too.
+      bar.onUndo();
+      event.preventDefault();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '/' && !(event.target instanceof HTMLInputElement)) {
+    if (event.key === '/' && !isTyping) {
       if (ofDirection.length === 0) return;
       // A short list shows its search only when it is asked for.
       setSearching(true);
@@ -89,7 +96,13 @@ export function Popup(props: PopupProps) {
     event.preventDefault();
   };
   return (
-    <main ref={root} class="popup" tabIndex={-1} aria-label={WORDS.title} onKeyDown={onKeyDown}>
+    <main
+      ref={root}
+      class={`popup${ofDirection.length >= SEARCHABLE ? ' tall' : ''}`}
+      tabIndex={-1}
+      aria-label={WORDS.title}
+      onKeyDown={onKeyDown}
+    >
       <h1 class="unseen">{WORDS.title}</h1>
       <Tabs
         selected={direction}
@@ -134,8 +147,8 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function byDirection(replies: readonly PendingReply[], now: number) {
-  return { theirs: openReplies(replies, 'theirs', now), mine: openReplies(replies, 'mine', now) };
+function byDirection(replies: readonly PendingReply[], clock: Clock) {
+  return { theirs: openReplies(replies, 'theirs', clock), mine: openReplies(replies, 'mine', clock) };
 }
 
 function isOutsideList(target: EventTarget | null): boolean {

@@ -69,7 +69,7 @@ function Open({ loaded, clock, query, onNeedAll, onRetry, ...on }: RepliesPagePr
   return (
     <div class="columns">
       {DIRECTIONS.map((direction) => {
-        const all = openReplies(loaded.replies, direction, clock.now);
+        const all = openReplies(loaded.replies, direction, clock);
         const found = searchReplies(all, query);
         return (
           <section key={direction} class="sheet column" aria-label={WORDS.tabs[direction]}>

@@ -11,16 +11,21 @@ export interface Group {
   readonly replies: readonly PendingReply[];
 }
 
-/** Replies of one direction that are still open, in the order in which they matter. */
+/**
+ * Replies of one direction that are still open, in the order in which they matter. What is due today stands above what is overdue:
+ * its time can still be kept, and a long list of late ones must not hide it.
+ */
 export function openReplies(
   replies: readonly PendingReply[],
   direction: Direction,
-  now: number,
+  clock: Clock,
 ): readonly PendingReply[] {
   const open = replies.filter(({ direction: theirs, state }) => {
     return theirs === direction && (state.kind === 'waiting' || state.kind === 'probably' || state.kind === 'snoozed');
   });
-  return sortPending(open, now);
+  const sorted = sortPending(open, clock.now);
+  const isToday = (reply: PendingReply) => groupOf(reply, clock) === 'today';
+  return [...sorted.filter(isToday), ...sorted.filter((reply) => !isToday(reply))];
 }
 
 /** Those whose people, subject or question contain every word of the query, whatever its case. */

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import type { Direction } from '../../lib/replies/pending.ts';
 import { mailCheck } from '../../lib/store/mail-check.ts';
-import { pendingReplies } from '../../lib/store/replies.ts';
+import { pendingReplies, repliesDueFrom } from '../../lib/store/replies.ts';
 import type { MailCheckRow } from '../../lib/store/rows.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { LastCheck, Loaded } from './state.ts';
@@ -32,7 +32,12 @@ export function liveReplies(store: Store, until: AbortSignal): LiveReplies {
     following = new AbortController();
     const read = async (direction: Direction) => {
       const rows = await pendingReplies(store, { direction }, limit + 1);
-      return { rows: rows.slice(0, limit), isPartial: rows.length > limit };
+      if (rows.length <= limit) return { rows, isPartial: false };
+      // More may be overdue than are read, and what is due next is shown above it.
+      const first = rows.slice(0, limit);
+      const known = new Set(first.map(({ id }) => id));
+      const next = await repliesDueFrom(store, direction, Date.now(), STAGES[0]);
+      return { rows: [...first, ...next.filter(({ id }) => !known.has(id))], isPartial: true };
     };
     live(
       async (): Promise<Loaded> => {

@@ -1,6 +1,8 @@
 import type { Person } from '../../lib/text/message.ts';
 import { WORDS } from './words.ts';
 
+const ROUND = 50;
+
 /** A person's name, or the address where the page gave none. */
 function nameOf({ name, email }: Person): string {
   const trimmed = name?.trim() ?? '';
@@ -16,7 +18,7 @@ export function namesOf(people: readonly Person[], most = 2): string {
   return first.length === 0 ? `${last}` : `${first.join(', ')} ${WORDS.and} ${last}`;
 }
 
-/** `12`, or `250+` where more are stored than were read. */
+/** `12`, or `250+` where more are stored than were read: a round number, as nobody counted on. */
 export function countText(count: number, isPartial: boolean): string {
-  return isPartial ? WORDS.atLeast(count) : `${count}`;
+  return isPartial ? WORDS.atLeast(count < ROUND ? count : count - (count % ROUND)) : `${count}`;
 }

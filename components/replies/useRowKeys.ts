@@ -23,9 +23,13 @@ export interface RowKeys {
 
 /** Up and down move between rows; on a row, D is done, S snoozes, N writes a reminder and X drops it. Enter is the row's own. */
 export function useRowKeys({ list, replies, onChange, onSnoozing, onNudge }: RowKeysOptions): RowKeys {
-  const [index, setIndex] = useState(0);
+  // By its id, not by its place: rows come and go above it.
+  const [current, setCurrent] = useState<string | null>(null);
+  const place = useRef(0);
   const staying = useRef(false);
-  const at = Math.min(index, Math.max(0, replies.length - 1));
+  const found = replies.findIndex(({ id }) => id === current);
+  const at = Math.min(found >= 0 ? found : place.current, Math.max(0, replies.length - 1));
+  place.current = at;
   const focusRow = (reply: PendingReply | undefined) => {
     if (reply === undefined) return;
     for (const row of list.current?.querySelectorAll<HTMLElement>('[data-reply]') ?? []) {
@@ -36,11 +40,11 @@ export function useRowKeys({ list, replies, onChange, onSnoozing, onNudge }: Row
   useLayoutEffect(() => {
     if (!staying.current) return;
     staying.current = false;
-    focusRow(replies[at]);
+    if (isFree(list.current)) focusRow(replies[at]);
   }, [ids]);
   const move = (to: number) => {
     const next = Math.max(0, Math.min(to, replies.length - 1));
-    setIndex(next);
+    setCurrent(replies[next]?.id ?? null);
     focusRow(replies[next]);
   };
   return {
@@ -48,10 +52,12 @@ export function useRowKeys({ list, replies, onChange, onSnoozing, onNudge }: Row
     focusCurrent: () => focusRow(replies[at]),
     stay: () => {
       staying.current = true;
+      // A snoozed row goes to the end of the list: what comes into its place is meant, not the row.
+      setCurrent(null);
     },
     onFocusIn: (event) => {
-      const found = replies.findIndex(({ id }) => id === rowOf(event.target));
-      if (found >= 0) setIndex(found);
+      const row = rowOf(event.target);
+      if (row !== null) setCurrent(row);
     },
     onKeyDown: (event) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -69,6 +75,12 @@ export function useRowKeys({ list, replies, onChange, onSnoozing, onNudge }: Row
       event.preventDefault();
     },
   };
+}
+
+/** Whether the focus is in the list, or lost, or on what is around it: not where the person has gone on to. */
+function isFree(list: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return list === null || activeElement === null || list.contains(activeElement) || activeElement.contains(list);
 }
 
 function rowOf(target: EventTarget | null): string | null {

@@ -27,6 +27,21 @@ export async function pendingReplies(
   return parseRows(PendingReplySchema, rows);
 }
 
+/** Waiting replies that are due at `from` (epoch milliseconds) or after it, first what is due first; at most `limit`. */
+export async function repliesDueFrom(
+  store: Store,
+  direction: Direction,
+  from: number,
+  limit: number,
+): Promise<readonly PendingReply[]> {
+  const rows: readonly unknown[] = await store.pendingReplies
+    .where('[direction+rank+place]')
+    .between([direction, 0, from], [direction, 1, Dexie.minKey], true, false)
+    .limit(limit)
+    .toArray();
+  return parseRows(PendingReplySchema, rows);
+}
+
 /** Whether anything at all is open for this account: the quick way out when there is nothing to compare. */
 export async function isAnyPending(store: Store, account: string): Promise<boolean> {
   return (await ranked(store, { account }, 0, CLOSED_RANK).limit(1).primaryKeys()).length > 0;

@@ -13,8 +13,8 @@ function readyOf(replies: readonly PendingReply[]): Loaded {
 }
 
 const THREE = [
-  reply('first', { due: NOW - DAY, asked: 'The numbers?' }),
-  reply('second', { due: NOW + HOUR }),
+  reply('first', { due: NOW + HOUR }),
+  reply('second', { due: NOW - DAY, asked: 'The numbers?' }),
   reply('third'),
 ];
 
@@ -52,8 +52,8 @@ async function goToList() {
 afterEach(cleanup);
 
 describe('the list', () => {
-  it('has what is due first, and says what is overdue in words', () => {
-    show();
+  it('has what is due today first, and says what is overdue in words', () => {
+    show({ loaded: readyOf(THREE.toReversed()) });
     expect(names()).toEqual(['Name of first', 'Name of second', 'Name of third']);
     const overdue = within(screen.getByRole('list', { name: 'Overdue' }));
     expect(overdue.getByText('since yesterday')).toBeTruthy();
@@ -163,6 +163,43 @@ describe('the list by keyboard', () => {
     await waitFor(() => expect(focusedName()).toBe('Name of second'));
   });
 
+  it('goes on to the next row when one is snoozed, not with it to the end', async () => {
+    const view = show();
+    await goToList();
+    press('s');
+    fireEvent.click(screen.getByRole('button', { name: /^Tomorrow, / }));
+    view.update({
+      loaded: readyOf([{ ...reply('first'), state: { kind: 'snoozed', until: NOW + DAY } }, ...THREE.slice(1)]),
+    });
+    await waitFor(() => expect(focusedName()).toBe('Name of second'));
+  });
+
+  it('stays with its row when another comes above it', async () => {
+    const view = show();
+    await goToList();
+    press('ArrowDown');
+    view.update({ loaded: readyOf([...THREE, reply('new', { due: NOW + 2 * HOUR })]) });
+    await waitFor(() => expect(rows()).toHaveLength(4));
+    expect(focusedName()).toBe('Name of second');
+    press('ArrowUp');
+    expect(focusedName()).toBe('Name of new');
+  });
+
+  it('does not take the focus from what somebody types after a change that failed', async () => {
+    show({
+      loaded: readyOf(Array.from({ length: 6 }, (_, index) => reply(`r${index}`))),
+      onChange: async () => 'storage',
+    });
+    await goToList();
+    press('d');
+    await screen.findByText(/^That was not saved\./);
+    press('/');
+    const field = screen.getByRole('textbox');
+    fireEvent.input(field, { target: { value: 'r3' } });
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    expect(document.activeElement).toBe(field);
+  });
+
   it('leaves letters with Ctrl alone', async () => {
     const { onChange } = show();
     await goToList();
@@ -182,6 +219,26 @@ describe('a change', () => {
       ['first', { kind: 'done' }],
       ['first', { kind: 'reopen' }],
     ]);
+  });
+
+  it.each([{ key: 'z' }, { key: 'z', ctrlKey: true }])('is undone by %o, but not while somebody types', async (key) => {
+    const many = [...THREE, reply('fourth'), reply('fifth')];
+    const { onChange } = show({ loaded: readyOf(many) });
+    await goToList();
+    press('d');
+    await screen.findByText('Marked done.');
+    fireEvent.keyDown(screen.getByRole('textbox'), key);
+    expect(onChange).toHaveBeenCalledOnce();
+    fireEvent.keyDown(document.activeElement ?? document.body, key);
+    await screen.findByText('Taken back.');
+    expect(onChange.mock.lastCall).toEqual(['first', { kind: 'reopen' }]);
+  });
+
+  it('to a snooze says until when', async () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: /^Snooze: Name of first/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Next week, / }));
+    expect(await screen.findByText('Snoozed until 30 Nov.')).toBeTruthy();
   });
 
   it('of a snoozed reply goes back to its snooze', async () => {

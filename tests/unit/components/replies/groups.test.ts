@@ -17,20 +17,20 @@ const REPLIES = [
 ];
 
 describe('openReplies', () => {
-  it('gives what is open in one direction, due first', () => {
-    expect(openReplies(REPLIES, 'theirs', NOW).map(({ id }) => id)).toEqual([
-      ...['overdue', 'awake', 'today', 'later', 'undated', 'probably', 'snoozed'],
+  it('gives what is open in one direction, what is due today above what is overdue', () => {
+    expect(openReplies(REPLIES, 'theirs', CLOCK).map(({ id }) => id)).toEqual([
+      ...['today', 'overdue', 'awake', 'later', 'undated', 'probably', 'snoozed'],
     ]);
-    expect(openReplies(REPLIES, 'mine', NOW).map(({ id }) => id)).toEqual(['mine']);
+    expect(openReplies(REPLIES, 'mine', CLOCK).map(({ id }) => id)).toEqual(['mine']);
   });
 });
 
 describe('groupReplies', () => {
   it('puts each under the heading that it belongs to', () => {
-    const groups = groupReplies(openReplies(REPLIES, 'theirs', NOW), CLOCK);
+    const groups = groupReplies(openReplies(REPLIES, 'theirs', CLOCK), CLOCK);
     expect(groups.map(({ name, replies }) => [name, ...replies.map(({ id }) => id)])).toEqual([
-      ['overdue', 'overdue', 'awake'],
       ['today', 'today'],
+      ['overdue', 'overdue', 'awake'],
       ['later', 'later'],
       ['undated', 'undated'],
       ['probably', 'probably'],

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lastCheckOf, liveMailCheck, liveReplies } from '../../../../components/replies/live.ts';
 import { putReply } from '../../../../lib/store/replies.ts';
 import { Store } from '../../../../lib/store/store.ts';
-import { NOW, reply } from './sample.ts';
+import { DAY, HOUR, NOW, reply } from './sample.ts';
 
 let store: Store;
 let until: AbortController;
@@ -45,6 +45,19 @@ describe('liveReplies', () => {
     needAll();
     await vi.waitFor(() => expect(length()).toBe(260));
     expect(loaded.value).toMatchObject({ isPartial: { theirs: false, mine: false } });
+  });
+
+  it('reads what is due next beside however many are overdue', async () => {
+    const now = Date.now();
+    for (let index = 0; index < 60; index += 1) await putReply(store, reply(`r${index}`, { due: now - DAY + index }));
+    await putReply(store, reply('next', { due: now + HOUR }));
+    const { loaded } = liveReplies(store, until.signal);
+    const shown: (readonly string[])[] = [];
+    loaded.subscribe((next) => next.kind === 'ready' && shown.push(next.replies.map(({ id }) => id)));
+    await vi.waitFor(() => expect(shown).toHaveLength(2));
+    expect(shown[0]).toHaveLength(51);
+    expect(shown[0]?.at(-1)).toBe('next');
+    expect(new Set(shown[1]).size).toBe(61);
   });
 
   it('never has the store count: that reads every row, and takes a slow disk a minute for ten thousand', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../../../components/replies/names.ts';
+import { countText, namesOf } from '../../../../components/replies/names.ts';
 
 const person = (name: string | null) => ({ email: 'sam@harbour.example', name });
 
@@ -18,5 +18,17 @@ describe('namesOf', () => {
 
   it('writes all names where it is asked to', () => {
     expect(namesOf(['Jonas', 'Mia', 'Léa'].map(person), 9)).toBe('Jonas, Mia and Léa');
+  });
+});
+
+describe('countText', () => {
+  it.each([
+    [12, false, '12'],
+    [251, false, '251'],
+    [12, true, '12+'],
+    [50, true, '50+'],
+    [251, true, '250+'],
+  ])('writes %i, in part %s, as %s', (count, isPartial, text) => {
+    expect(countText(count, isPartial)).toBe(text);
   });
 });
