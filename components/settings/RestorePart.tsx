@@ -27,10 +27,10 @@ export function RestorePart({ state, clock, onChoose, onGo, onCancel }: RestoreP
       <p class="second">{WORDS.restore.about}</p>
       <input
         ref={input}
-        class="unseen"
         type="file"
         accept="application/json,.json"
-        tabIndex={-1}
+        // The button below stands for it: twice the same would be read out.
+        hidden
         aria-label={WORDS.restore.button}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];

@@ -131,6 +131,9 @@ const PROMISES: readonly { readonly promise: string; readonly held: Readonly<Rec
         'that fails in the middle changes nothing',
         'leaves nothing: no rows, no settings, no counts, and the mail times of a new install',
       ],
+      'tests/browser/once/restore.test.ts': [
+        'An agenda is written, exported, erased and restored, never over a newer one, and prints as a document',
+      ],
     },
   },
   {

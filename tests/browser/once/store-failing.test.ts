@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { INBOX, newMail, send, toast, write } from '../drive/gmail.ts';
 import { tabTo } from '../drive/keys.ts';
 import { replies } from '../drive/popup.ts';
+import { keepReplies, reply } from '../stored.ts';
 import { expect, test } from '../workspace.ts';
 
 const KEY = 'storage-is-broken';
@@ -22,19 +22,49 @@ async function breakStore(page: Page): Promise<void> {
 
 const mendStore = (page: Page): Promise<void> => page.evaluate((key) => sessionStorage.removeItem(key), KEY);
 
-test('A popup that cannot read what is stored says so, tries again when asked to, and recovers', async ({
-  open,
-  openPopup,
-}) => {
-  const page = await open(INBOX);
-  const root = await newMail(page);
-  const text = 'Could you check the numbers in the price list and tell me what you think?';
-  await write(root, { to: ['jonas.weber@fernweg.example'], subject: 'Spring numbers', text });
-  await send(root).click();
-  await toast(page).waitFor();
+/** Runs in a page of ours: nobody reads the replies until `letGo`. */
+async function holdStore(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('unhurried');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const table = database.transaction('pendingReplies', 'readwrite').objectStore('pendingReplies');
+  let isHeld = true;
+  Object.assign(globalThis, {
+    letGo: () => {
+      isHeld = false;
+    },
+  });
+  const hold = () => {
+    if (isHeld) table.count().onsuccess = hold;
+    else database.close();
+  };
+  hold();
+}
 
+test('A popup that waits for what is stored, or cannot read it, says so, tries again when asked to, and recovers', async ({
+  openPopup,
+  chromium,
+}) => {
   const popup = await openPopup();
+  await keepReplies(popup, [reply('Spring numbers', 'Jonas Weber', { sentAt: Date.now() - 1_000 })]);
+  await popup.reload();
   await expect(replies(popup)).toHaveCount(1);
+
+  await test.step('waiting, it shows no empty list, and goes on by itself', async () => {
+    const own = await chromium.openExtensionPage('workspace.html');
+    await own.evaluate(holdStore);
+    await popup.reload();
+    const panel = popup.getByRole('tabpanel');
+    await expect(panel.getByRole('status')).toHaveText('Looking…');
+    await expect(replies(popup)).toHaveCount(0);
+    await expect(popup.getByRole('button', { name: 'Check now' })).toBeVisible();
+    await own.evaluate(() => Reflect.apply(Reflect.get(globalThis, 'letGo'), null, []));
+    await expect(replies(popup)).toHaveText([/Spring numbers/]);
+    await own.close();
+  });
+
   await breakStore(popup);
   const trouble = popup.getByRole('alert');
   await expect(trouble).toContainText('Your pending replies could not be read.');

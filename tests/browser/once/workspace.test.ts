@@ -1,83 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { INBOX, newMail, send, toast, write } from '../drive/gmail.ts';
+import { makeAgenda } from '../drive/agenda.ts';
 import { expect, test } from '../workspace.ts';
-
-const ME = 'mira.adler@fernweg.example';
-
-/** The one agenda that somebody makes from nothing. */
-async function makeAgenda(page: Page, title: string): Promise<void> {
-  await page.getByRole('button', { name: 'New agenda' }).click();
-  const address = page.getByLabel('Your Gmail address');
-  const field = page.getByLabel('Title', { exact: true });
-  await expect(address.or(field)).toBeVisible();
-  if (await address.isVisible()) {
-    await address.fill(ME);
-    await address.press('Enter');
-  }
-  await field.fill(title);
-  await page.getByLabel('What is to be settled').fill('Which date?');
-  await page.getByLabel('Attendees', { exact: true }).fill('Jonas Weber <jonas.weber@fernweg.example>,');
-  await page.keyboard.press('Enter');
-  await page.getByLabel('Owner').selectOption('Jonas Weber');
-  await expect(page.getByText(/^Saved \d/)).toBeVisible();
-}
-
-test('An agenda is written, exported, erased and restored, and prints as a document', async ({ chromium }) => {
-  const page = await chromium.openExtensionPage('workspace.html');
-  await makeAgenda(page, 'Spring launch');
-
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toMatch(/^## Spring launch[\s\S]*Which date\?/);
-
-  await page.emulateMedia({ media: 'print' });
-  const paper = page.getByRole('article');
-  await expect(paper).toContainText('Which date? – Decision; owner: Jonas Weber');
-  await expect(page.getByLabel('Title', { exact: true })).toBeHidden();
-  await expect(page.getByRole('navigation')).toBeHidden();
-  await page.emulateMedia({ media: 'screen' });
-  await expect(paper).toBeHidden();
-
-  await page.getByRole('link', { name: 'Your data' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export a file' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^unhurried-\d{4}-\d{2}-\d{2}\.json$/);
-  const text = await readFile(await download.path(), 'utf8');
-  expect(JSON.parse(text)).toMatchObject({
-    format: 'unhurried-backup',
-    agendas: [{ agenda: { title: 'Spring launch' } }],
-  });
-
-  await page.getByRole('button', { name: 'Erase everything…' }).click();
-  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
-  await expect(page.getByText('Everything is erased.')).toBeVisible();
-  await page.getByRole('link', { name: 'Agendas' }).click();
-  await expect(page.getByText('No agendas yet.')).toBeVisible();
-
-  await page.getByRole('link', { name: 'Your data' }).click();
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'wrong.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from('{"name":"something else"}'),
-  });
-  await expect(page.getByText('This is no file that Unhurried exported. Nothing was changed.')).toBeVisible();
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await expect(page.getByRole('row', { name: /^Agendas 1 0 0 0/ })).toBeVisible();
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expect(page.getByRole('row', { name: /^Agendas 1 0 0 0/ })).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await page.getByRole('button', { name: 'Restore 1 thing' }).click();
-  await expect(page.getByText('1 thing was restored.')).toBeVisible();
-  await page.getByRole('link', { name: 'Agendas' }).click();
-  await expect(page.getByRole('link', { name: /Spring launch/ })).toBeVisible();
-});
 
 declare global {
   interface Window {
@@ -198,28 +120,6 @@ test('An agenda opens in Gmail, filled in once, and then shows its state', async
   ]);
   await expect(gmail.locator('[g_editable="true"]:visible').last()).toContainText('Which date?');
   await expect(page.getByText('In a compose')).toBeVisible();
-});
-
-test('A pending reply is closed in the workspace, found among the closed ones, and opened again', async ({
-  chromium,
-  open,
-}) => {
-  const mail = await open(INBOX);
-  const root = await newMail(mail);
-  const text = 'Could you check the numbers in the price list?';
-  await write(root, { to: ['jonas.weber@fernweg.example'], subject: 'Spring numbers', text });
-  await send(root).click();
-  await toast(mail).waitFor();
-  const page = await chromium.openExtensionPage('workspace.html#/replies');
-  const row = page.getByRole('region', { name: 'I wait for' }).locator('[data-reply]');
-  await expect(row).toContainText('Spring numbers');
-  await row.getByTitle('Open the thread').focus();
-  await page.keyboard.press('d');
-  await expect(page.getByText('Marked done.')).toBeVisible();
-  await page.getByRole('link', { name: 'Closed' }).press('Enter');
-  await page.getByRole('button', { name: /^Still waiting: Jonas Weber, Spring numbers/ }).press('Enter');
-  await page.getByRole('link', { name: 'Open', exact: true }).press('Enter');
-  await expect(row).toContainText('Spring numbers');
 });
 
 test('The popup leads to the workspace', async ({ chromium, openPopup }) => {
