@@ -8,22 +8,31 @@ import type { Note } from './state.ts';
 /** Changes that can be taken back, one after the other. */
 const MOST = 20;
 
+/** Tells of a change that stands in the draft by now, and gives what tells that it was taken back. */
+type Tell = () => () => void;
+const TELLS_NOBODY: Tell = () => () => {};
+
 /** What a card changes in a draft, each with its way back. `onWritten` hears when the draft has become another. */
 export function createChanges(source: CardSource, zone: ReadonlySignal<string>, onWritten: () => void) {
   const { edit } = source;
   const note = signal<Note | null>(null);
   /** What can be taken back, the last one last. */
-  let made: readonly { readonly note: Note; readonly back: () => void }[] = [];
+  let made: readonly { readonly note: Note; readonly back: () => void; readonly onBack: () => void }[] = [];
 
   /** Tells it only once it is done: writing takes the focus into the page's field, and the note may have it afterwards. */
-  function done(next: Note | null, back: (() => void) | null = null): void {
-    if (source.signal.aborted) return;
-    if (next !== null && back !== null) made = [...made, { note: next, back }].slice(-MOST);
+  function done(next: Note | null, back: (() => void) | null = null, tell: Tell = TELLS_NOBODY): void {
+    if (source.signal.aborted) {
+      tell();
+      return;
+    }
     onWritten();
+    const onBack = tell();
+    if (next !== null && back !== null) made = [...made, { note: next, back, onBack }].slice(-MOST);
     note.value = next;
   }
   /** The last one is taken back: the one before it comes up. */
   function undone(): void {
+    made.at(-1)?.onBack();
     made = made.slice(0, -1);
     done(made.at(-1)?.note ?? null);
   }
@@ -59,19 +68,14 @@ export function createChanges(source: CardSource, zone: ReadonlySignal<string>, 
   return {
     note: note as ReadonlySignal<Note | null>,
     /** Puts lines under the description. */
-    add(kind: 'agenda' | 'line', text: string, onDone: () => void = () => {}): void {
-      const put = () => {
-        done({ kind }, () => takeOut(text));
-        onDone();
-      };
+    add(kind: 'agenda' | 'line', text: string, tell?: Tell): void {
+      const put = () => done({ kind }, () => takeOut(text), tell);
       tryTo(edit?.setDescription(withAgenda(description(), text), put));
     },
-    setMinutes(minutes: number, onDone: () => void): void {
+    setMinutes(minutes: number, tell: Tell): void {
       const before = minutesNow();
-      const put = () => {
-        done({ kind: 'minutes', minutes }, before === null ? null : () => putBack(before, minutes));
-        onDone();
-      };
+      const put = () =>
+        done({ kind: 'minutes', minutes }, before === null ? null : () => putBack(before, minutes), tell);
       tryTo(edit?.setMinutes(minutes, put));
     },
     undo(): void {

@@ -16,21 +16,26 @@ export type Choices = ReturnType<typeof createChoices>;
 
 /** What the person chooses about one event. The choice that settles it follows the draft's name until that has an id. */
 export function createChoices({ memory, name, advised, unsaved }: ChoicesFrom) {
-  let hasChosen = false;
+  const chosen = new Set<string>();
   let followed: { readonly id: string; readonly choice: Choice; readonly told: string } | null = null;
 
   return {
     /** Whether anything was chosen here. */
-    hasChosen: (): boolean => hasChosen,
+    hasChosen: (): boolean => chosen.size > 0,
     /** Remembers a choice and gives its id; null where it is not known whose event it is. */
     choose(kind: ChoiceKind, reason: string | null = null, id: string = crypto.randomUUID()): string | null {
-      hasChosen = true;
+      chosen.add(id);
       const event = name();
       if (event === null) return null;
       const choice = { kind, reason, ...advised() };
       if (settlesEvent(kind)) followed = { id, choice, told: JSON.stringify(event) };
       memory.remember(event, choice, id);
       return id;
+    },
+    /** A choice was taken back: it counts as none. */
+    takeBack(id: string | null): void {
+      if (id === null || !chosen.delete(id)) return;
+      memory.forget(id);
     },
     /** Takes up a choice that was made about this very draft in another place. */
     takeUp({ id, kind, reason, verdict, minutes }: Settled): void {

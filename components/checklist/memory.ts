@@ -12,6 +12,8 @@ export interface Memory {
   recall(event: EventName): Promise<Settled | null>;
   /** Remembers a choice under an id, with which it may be told again: with a reason, or of the event's new name. */
   remember(event: EventName, choice: Choice, id: string): void;
+  /** Forgets a choice that was taken back. */
+  forget(id: string): void;
 }
 
 export function createMemory(ask: Ask): Memory {
@@ -23,6 +25,9 @@ export function createMemory(ask: Ask): Memory {
     },
     remember(event, choice, id) {
       void ask({ type: 'choose', id, event, choice });
+    },
+    forget(id) {
+      void ask({ type: 'unchoose', id });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { agendaForMeeting, agendaLines, hasAgenda } from '../../lib/agenda/for-meeting.ts';
 import type { Ask } from '../../lib/ask.ts';
-import type { EventName } from '../../lib/meeting/choice.ts';
+import type { ChoiceKind, EventName } from '../../lib/meeting/choice.ts';
 import { peopleOf } from '../../lib/meeting/guests.ts';
 import type { AdviceFix } from '../../lib/meeting/guidelines/guideline.ts';
 import { settingOf } from '../../lib/meeting/guidelines/registry.ts';
@@ -130,12 +130,18 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     if (state.value.kind !== 'considering') choices.follow();
   }, source.signal);
 
+  /** A change that is a choice, too, until it is taken back. */
+  const tells = (kind: ChoiceKind) => () => {
+    const id = choices.choose(kind);
+    return () => choices.takeBack(id);
+  };
+
   function addAgenda(): void {
     const draft = source.read();
     const email = account().email ?? '';
     const organiser = { email, name: null };
     const context = { organiser, now: place.now(), timeZone: draft.timeZone ?? zone.value, page };
-    changes.add('agenda', agendaLines(agendaForMeeting(draft, context), draft), () => choices.choose('agenda'));
+    changes.add('agenda', agendaLines(agendaForMeeting(draft, context), draft), tells('agenda'));
   }
 
   return {
@@ -168,7 +174,7 @@ export function createCardSession(source: CardSource, place: CardPlace) {
     addAgenda,
     fix(fix: AdviceFix): void {
       if (fix.kind === 'agenda') addAgenda();
-      else if (fix.kind === 'minutes') changes.setMinutes(fix.minutes, () => choices.choose('shorten'));
+      else if (fix.kind === 'minutes') changes.setMinutes(fix.minutes, tells('shorten'));
       else changes.add('line', fix.text);
     },
     undo: changes.undo,

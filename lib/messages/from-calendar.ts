@@ -37,6 +37,8 @@ const Choose = v.object({
   event: EventNameSchema,
   choice: v.object(ChoiceEntries),
 });
+/** From Calendar: what was chosen under this id was taken back, and is no choice. */
+const Unchoose = v.object({ type: v.literal('unchoose'), id: Id });
 /** From Calendar: has somebody already said what is to become of this event? */
 const ChoiceOf = v.object({ type: v.literal('choice-of'), event: EventNameSchema });
 /** From Calendar: when somebody works, as the person has just said; null forgets it. */
@@ -48,11 +50,12 @@ const SetColleague = v.object({
 /** From Calendar: where does this agenda stand? (asked when its tab is looked at again) */
 const AgendaState = v.object({ type: v.literal('agenda-state'), agendaId: Id });
 
-export const calendarRequests = [WriteInstead, Choose, ChoiceOf, SetColleague, AgendaState] as const;
+export const calendarRequests = [WriteInstead, Choose, Unchoose, ChoiceOf, SetColleague, AgendaState] as const;
 
 export const calendarAnswers = {
   'write-instead': v.object({ agendaId: Id }),
   choose: Nothing,
+  unchoose: Nothing,
   /** The last choice that settled the event; null where there is none. */
   'choice-of': v.object({
     choice: v.nullable(v.object({ ...ChoiceEntries, id: Id, at: Time })),

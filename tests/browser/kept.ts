@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { PendingReply } from '../../lib/replies/pending.ts';
 import type { AgendaRow, ChoiceRow, HandoffRow, MailCheckRow, SendRow } from '../../lib/store/rows.ts';
+import type { OpenChromium } from '../../practice/browser/chromium.ts';
 
 declare const chrome: typeof browser;
 
@@ -46,6 +47,18 @@ async function readTables(): Promise<unknown> {
   } finally {
     database.close();
   }
+}
+
+/**
+ * Waits until what was chosen about events is just that, the first choice first: as it is there for whoever counts it. Shows
+ * another page in between.
+ */
+export async function expectChoices(chromium: OpenChromium, ...rows: readonly Partial<ChoiceRow>[]): Promise<void> {
+  // A file of ours that runs nothing reaches the same database.
+  const own = await chromium.openExtensionPage('manifest.json');
+  const chosen = async () => (await kept(own)).choices.toSorted((one, other) => one.at - other.at);
+  await expect.poll(chosen).toMatchObject(rows);
+  await own.close();
 }
 
 /** Everything in the extension's storage on this device: settings and the health record. */

@@ -39,6 +39,7 @@ import { takeBack } from './take-back.ts';
 import { tendFocus } from './tend-focus.ts';
 import { threadSeen } from './thread-seen.ts';
 import { turnRule } from './turn-rule.ts';
+import { unchoose } from './unchoose.ts';
 import { unsaved } from './unsaved.ts';
 import { whichMail } from './which-mail.ts';
 import { writeInstead } from './write-instead.ts';
@@ -47,6 +48,7 @@ import { writeInstead } from './write-instead.ts';
 export const handlers: { readonly [Type in Request['type']]: Handler<Type> } = {
   'write-instead': writeInstead,
   choose,
+  unchoose,
   'choice-of': choiceOf,
   'set-colleague': setColleague,
   'agenda-state': agendaState,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addGuest, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
 import { tabTo } from '../drive/keys.ts';
+import { expectChoices } from '../kept.ts';
 import { expect, test } from '../workspace.ts';
 
 const JONAS = 'jonas.weber@fernweg.example';
@@ -11,7 +12,10 @@ const addAgenda = async (page: Page): Promise<void> => {
   await card(page).locator('.actions').getByRole('button', { name: 'Add agenda' }).click();
 };
 
-test('An agenda goes under what stands in the description, and Undo takes just that away', async ({ open }) => {
+test('An agenda goes under what stands in the description, and Undo takes just that away', async ({
+  open,
+  chromium,
+}) => {
   const page = await open(
     prefilled({
       text: 'Roadmap',
@@ -30,8 +34,12 @@ test('An agenda goes under what stands in the description, and Undo takes just t
   await expect(editor(page)).toContainText('14:55–15:00 Decisions, and who does what by when');
   await expect(card(page).locator('.actions').getByRole('button', { name: 'Add agenda' })).toBeHidden();
 
+  await expectChoices(chromium, { choice: 'agenda', minutes: 180 });
+  await page.bringToFront();
+
   await card(page).getByRole('button', { name: 'Undo' }).click();
   await expect(editor(page)).not.toContainText('Lead:');
+  await expectChoices(chromium);
   await expect(editor(page)).toHaveText(/The winter tiles are late\.\s*What do we ship first\?/);
   await expect(editor(page).locator('b, strong')).toHaveText('What do we ship first?');
 });
@@ -102,7 +110,7 @@ for (const [surface, begin] of Object.entries({
   });
 }
 
-test('By keyboard alone an hour is made shorter, and longer again', async ({ open }) => {
+test('By keyboard alone an hour is made shorter, and longer again', async ({ open, chromium }) => {
   const page = await open(WEEK);
   await onPage(page, 'Roadmap of the winter');
   await card(page).getByRole('button', { name: 'Show the seven questions' }).press('Enter');
@@ -114,6 +122,7 @@ test('By keyboard alone an hour is made shorter, and longer again', async ({ ope
   await page.keyboard.press('Enter');
   await expect(card(page)).toContainText('2 people × 1 h = 2 h');
   await expect(card(page).getByRole('button', { name: 'Hide the seven questions' })).toBeFocused();
+  await expectChoices(chromium);
 });
 
 test('In the bubble the description opens for the agenda, and it is saved with the event', async ({

@@ -3,6 +3,7 @@ import type { PracticeWorkspace } from '../../../practice/workspace.ts';
 import { card } from '../drive/calendar.ts';
 import { body, compose, recipients, send, subject } from '../drive/gmail.ts';
 import { tabTo } from '../drive/keys.ts';
+import { expectChoices } from '../kept.ts';
 import { expect, test } from '../workspace.ts';
 
 const MIRA = 'mira.adler@fernweg.example';
@@ -80,7 +81,7 @@ test('One of a series of which nothing tells how often it comes says its cost fo
   await expect(card(page)).toContainText('3 people × 1 h = 3 h each time');
 });
 
-test('An invitation is answered with a kind proposal to its organiser alone', async ({ open, practice }) => {
+test('An invitation is answered with a kind proposal to its organiser alone', async ({ open, practice, chromium }) => {
   const page = await openEvent(open, practice, { title: 'Winter status', organiser: LUIS, guests: [MIRA, ...OTHERS] });
   const mail = await opens(page, 'Propose writing');
   const root = compose(mail);
@@ -90,8 +91,11 @@ test('An invitation is answered with a kind proposal to its organiser alone', as
     await expect(body(root)).toContainText(words);
   }
   await expect(card(page)).toContainText('Your reply is open in Gmail. The event is unchanged.');
+  await expectChoices(chromium, { choice: 'proposing', verdict: 'write' });
+  await mail.bringToFront();
   await send(root).click();
   await expect(card(page)).toContainText('Sent. The event is unchanged until you hear back.');
+  await expectChoices(chromium, { choice: 'propose', verdict: 'write', minutes: 240 });
 });
 
 test('A proposal that was never sent is not called one, and can be opened again', async ({ open, practice }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addGuest, card, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
 import { tabTo } from '../drive/keys.ts';
+import { expectChoices } from '../kept.ts';
 import { expect, test } from '../workspace.ts';
 
 const JONAS = 'jonas.weber@fernweg.example';
@@ -51,7 +52,7 @@ test('An hour becomes fifty minutes in one press, and an hour again with Undo', 
   await expect(card(page)).toContainText('3 people × 1 h = 3 h');
 });
 
-test('In the bubble, too, an hour becomes twenty-five minutes', async ({ open: visit }) => {
+test('In the bubble, too, an hour becomes twenty-five minutes', async ({ open: visit, chromium }) => {
   const page = await visit(WEEK);
   const root = await openBubble(page);
   await titleInput(page).fill('Roadmap');
@@ -60,6 +61,7 @@ test('In the bubble, too, an hour becomes twenty-five minutes', async ({ open: v
   await press(page, 'Make it 25 min');
   await expect(card(page)).toContainText('2 people × 25 min = 50 min');
   await expect(root.locator('[jsname="x8hlje"]')).toBeInViewport({ ratio: 1 });
+  await expectChoices(chromium, { choice: 'shorten', minutes: 50 });
 });
 
 test('Many guests, a series without end, an evening, a late hour and one outside one’s own are each told', async ({

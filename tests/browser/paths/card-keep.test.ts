@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test';
 import { addGuest, card, editor, openBubble, prefilled, titleInput, WEEK } from '../drive/calendar.ts';
-import { kept } from '../kept.ts';
+import { expectChoices, kept } from '../kept.ts';
 import { expect, test } from '../workspace.ts';
 
 const JONAS = 'jonas.weber@fernweg.example';
 const draft = (text: string): string => prefilled({ text, dates: '20261210T140000/20261210T150000', add: JONAS });
 
-test('What was kept is not asked about again, with the reason that was given', async ({ open }) => {
+test('What was kept is not asked about again, with the reason that was given', async ({ open, chromium }) => {
   const page = await open(draft('Weekly status update'));
   await card(page).getByRole('button', { name: 'Keep as it is' }).click();
   await expect(card(page)).toContainText('Kept as a meeting.');
   await card(page).getByRole('button', { name: 'It needs talking' }).click();
   await expect(card(page)).toContainText('Why: It needs talking');
+  await expectChoices(chromium, { choice: 'keep', verdict: 'write', reason: 'It needs talking', minutes: 120 });
 
   const again = await open(draft('Weekly status update'));
   await expect(card(again)).toContainText('Kept as a meeting. Why: It needs talking');
@@ -23,7 +24,7 @@ test('What was kept is not asked about again, with the reason that was given', a
   await expect(card(other).getByRole('heading', { name: 'This could be written' })).toBeVisible();
 });
 
-test('A reason in own words is kept as it was typed, by keyboard alone', async ({ open }) => {
+test('A reason in own words is kept as it was typed, by keyboard alone', async ({ open, chromium }) => {
   const page = await open(draft('Weekly status update'));
   await card(page).getByRole('button', { name: 'Keep as it is' }).focus();
   await page.keyboard.press('Enter');
@@ -32,6 +33,7 @@ test('A reason in own words is kept as it was typed, by keyboard alone', async (
   await page.keyboard.type('Everybody ejects coffee, say 3 #times');
   await page.keyboard.press('Enter');
   await expect(card(page)).toContainText('Why: Everybody ejects coffee, say 3 #times');
+  await expectChoices(chromium, { choice: 'keep', reason: 'Everybody ejects coffee, say 3 #times' });
 });
 
 test('What is saved without a word is remembered as kept', async ({ open, chromium }) => {
@@ -41,8 +43,7 @@ test('What is saved without a word is remembered as kept', async ({ open, chromi
   // Calendar asks whether to tell the guests.
   await page.getByRole('alertdialog').locator('[data-id="EBS5u"]').click();
   await expect(editor(page)).toBeHidden();
-  const own = await chromium.openExtensionPage('popup.html');
-  await expect.poll(async () => (await kept(own)).choices).toMatchObject([{ choice: 'kept', verdict: 'write' }]);
+  await expectChoices(chromium, { choice: 'kept', verdict: 'write' });
 });
 
 /** Opens the edit page of an event that was saved on the day of the drafts here. */

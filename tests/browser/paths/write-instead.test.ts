@@ -6,6 +6,7 @@ import { addGuest, bubble, card, openBubble, prefilled, titleInput, WEEK } from 
 import { body, compose, INBOX, mark, newMail, panel, recipients, row, send, subject, toast } from '../drive/gmail.ts';
 import { tabTo } from '../drive/keys.ts';
 import { replies } from '../drive/popup.ts';
+import { expectChoices } from '../kept.ts';
 import { expect, test } from '../workspace.ts';
 
 declare const chrome: typeof browser;
@@ -128,6 +129,7 @@ for (const [surface, start] of Object.entries({
   test(`Once the mail is sent, the ${surface} offers to discard the draft event, and does`, async ({
     open,
     practice,
+    chromium,
   }) => {
     const before = await titles(practice);
     const { calendar, draft } = await start(open);
@@ -142,6 +144,7 @@ for (const [surface, start] of Object.entries({
     await expect(draft).toBeHidden();
     await expect(card(calendar)).toHaveCount(0);
     expect(await titles(practice)).toEqual(before);
+    await expectChoices(chromium, { choice: 'write', verdict: 'write' }, { choice: 'discard', verdict: 'write' });
   });
 }
 

@@ -260,9 +260,23 @@ describe('a card', () => {
     expect(edit.setDescription.mock.lastCall?.[0]).toMatch(/^Hello\n\nAgenda\nLead: /);
     expect(session.canAddAgenda.value).toBe(false);
     expect(told('choose')).toMatchObject([{ choice: { kind: 'agenda' } }]);
+    expect(told('unchoose')).toEqual([]);
     session.undo();
     expect(edit.setDescription.mock.lastCall?.[0]).toBe('Hello');
     expect(session.note.value).toBeNull();
+    const [chosen] = told('choose');
+    expect(told('unchoose')).toEqual([{ type: 'unchoose', id: (chosen as { id: string }).id }]);
+  });
+
+  it('counts as kept what is saved after its change was taken back', async () => {
+    const made = begin();
+    await known(made.session);
+    made.session.fix({ kind: 'minutes', minutes: 25, label: '' });
+    made.session.undo();
+    made.save();
+    made.close();
+    expect(made.told('choose')).toMatchObject([{ choice: { kind: 'shorten' } }, { choice: { kind: 'kept' } }]);
+    expect(made.told('unchoose')).toHaveLength(1);
   });
 
   it('takes back only what it put in, whatever was written around it since', async () => {
@@ -291,13 +305,14 @@ describe('a card', () => {
   });
 
   it('leaves an agenda that was edited since, and says so', async () => {
-    const { session, edit, write } = begin({ change: { description: 'Hello' } });
+    const { session, edit, write, told } = begin({ change: { description: 'Hello' } });
     await known(session);
     session.addAgenda();
     write({ description: (edit.setDescription.mock.lastCall?.[0] ?? '').replace('Objectives', 'What for') });
     session.undo();
     expect(edit.setDescription).toHaveBeenCalledOnce();
     expect(session.note.value).toEqual({ kind: 'edited' });
+    expect(told('unchoose')).toEqual([]);
   });
 
   it('takes a shorter time back, unless it was set anew since', async () => {

@@ -100,6 +100,16 @@ describe('a choice', () => {
     expect(await remembered(SAVED)).toMatchObject({ choice: { kind: meant } });
   });
 
+  it('that was taken back is none', async () => {
+    await choose(DRAFT, { kind: 'agenda' });
+    await choose(DRAFT, {}, 'choice-2');
+    const taken = await receive(scene.worker, { type: 'unchoose', id: 'choice-1' }, fromCalendar());
+    expect(taken).toEqual({ ok: true, value: null });
+    expect(await choicesBetween(scene.store, NOW, NOW + 1)).toMatchObject([{ id: 'choice-2', choice: 'keep' }]);
+    const refused = await receive(scene.worker, { type: 'unchoose', id: 'choice-2' }, fromGmail());
+    expect(refused).toEqual({ ok: false, error: 'refused' });
+  });
+
   it('cannot be told by Gmail', async () => {
     const choice = { kind: 'keep', verdict: 'write', reason: null, minutes: null };
     const told = await receive(scene.worker, { type: 'choose', id: 'x', event: DRAFT, choice }, fromGmail());
