@@ -53,7 +53,7 @@ async function readTables(): Promise<unknown> {
  * Waits until what was chosen about events is just that, the first choice first: as it is there for whoever counts it. Shows
  * another page in between.
  */
-export async function expectChoices(chromium: OpenChromium, ...rows: readonly Partial<ChoiceRow>[]): Promise<void> {
+export async function expectChoices(chromium: OpenChromium, ...rows: Partial<ChoiceRow>[]): Promise<void> {
   // A file of ours that runs nothing reaches the same database.
   const own = await chromium.openExtensionPage('manifest.json');
   const chosen = async () => (await kept(own)).choices.toSorted((one, other) => one.at - other.at);
