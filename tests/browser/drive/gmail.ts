@@ -90,6 +90,18 @@ export async function addressTo(root: Locator, ...addresses: readonly string[]):
   }
 }
 
+/** Types addresses into Cc, which is opened for it. */
+export async function copyTo(root: Locator, ...addresses: readonly string[]): Promise<Locator> {
+  const entry = root.locator('textarea[name="cc"], div[name="cc"] input[peoplekit-id]').first();
+  if (await root.locator('.aoD.hl').isVisible()) await root.locator('.aoD.hl').click();
+  await root.locator('span.pE[role="link"]').click();
+  for (const address of addresses) {
+    await entry.fill(address);
+    await entry.press('Enter');
+  }
+  return entry;
+}
+
 /** Fills in a mail. */
 export async function write(
   root: Locator,

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import {
   answer,
   body,
+  copyTo,
   INBOX,
   mark,
   newMail,
@@ -151,7 +152,7 @@ test('Urgency without a time is asked for one', async ({ open }) => {
   await expect(body(root)).toContainText('numbers of the price list.');
 });
 
-test('Several matters in one mail, and a wall of text, are told', async ({ open }) => {
+test('Several matters in one mail, a wall of text, and a crowd in Cc are told', async ({ open }) => {
   const page = await open(INBOX);
   const sentence = 'We looked at the price of the second supplier and found it higher than the first one. ';
   const matters = 'Could you send me the numbers by 24 December 2029?\n\nOn another note, can you book the room?';
@@ -160,6 +161,18 @@ test('Several matters in one mail, and a wall of text, are told', async ({ open 
   await page.keyboard.press('Escape');
   const long = await writeNew(page, [JONAS], sentence.repeat(20).trim());
   await expect(hint(long, 'What is the gist?')).toBeVisible();
+
+  const other = await open(INBOX);
+  const copied = await newMail(other);
+  const crowd = Array.from({ length: 8 }, (_, n) => `guest.${n}@fernweg.example`);
+  await write(copied, { to: [JONAS], subject: 'Price list for spring', text: '' });
+  const entry = await copyTo(copied, ...crowd);
+  await write(copied, { text: 'Could you send me the numbers by 24 December 2029?' });
+  await look(copied);
+  await expect(hint(copied, 'Why do I get this?')).toContainText('8 people get a copy.');
+  await other.keyboard.press('Escape');
+  await entry.press('Backspace');
+  await expect(mark(copied)).toHaveAccessibleName('Context: a reader has what they need');
 });
 
 test('A tense matter is better talked about, and the proposal can be undone', async ({ open }) => {

@@ -37,17 +37,37 @@ async function titles(practice: PracticeWorkspace): Promise<string[]> {
   return state.events.map(({ title }) => title);
 }
 
-test('Write instead opens one compose with readers, subject and a formatted agenda', async ({ open, chromium }) => {
-  const calendar = await open(page('Weekly status update'));
+test('Write instead opens one compose with readers, subject and a formatted agenda: who owns what, what is wanted, by when', async ({
+  open,
+  chromium,
+}) => {
+  const plan = 'https://docs.google.com/document/d/1abc/edit';
+  const details = `The winter tiles are late, see <a href="${plan}">the plan</a>.<br>What do we ship first? – Dana<br>Any ideas for the fair? @Jonas`;
+  const calendar = await open(
+    prefilled({
+      text: 'Weekly status update',
+      dates: '20261210T140000/20261210T150000',
+      add: `${JONAS},${DANA}`,
+      details,
+    }),
+  );
   const opened = chromium.context.waitForEvent('page');
   await card(calendar).getByRole('button', { name: 'Write instead' }).dblclick();
   const mail = await opened;
   const root = compose(mail);
 
-  await expect(body(root).locator('ol > li, ul > li')).not.toHaveCount(0);
-  await expect(body(root)).toContainText('The winter tiles are late.');
+  await expect(body(root).locator('ol > li')).toHaveText([
+    'What do we ship first? Wanted: a decision. Owner: Dana.',
+    'Any ideas for the fair? Wanted: your ideas. Owner: Jonas.',
+  ]);
+  await expect(body(root)).toContainText('Hi Jonas and Dana,');
+  await expect(body(root)).toContainText('The winter tiles are late, see the plan.');
+  await expect(body(root).getByRole('link', { name: plan })).toHaveAttribute('href', plan);
+  await expect(body(root)).toContainText(
+    /I’d like an answer from each of you by \w+day,? \d{1,2} \w+, end of day \(\w+ time\)\./,
+  );
   await expect(body(root).locator('b, strong').first()).toBeVisible();
-  await expect(subject(root)).toHaveValue(/Weekly status update/);
+  await expect(subject(root)).toHaveValue(/^Weekly status update – in writing, by \w+day,? \d{1,2} \w+$/);
   expect(await recipients(root)).toEqual([JONAS, DANA]);
   await expect(mail).toHaveTitle(/mira\.adler@fernweg\.example/);
   await expect(card(calendar)).toContainText('Your agenda is open in Gmail. The event is unchanged.');
