@@ -1,6 +1,7 @@
 import type { Lexicon } from './languages/lexicon.ts';
 import type { Span } from './message.ts';
 import { type Line, MAY, may } from './own-words/lines.ts';
+import { sentenceEnds } from './sentence-ends.ts';
 
 /**
  * A sentence of the writer's own, without its greeting or list mark, on one line: in `text` a line break inside it
@@ -40,10 +41,11 @@ export const MOST_SENTENCES = 500;
 /** What a line of a list begins with. */
 export const LIST_MARK = /^\s*(?:[-*•·–—▪◦・]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/i;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Where a sentence may end inside of prose. Prose without any such place is one, and need not be asked about. */
 const MAY_END = /[.?!…؟।]["'”’)\]»*_]*\s+\S|[?!؟।][^\s"'”’)\]»*_?!.]|[。？！]./u;
 
+/** Characters at the end of a sentence that tell whether it ended. */
+const LAST = 3;
 const STOP = /\.\s*$/;
 const ENDS = /[.?!]/;
 const SMALL = /\p{Ll}/u;
@@ -56,21 +58,20 @@ function* split(text: string, abbreviation: RegExp): Generator<{ text: string; i
     yield { text, index: 0 };
     return;
   }
-  let pending = '';
   let start = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
-    if (pending === '') start = index;
-    pending += segment;
-    const next = text[index + segment.length] ?? '';
+  let before = 0;
+  for (const end of sentenceEnds(text)) {
+    const next = text[end] ?? '';
+    const said = text.slice(Math.max(before, end - LAST), end);
     const goesOn =
-      (STOP.test(segment.slice(-3)) && (abbreviation.test(pending.slice(-12)) || SMALL.test(next))) ||
+      (STOP.test(said) && (abbreviation.test(text.slice(Math.max(start, end - 12), end)) || SMALL.test(next))) ||
       // Inside an address: nothing ends where no space follows.
-      (ENDS.test(segment.slice(-1)) && IN_ADDRESS.test(next));
-    if (next !== '' && goesOn && pending.length < LONGEST) continue;
-    yield { text: pending, index: start };
-    pending = '';
+      (ENDS.test(said.slice(-1)) && IN_ADDRESS.test(next));
+    before = end;
+    if (next !== '' && goesOn && end - start < LONGEST) continue;
+    yield { text: text.slice(start, end), index: start };
+    start = end;
   }
-  if (pending !== '') yield { text: pending, index: start };
 }
 
 /** Lines shorter than this were broken by their writer, not wrapped by a program. */
