@@ -1,11 +1,14 @@
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
-/** The same for each letter of text in plain letters alone, which most is: whether it begins a word, or goes on with one. */
+/** For each letter of Latin scripts whether it begins a word, or goes on with one. */
 const BEGINS = 2;
 const GOES_ON = 1;
-const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
+const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => {
   const letter = String.fromCharCode(code);
-  return /[a-z\d]/i.test(letter) ? BEGINS : /['.-]/.test(letter) ? GOES_ON : 0;
+  return /[\p{L}\p{N}]/u.test(letter) ? BEGINS : /['.-]/.test(letter) ? GOES_ON : 0;
 });
+const CURLED = 0x2019;
+/** Dashes, quotation marks and the like, of which only an apostrophe goes on with a word. */
+const MARKS = { first: 0x2000, last: 0x206f };
 /** Scripts that are written without spaces. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
 /** Anything that such a script could hold: a quick look before the slow one. */
@@ -13,18 +16,22 @@ const MAY_BE_UNSPACED = /[\u2e80-\u9fff]/;
 
 /** How many words a text has. Where a script has no spaces two of its characters count as a word, as is usual for Japanese. */
 export function countWords(text: string): number {
-  return countPlain(text) ?? countAny(text);
+  return countLatin(text) ?? countAny(text);
 }
 
 /** Null for text with any other letters. */
-function countPlain(text: string): number | null {
+function countLatin(text: string): number | null {
+  const { length } = text;
   let count = 0;
-  let isWord = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const kind = PLAIN[text.charCodeAt(at)];
-    if (kind === undefined) return null;
-    if (kind === BEGINS && !isWord) count += 1;
-    isWord = kind === BEGINS || (isWord && kind === GOES_ON);
+  let wasWord = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= KINDS.length && (code < MARKS.first || code > MARKS.last)) return null;
+    const kind = code < KINDS.length ? (KINDS[code] ?? 0) : code === CURLED ? GOES_ON : 0;
+    // Without a choice to make, which is what takes time: most letters go on with a word.
+    const begins = kind >> 1;
+    count += begins & (wasWord ^ 1);
+    wasWord = begins | (kind & wasWord);
   }
   return count;
 }

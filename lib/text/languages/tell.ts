@@ -69,6 +69,35 @@ for (const word of TIMES.flatMap((list) => list.split(' '))) {
   if (places.length === 1) places.push(...places);
 }
 
+/** For each letter of such a word its code; 0 for what parts words. */
+const LETTERS = Uint16Array.from({ length: 0x180 }, (_, code) =>
+  /[a-zà-öø-ÿąćęłńóśźżßœ]/.test(String.fromCharCode(code)) ? code : 0,
+);
+/** A place for each word, by a number made of its letters; where two would share one, the next free place. */
+const SLOTS = 8_192;
+const WORDS: readonly string[] = ['', ...PLACES.keys()];
+const COUNTED: readonly (readonly number[])[] = [[], ...PLACES.values()];
+const TABLE = new Uint16Array(SLOTS);
+const withNext = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
+const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (SLOTS - 1);
+for (const [at, word] of WORDS.entries()) {
+  if (at === 0) continue;
+  let hash = 0;
+  for (let letter = 0; letter < word.length; letter += 1) hash = withNext(hash, word.charCodeAt(letter));
+  let slot = slotOf(hash);
+  while (TABLE[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+  TABLE[slot] = at;
+}
+
+/** In which languages a stretch of a text is a common word: none for most stretches. */
+function placesOf(sample: string, start: number, end: number, hash: number): readonly number[] {
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const at = TABLE[slot] ?? 0;
+    const word = WORDS[at] ?? '';
+    if (at === 0 || (word.length === end - start && sample.startsWith(word, start))) return COUNTED[at] ?? [];
+  }
+}
+
 /** Characters that are looked at. */
 const SAMPLE = 1_000;
 /** One word in so many is a common one, in any prose of a language that is known here. */
@@ -90,8 +119,6 @@ const FOREIGN = /[^\p{Script=Latin}\P{L}]/gu;
 
 /** Letters of none but Latin scripts, and what stands between words. */
 const IS_LATIN = /^[\0-\u024f\u2000-\u206f\u20a0-\u20bf]*$/;
-/** Words of the languages above: their letters, in small. */
-const WORD = /[a-zà-öø-ÿąćęłńóśźżßœ]+/g;
 
 /** Tells by scripts: Japanese by its kana. Null where the text is mostly in Latin letters. */
 function tellByScript(sample: string): Told | null {
@@ -105,14 +132,25 @@ function tellByScript(sample: string): Told | null {
 
 /** The language that most of a text's short common words belong to. English stands in where there is nothing to go by. */
 export function tellLanguage(text: string): Told {
-  const sample = text.slice(0, SAMPLE).toLowerCase().replace(ADDRESS, ' ');
+  const small = text.slice(0, SAMPLE).toLowerCase();
+  const sample = small.includes('://') ? small.replace(ADDRESS, ' ') : small;
   const byScript = tellByScript(sample);
   if (byScript !== null) return byScript;
   const counts = COMMON.map(() => 0);
   let all = 0;
-  for (const word of sample.match(WORD) ?? []) {
-    all += 1;
-    for (const at of PLACES.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+  let start = -1;
+  let hash = 0;
+  for (let at = 0; at <= sample.length; at += 1) {
+    const letter = LETTERS[at < sample.length ? sample.charCodeAt(at) : 0] ?? 0;
+    if (letter !== 0) {
+      if (start === -1) start = at;
+      hash = withNext(hash, letter);
+    } else if (start !== -1) {
+      all += 1;
+      for (const language of placesOf(sample, start, at, hash)) counts[language] = (counts[language] ?? 0) + 1;
+      start = -1;
+      hash = 0;
+    }
   }
   const most = Math.max(...counts);
   const best = COMMON[counts.indexOf(most)];
