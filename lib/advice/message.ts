@@ -4,7 +4,8 @@ import { ownerOf } from '../context/owner.ts';
 import { isSensitive, isStillAhead, isUrgent, readingOf } from '../context/readings.ts';
 import { readContext } from '../context/registry.ts';
 import { documentMissing } from '../context/rules/document-missing.ts';
-import { type FoundDate, type FoundTime, findAllTimes } from '../text/dates/find-dates.ts';
+import { timesIn } from '../context/times.ts';
+import type { FoundDate, FoundTime } from '../text/dates/find-dates.ts';
 import type { Message } from '../text/message.ts';
 import { findDeadlines } from '../text/signals/deadlines.ts';
 import type { Request } from '../text/signals.ts';
@@ -33,17 +34,16 @@ export interface MessageAdvice {
 const NONE_OFF: ReadonlySet<string> = new Set();
 
 /** Every time that the writer's own sentences name. */
-function datesIn(message: Message, { now, timeZone }: Situation): readonly FoundTime[] {
-  const { sentences, lexicon } = readingOf(message);
-  return sentences.flatMap(({ text, start }) => findAllTimes(text, start, lexicon.dates, now, timeZone));
+function datesIn(message: Message, situation: Situation): readonly FoundTime[] {
+  return [...timesIn(readingOf(message), situation).values()].flatMap(({ times }) => times);
 }
 
-function deadlineIn(message: Message, { now, timeZone }: Situation): FoundDate | null {
-  const { sentences, requests, lexicon } = readingOf(message);
-  const asking = new Set(requests.map(({ sentence }) => sentence));
+function deadlineIn(message: Message, situation: Situation): FoundDate | null {
+  const reading = readingOf(message);
+  const asking = new Set(reading.requests.map(({ sentence }) => sentence));
   let first: FoundDate | null = null;
-  for (const sentence of sentences) {
-    const found = findDeadlines(sentence, lexicon, now, timeZone).find((date) => isStillAhead(date, now));
+  for (const { sentence, deadlines } of timesIn(reading, situation).values()) {
+    const found = deadlines.find((date) => isStillAhead(date, situation.now));
     if (found === undefined) continue;
     if (asking.has(sentence)) return found;
     first ??= found;

@@ -1,4 +1,5 @@
 import type { Message } from '../text/message.ts';
+import { firstMet, sievesOf } from '../text/sieve.ts';
 import { readingOf } from './readings.ts';
 
 /**
@@ -21,6 +22,9 @@ const SUBJECT =
   /^\s*(?:returned mail|undeliver|undelivered|mail delivery|delivery (?:status|failure)|failure notice|out of office|auto(?:matic)?[- ]?reply|automatische antwort|abwesenheit)|(?<!\p{L})newsletter(?!\p{L})|\bvol(?:ume|\.)? ?\d+,? (?:no|issue|#)/iu;
 /** The head of such a letter. */
 const HEAD = /^[\p{Lu}\d '’&:*-]{0,60}NEWSLETTER\b/mu;
+/** Most mails hold none of the words that either needs, which one look at its letters tells. */
+const NOTICES = [NOTICE, HEAD];
+const sieveOf = sievesOf((patterns: readonly RegExp[]) => patterns);
 /** Nobody writes a mail of more words than these (some eight pages): it is a text that was put in. */
 const MOST_WORDS = 3_000;
 /** Words after an address that stands first, from which on it is the page that they are taken from. */
@@ -53,9 +57,9 @@ function isReport(text: string): boolean {
  */
 export function isCirculated(message: Message): boolean {
   const { ownText } = message;
+  const { words } = readingOf(message);
+  if (words > MOST_WORDS || (words > PAGE_WORDS && ADDRESS_FIRST.test(ownText))) return true;
   if (SUBJECT.test((message.subject ?? '').slice(0, 300)) && !message.isReply) return true;
   const ends = ownText.length <= 2 * LOOK_AT ? ownText : `${ownText.slice(0, LOOK_AT)}\n${ownText.slice(-LOOK_AT)}`;
-  if (NOTICE.test(ends) || HEAD.test(ends) || isReport(ownText)) return true;
-  const { words } = readingOf(message);
-  return words > MOST_WORDS || (words > PAGE_WORDS && ADDRESS_FIRST.test(ownText));
+  return firstMet(ends, NOTICES, sieveOf(NOTICES)) !== null || isReport(ownText);
 }

@@ -1,5 +1,4 @@
-import type { FoundDate } from '../text/dates/find-dates.ts';
-import { findDates } from '../text/dates/find-dates.ts';
+import { datesAmong, type FoundDate } from '../text/dates/find-dates.ts';
 import { isThere } from '../text/languages/registry.ts';
 import type { Message, Person } from '../text/message.ts';
 import { namedIn } from '../text/names.ts';
@@ -10,6 +9,7 @@ import { findRequests, QUESTION } from '../text/signals/requests.ts';
 import { findUrgency } from '../text/signals/urgency.ts';
 import type { Request } from '../text/signals.ts';
 import type { Situation } from './hint.ts';
+import { type SaidOfTime, timesIn } from './times.ts';
 
 /** Several rules look at one message: its text is read once for all of them, and again when its language has come. */
 const readings = new WeakMap<Message, TextReading>();
@@ -103,23 +103,25 @@ function isBehind(text: string, start: number): boolean {
  * Days that are over don't count.
  */
 export function dueOf(message: Message, request: Request | null, situation: Situation): FoundDate | null {
-  const { lexicon, sentences } = readingOf(message);
+  const reading = readingOf(message);
+  const { lexicon } = reading;
   const { now, timeZone } = situation;
   const isAhead = (date: FoundDate): boolean => isStillAhead(date, now);
-  if (request !== null) {
-    const own = findDates(request.text, request.start, lexicon.dates, now, timeZone).filter(
-      (date) => isAhead(date) && isDay(date) && !isBehind(request.text, date.start - request.start),
-    );
-    const deadline = findDeadlines(request.sentence, lexicon, now, timeZone).find(
-      (date) => isAhead(date) && !isBehind(request.sentence.text, date.start - request.sentence.start),
-    );
-    const date = deadline ?? own[0];
+  const said = timesIn(reading, situation);
+  const deadlineOf = ({ sentence, deadlines }: SaidOfTime): FoundDate | undefined =>
+    deadlines.find((date) => isAhead(date) && !isBehind(sentence.text, date.start - sentence.start));
+  const own = request === null ? undefined : said.get(request.sentence);
+  if (own !== undefined) {
+    const { sentence, times } = own;
+    const date =
+      deadlineOf(own) ??
+      datesAmong(times).find(
+        (one) => isAhead(one) && isDay(one) && !isBehind(sentence.text, one.start - sentence.start),
+      );
     if (date !== undefined) return date;
   }
-  for (const sentence of sentences) {
-    const deadline = findDeadlines(sentence, lexicon, now, timeZone).find(
-      (date) => isAhead(date) && !isBehind(sentence.text, date.start - sentence.start),
-    );
+  for (const one of said.values()) {
+    const deadline = deadlineOf(one);
     if (deadline !== undefined) return deadline;
   }
   const text = message.subject ?? '';
@@ -157,13 +159,12 @@ export function isUrgent(message: Message): boolean {
 
 /** Whether the mail names any day ahead near its requests: then a missing deadline is not what a reader would ask about. */
 export function namesDayNear(message: Message, requests: readonly Request[], situation: Situation): boolean {
-  const { lexicon, sentences } = readingOf(message);
   const paragraphs = new Set(requests.map(({ sentence }) => sentence.paragraph));
-  return sentences
-    .filter(({ paragraph }) => paragraphs.has(paragraph))
-    .some(({ text, start }) =>
-      findDates(text, start, lexicon.dates, situation.now, situation.timeZone).some(
+  return [...timesIn(readingOf(message), situation).values()].some(
+    ({ sentence: { paragraph, text, start }, times }) =>
+      paragraphs.has(paragraph) &&
+      datesAmong(times).some(
         (date) => isDay(date) && isStillAhead(date, situation.now) && !isBehind(text, date.start - start),
       ),
-    );
+  );
 }

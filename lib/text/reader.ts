@@ -1,3 +1,4 @@
+import { mayNameTime } from './dates/find-dates.ts';
 import type { LanguageId, Lexicon } from './languages/lexicon.ts';
 import { languageToRead } from './languages/registry.ts';
 import { type Line, ownLines } from './own-lines.ts';
@@ -30,6 +31,7 @@ export function readable(text: string): string {
 /** What a sentence says by itself, with offsets from its own beginning. */
 interface SentenceReading {
   readonly words: number;
+  readonly mayNameTime: boolean;
   readonly requests: readonly Request[];
   readonly documents: readonly DocumentFound[];
   readonly urgency: readonly Found[];
@@ -44,6 +46,7 @@ function readSentence(text: string, isListItem: boolean, lexicon: Lexicon): Sent
   const alone = [{ text, start: 0, end: text.length, paragraph: 0, isListItem }];
   return {
     words: countWords(text),
+    mayNameTime: mayNameTime(text, lexicon.dates),
     requests: findRequests(alone, lexicon),
     documents: findDocuments(alone, lexicon),
     urgency: findUrgency(alone, lexicon),
@@ -174,6 +177,7 @@ function ownSample(lines: readonly Line[]): string {
 /** Puts what the sentences say in its place in the whole text. */
 function gather(list: readonly Block[], readings: readonly BlockReading[]) {
   const sentences: Sentence[] = [];
+  const timely: Sentence[] = [];
   const requests: Request[] = [];
   const documents: DocumentFound[] = [];
   const urgency: Found[] = [];
@@ -193,6 +197,7 @@ function gather(list: readonly Block[], readings: readonly BlockReading[]) {
       });
       const { reading } = said;
       sentences.push(sentence);
+      if (reading.mayNameTime) timely.push(sentence);
       words += reading.words;
       for (const request of reading.requests) requests.push({ ...at(request), sentence });
       for (const found of reading.documents) documents.push(at(found));
@@ -203,5 +208,5 @@ function gather(list: readonly Block[], readings: readonly BlockReading[]) {
       if (informing === null && reading.informing !== null) informing = at(reading.informing);
     }
   }
-  return { sentences, requests, documents, urgency, sensitive, commitments, vagueness, informing, words };
+  return { sentences, timely, requests, documents, urgency, sensitive, commitments, vagueness, informing, words };
 }

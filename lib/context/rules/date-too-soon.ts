@@ -1,14 +1,13 @@
 import { formatDue } from '../../hours/format.ts';
 import { isWorkingTime } from '../../hours/working.ts';
-import type { FoundDate } from '../../text/dates/find-dates.ts';
-import { findDates } from '../../text/dates/find-dates.ts';
+import { datesAmong, type FoundDate } from '../../text/dates/find-dates.ts';
 import type { Message } from '../../text/message.ts';
 import { callName } from '../../text/names.ts';
-import { findDeadlines } from '../../text/signals/deadlines.ts';
 import { fairDay, fixWordsFor } from '../fix-lines.ts';
 import type { Fix, Rule, Situation } from '../hint.ts';
 import { type ReaderDay, readerDays, shortestDay } from '../readers.ts';
 import { commissions, isStillAhead, readingOf } from '../readings.ts';
+import { type SaidOfTime, timesIn } from '../times.ts';
 
 /** Working minutes that a reader needs at least to find a mail between other things; people who are talking already, fewer. */
 const ENOUGH = { new: 180, reply: 60 } as const;
@@ -24,9 +23,13 @@ const SHORT = 120;
 /** Sentences of a mail that are looked at; what is wanted soon is not hidden behind so many others. */
 const MOST_SENTENCES = 40;
 
+const SILENT: Pick<SaidOfTime, 'times' | 'deadlines'> = { times: [], deadlines: [] };
+
 /** The earliest date that something asked is wanted by. */
-function wantedBy(message: Message, { now, timeZone }: Situation): FoundDate | null {
-  const { lexicon, sentences, words } = readingOf(message);
+function wantedBy(message: Message, situation: Situation): FoundDate | null {
+  const { now } = situation;
+  const reading = readingOf(message);
+  const { lexicon, sentences, words } = reading;
   const requests = commissions(message);
   if (requests.length === 0) return null;
   // A date in a bare question is what the question is about.
@@ -34,12 +37,11 @@ function wantedBy(message: Message, { now, timeZone }: Situation): FoundDate | n
   const paragraphs = new Set(requests.map(({ sentence }) => sentence.paragraph));
   const telling = sentences.filter(({ paragraph }) => words <= SHORT || paragraphs.has(paragraph));
   const { appointment } = lexicon.dates.deadlines;
+  const said = timesIn(reading, situation);
   const dates = telling.slice(0, MOST_SENTENCES).flatMap((sentence) => {
-    const deadlines = findDeadlines(sentence, lexicon, now, timeZone);
+    const { deadlines, times } = said.get(sentence) ?? SILENT;
     if (deadlines.length > 0 || !asking.has(sentence) || appointment.test(sentence.text)) return deadlines;
-    return findDates(sentence.text, sentence.start, lexicon.dates, now, timeZone).filter(
-      ({ text }) => !SPAN.test(text),
-    );
+    return datesAmong(times).filter(({ text }) => !SPAN.test(text));
   });
   const ahead = dates.filter((date) => isStillAhead(date, now) && !PAST.test(date.text));
   return ahead.reduce<FoundDate | null>((first, date) => (first === null || date.at < first.at ? date : first), null);

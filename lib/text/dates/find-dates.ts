@@ -129,9 +129,14 @@ const KEPT = 1_000;
 const kept = new WeakMap<DateLexicon, Map<string, Known>>();
 const NONE: readonly never[] = [];
 
+/** Whether a sentence may name a time at all: a quick look, since most name none. */
+export function mayNameTime(text: string, { read, words }: DateLexicon): boolean {
+  return read !== undefined || canNameTime(text, words.anchors);
+}
+
 function timesIn(text: string, lexicon: DateLexicon, now: number, zone: string): readonly FoundTime[] {
   // Quicker than remembering that there is none.
-  if (lexicon.read === undefined && !canNameTime(text, lexicon.words.anchors)) return NONE;
+  if (!mayNameTime(text, lexicon)) return NONE;
   let known = kept.get(lexicon);
   if (known === undefined) {
     known = new Map();
@@ -214,7 +219,12 @@ export function findDates(
   now: number,
   zone: string,
 ): readonly FoundDate[] {
-  return findAllTimes(sentence, offset, lexicon, now, zone).flatMap(({ date }) =>
+  return datesAmong(findAllTimes(sentence, offset, lexicon, now, zone));
+}
+
+/** Those of a sentence's times that `findDates` finds. */
+export function datesAmong(times: readonly FoundTime[]): readonly FoundDate[] {
+  return times.flatMap(({ date }) =>
     date === null || date.grain === 'quarter' || date.grain === 'year' ? [] : [date],
   );
 }

@@ -1,4 +1,4 @@
-import { type FoundDate, findAllTimes } from '../dates/find-dates.ts';
+import { type FoundDate, type FoundTime, findAllTimes } from '../dates/find-dates.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Span } from '../message.ts';
 import type { Sentence } from '../sentences.ts';
@@ -10,7 +10,7 @@ const CLAUSE_END = /[,;!?()–—、。]\s|、|。|\s-\s|\s(?:and|but|so|because
 /** From the end of work to midnight, in milliseconds: a day without a time is over only then. */
 const EVENING = 6.5 * 60 * 60_000;
 
-const NONE: readonly FoundDate[] = [];
+const NONE: readonly never[] = [];
 
 /** The clause that a date stands in: offsets into the sentence. */
 function clauseOf(text: string, { start, end }: Span): Span {
@@ -60,19 +60,32 @@ export function findDeadlines(
   now: number,
   zone: string,
 ): readonly FoundDate[] {
-  const times = findAllTimes(sentence.text, 0, lexicon.dates, now, zone);
-  if (times.length === 0) return NONE;
-  const { text } = sentence;
-  const found = times.flatMap(({ date: named }) => {
-    if (named === null) return [];
+  return deadlinesAmong(findAllTimes(sentence.text, sentence.start, lexicon.dates, now, zone), sentence, lexicon, now);
+}
+
+/** Those of a sentence's times that `findDeadlines` finds. Offsets are those of the text that the sentence stands in. */
+export function deadlinesAmong(
+  times: readonly FoundTime[],
+  { text, start: offset }: Sentence,
+  lexicon: Pick<Lexicon, 'dates'>,
+  now: number,
+): readonly FoundDate[] {
+  const found: { readonly date: FoundDate; readonly why: Why }[] = [];
+  for (const { date: named } of times) {
+    if (named === null) continue;
     const date = named.at <= now && named.nextAt !== undefined ? { ...named, at: named.nextAt } : named;
-    const why = (date.hasTime ? date.at : date.at + EVENING) > now ? whyDeadline(text, date, lexicon) : null;
-    return why === null ? [] : [{ date, why }];
-  });
+    const isAhead = (date.hasTime ? date.at : date.at + EVENING) > now;
+    const { grain } = date;
+    const why = isAhead
+      ? whyDeadline(text, { start: date.start - offset, end: date.end - offset, grain }, lexicon)
+      : null;
+    if (why !== null) found.push({ date, why });
+  }
+  if (found.length === 0) return NONE;
   // "Read it over the weekend and answer by Monday": the weekend is when to read.
   const { during } = lexicon.dates.deadlines;
   const isCued = during !== undefined && found.some(({ why }) => why === 'cue');
   return found
-    .filter(({ date, why }) => !isCued || why === 'cue' || !during.test(text.slice(0, date.start)))
-    .map(({ date }) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start }));
+    .filter(({ date, why }) => !isCued || why === 'cue' || !during.test(text.slice(0, date.start - offset)))
+    .map(({ date }) => date);
 }
