@@ -33,6 +33,11 @@ function decoded(text: string): string {
   });
 }
 
+/** The number that a list begins with: an answer that begins with *2.* becomes one that begins there. */
+function firstNumber(tag: string): number {
+  return Number(/\sstart=["']?(\d{1,3})\b/i.exec(tag)?.[1] ?? 1);
+}
+
 /**
  * The text of a mail that came as HTML alone: its lines, list items with their number or a dash, and quotes with `>` before each line, as mail
  * programs write them. It only reads; nothing of the markup is ever shown. In time linear to its length.
@@ -73,7 +78,7 @@ export function textOfHtml(html: string): string {
       if (element === 'blockquote') quotes = Math.min(20, Math.max(0, quotes + (slash === '' ? 1 : -1)));
       if (element === 'ol' || element === 'ul') {
         if (slash !== '') lists.pop();
-        else lists.push(element === 'ol' ? 0 : null);
+        else lists.push(element === 'ol' ? firstNumber(html.slice(open, Math.min(close, open + 200))) - 1 : null);
       }
       if (element === 'li' && slash === '') {
         const number = lists.pop() ?? null;

@@ -52,6 +52,11 @@ describe('a mail that came as HTML alone', () => {
     );
   });
 
+  it('keeps the number that a list begins with, by which an answer names its topic', () => {
+    expect(textOfHtml('<ol start="2"><li>The lake.</li><li>Friday.</li></ol>')).toBe('2. The lake.\n3. Friday.');
+    expect(textOfHtml("<ol class=x start='4'><li>one</ol><ol start=x><li>two</ol>")).toBe('4. one\n1. two');
+  });
+
   it('may be cut off or wrong anywhere', () => {
     for (const html of [
       '<',
