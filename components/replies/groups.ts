@@ -1,6 +1,7 @@
 import { daysUntil } from '../../lib/hours/format.ts';
 import type { Direction, PendingReply } from '../../lib/replies/pending.ts';
 import { isOverdue, sortPending } from '../../lib/replies/sort.ts';
+import { finder } from '../kit/search.ts';
 import { namesOf } from './names.ts';
 import type { Clock } from './state.ts';
 
@@ -28,15 +29,15 @@ export function openReplies(
   return [...sorted.filter(isToday), ...sorted.filter((reply) => !isToday(reply))];
 }
 
-/** Those whose people, subject or question contain every word of the query, whatever its case. */
+/** Those whose people, subject or question contain every word of the query, whatever its case and its accents. */
 export function searchReplies(replies: readonly PendingReply[], query: string): readonly PendingReply[] {
-  const words = query.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return replies;
+  const isFound = finder(query);
+  if (isFound === null) return replies;
   return replies.filter((reply) => {
     const emails = reply.people.map(({ email }) => email).join(' ');
-    const text = `${namesOf(reply.people, Number.POSITIVE_INFINITY)} ${emails} ${reply.subject} ${reply.asked ?? ''}`;
-    const lower = text.toLocaleLowerCase();
-    return words.every((word) => lower.includes(word));
+    return isFound(
+      `${namesOf(reply.people, Number.POSITIVE_INFINITY)} ${emails} ${reply.subject} ${reply.asked ?? ''}`,
+    );
   });
 }
 

@@ -50,15 +50,18 @@ describe('searchReplies', () => {
     reply('a', { people: [{ email: 'jonas@harbour.example', name: 'Jonas Weber' }], subject: 'Budget' }),
     reply('b', { asked: 'Which COLOUR for the harbour map?' }),
     reply('c', { people: [{ email: 'aiko@north.example', name: '山田 愛子' }] }),
+    reply('d', { people: [{ email: 'f@west.example', name: 'Léa Fontaine' }], subject: 'Übergabe' }),
   ];
 
   it.each([
-    ['', ['a', 'b', 'c']],
+    ['', ['a', 'b', 'c', 'd']],
     ['jonas', ['a']],
     ['WEBER budget', ['a']],
     ['colour', ['b']],
     ['north.example', ['c']],
     ['愛子', ['c']],
+    ['lea ubergabe', ['d']],
+    ['LÉA', ['d']],
     ['jonas colour', []],
   ])('finds “%s”', (query, ids) => {
     expect(searchReplies(replies, query).map(({ id }) => id)).toEqual(ids);
