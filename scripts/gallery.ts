@@ -55,8 +55,12 @@ async function drawAll(browser: Browser, code: string, axe: string, only: string
   const pictures: { name: string; theme: string; png: Buffer }[] = [];
   let problems = 0;
   for (const scene of scenes.filter(({ name }) => name.includes(only))) {
-    for (const theme of THEMES) {
-      await page.emulateMedia({ forcedColors: theme === 'contrast' ? 'active' : 'none' });
+    // Paper is white in every theme.
+    for (const theme of scene.isOnPaper ? THEMES.slice(0, 1) : THEMES) {
+      await page.emulateMedia({
+        media: scene.isOnPaper ? 'print' : 'screen',
+        forcedColors: theme === 'contrast' ? 'active' : 'none',
+      });
       await page.setViewportSize({ width: scene.width, height: scene.height || 300 });
       await page.evaluate(([name, which]) => window.gallery.show(name, which), [
         scene.name,

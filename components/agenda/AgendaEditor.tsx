@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Agenda, Form } from '../../lib/agenda/agenda.ts';
+import type { Block } from '../../lib/agenda/blocks.ts';
 import { agendaDocument } from '../../lib/agenda/document.ts';
 import { writePerson } from '../../lib/agenda/people-text.ts';
 import type { AgendaRow } from '../../lib/store/rows.ts';
@@ -31,6 +32,8 @@ export interface AgendaEditorProps {
   readonly listHref: string;
   /** What stands beneath it: what was answered. */
   readonly beneath?: ComponentChildren;
+  /** The same for paper. */
+  readonly answers?: readonly Block[];
   /** `key` names what was changed. */
   readonly onChange: (next: Content, key: string) => void;
   readonly onUndo: () => void;
@@ -112,7 +115,7 @@ export function AgendaEditor(props: AgendaEditorProps) {
       </div>
       {props.beneath}
       <article class="paper">
-        <Blocks blocks={agendaDocument(agenda)} />
+        <Blocks blocks={[...agendaDocument(agenda), ...(props.answers ?? [])]} />
       </article>
     </div>
   );

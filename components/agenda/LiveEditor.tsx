@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import { answersDocument } from '../../lib/agenda/answers.ts';
 import { agendaDocument } from '../../lib/agenda/document.ts';
 import { isBlank } from '../../lib/agenda/fresh.ts';
 import { toMarkdown } from '../../lib/agenda/render.ts';
@@ -100,8 +101,9 @@ function Editing(props: LiveEditorProps & { first: AgendaRow; row: AgendaRow | n
       onSay({ text: `${EDITOR.failedOpen} ${happened} ${todo}`, onUndo: null });
     }
   };
+  const answers = answersDocument(content.agenda, content.account, heard);
   const copy = () =>
-    navigator.clipboard.writeText(toMarkdown(agendaDocument(draft.content.peek().agenda))).then(
+    navigator.clipboard.writeText(toMarkdown([...agendaDocument(draft.content.peek().agenda), ...answers])).then(
       () => onSay({ text: EDITOR.copied, onUndo: null }),
       () => onSay({ text: EDITOR.failedCopy, onUndo: null }),
     );
@@ -115,6 +117,7 @@ function Editing(props: LiveEditorProps & { first: AgendaRow; row: AgendaRow | n
       clock={clock}
       accounts={accounts.value}
       listHref={props.listHref}
+      answers={answers}
       beneath={<Contributions agenda={content.agenda} account={content.account} rows={heard} clock={clock} />}
       onChange={draft.change}
       onUndo={draft.undo}

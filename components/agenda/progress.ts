@@ -1,4 +1,4 @@
-import { roundOf } from '../../lib/agenda/contributions.ts';
+import { roundOf } from '../../lib/agenda/heard.ts';
 import type { PendingReply } from '../../lib/replies/pending.ts';
 import { isOverdue } from '../../lib/replies/sort.ts';
 import type { ContributionRow } from '../../lib/store/contribution-rows.ts';

@@ -1,4 +1,3 @@
-import type { Person } from '../text/message.ts';
 import { ownLines } from '../text/own-lines.ts';
 import { readable, readText } from '../text/read-text.ts';
 import type { Agenda, Topic } from './agenda.ts';
@@ -7,14 +6,6 @@ import type { Agenda, Topic } from './agenda.ts';
 export interface Said {
   readonly topic: string | null;
   readonly text: string;
-}
-
-/** Somebody's words, as they count for who has answered. */
-interface Heard {
-  readonly person: Person | null;
-  /** The one who asked wrote it, under whatever address. */
-  readonly isMine?: true;
-  readonly said: readonly Said[];
 }
 
 /** Characters of one answer to one topic that are kept. */
@@ -133,27 +124,4 @@ export function contributionsIn(text: string, { topics }: Pick<Agenda, 'topics'>
 export function statesTopics(text: string, { topics }: Pick<Agenda, 'topics'>): boolean {
   const words = ` ${plain(text)} `;
   return topics.length > 0 && topics.every(({ title }) => words.includes(` ${plain(title)} `) || plain(title) === '');
-}
-
-/** Who of those asked has said something, in the agenda's order, and who has not (practice P11). */
-export interface Round {
-  readonly answered: readonly Person[];
-  readonly missing: readonly Person[];
-}
-
-/** `account` asked, and is not waited for. */
-export function roundOf({ attendees }: Pick<Agenda, 'attendees'>, account: string, heard: readonly Heard[]): Round {
-  const spoken = new Map(
-    heard.flatMap(({ person, isMine, said }) =>
-      person === null || isMine || said.length === 0 ? [] : [[person.email, person] as const],
-    ),
-  );
-  const asked = attendees.filter(({ email }) => email !== account);
-  return {
-    // Their mail may tell the name that nobody wrote into the agenda.
-    answered: asked
-      .filter(({ email }) => spoken.has(email))
-      .map((one) => (one.name === null ? (spoken.get(one.email) ?? one) : one)),
-    missing: asked.filter(({ email }) => !spoken.has(email)),
-  };
 }

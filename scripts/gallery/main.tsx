@@ -14,6 +14,7 @@ declare global {
         height: number;
         press: readonly string[];
         keys: readonly string[];
+        isOnPaper: boolean;
       }[];
       show(name: string, theme: Theme): void;
     };
@@ -24,7 +25,9 @@ const SCENES = [...SURFACES, ...WORKSPACE_SCENES, ...FOCUS_SCENES];
 let showing = new AbortController();
 
 window.gallery = {
-  scenes: SCENES.map(({ name, width, height = 0, press = [], keys = [] }) => ({ name, width, height, press, keys })),
+  scenes: SCENES.map(({ name, width, height = 0, press = [], keys = [], isOnPaper = false }) => {
+    return { name, width, height, press, keys, isOnPaper };
+  }),
   show(name, theme) {
     showing.abort();
     showing = new AbortController();

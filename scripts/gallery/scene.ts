@@ -13,5 +13,7 @@ export interface Scene {
   readonly press?: readonly string[];
   /** Keys to press after that. */
   readonly keys?: readonly string[];
+  /** As it is printed. */
+  readonly isOnPaper?: true;
   readonly view: () => ComponentChildren;
 }

@@ -1,5 +1,6 @@
 import type { Agenda } from '../../lib/agenda/agenda.ts';
 import type { PendingReply } from '../../lib/replies/pending.ts';
+import type { ContributionRow } from '../../lib/store/contribution-rows.ts';
 import type { AgendaRow } from '../../lib/store/rows.ts';
 import { NOW, reply, ZONE } from './samples.ts';
 
@@ -74,5 +75,40 @@ export const CLOSED: readonly PendingReply[] = [
   reply({
     subject: 'Notes from the interviews, with everything that was said',
     state: { kind: 'dropped', at: NOW - 9 * DAY },
+  }),
+];
+
+const LEA = { email: 'lea@harbour.example', name: 'Léa Fontaine' };
+const [DATES, BUDGET] = AGENDA.topics.map(({ title }) => title);
+const said = (message: string, person: typeof ME, at: number, some: Partial<ContributionRow>): ContributionRow => ({
+  agendaId: 'c',
+  account: ME.email,
+  message,
+  at,
+  person,
+  said: [],
+  ...some,
+});
+
+/** What was answered to an agenda that went out, with one who has not answered, and the asker's own words. */
+export const CONTRIBUTIONS: readonly ContributionRow[] = [
+  said('m1', JONAS, NOW - 2 * DAY, {
+    said: [
+      {
+        topic: DATES ?? null,
+        text: 'The second one. On the first the printer is closed, and the third is a holiday in Spain.',
+      },
+      { topic: BUDGET ?? null, text: 'Postage: two parcels each, 8.49 apiece.\n\nThe rest looks right to me.' },
+    ],
+  }),
+  said('m2', LEA, NOW - DAY, {
+    said: [
+      { topic: null, text: 'Thank you for putting this in writing. I am away on Friday.' },
+      { topic: DATES ?? null, text: 'Fine with me.' },
+    ],
+  }),
+  said('m3', ME, NOW - DAY / 2, {
+    isMine: true,
+    said: [{ topic: BUDGET ?? null, text: 'I have asked the carrier for an offer; it comes on Thursday.' }],
   }),
 ];

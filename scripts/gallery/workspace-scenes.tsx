@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { AgendaEditor, type AgendaEditorProps } from '../../components/agenda/AgendaEditor.tsx';
 import { AgendaList } from '../../components/agenda/AgendaList.tsx';
 import agendaStyles from '../../components/agenda/agenda.css?inline';
+import { Contributions } from '../../components/agenda/Contributions.tsx';
 import type { LoadedAgendas } from '../../components/agenda/live.ts';
 import fieldStyles from '../../components/kit/fields.css?inline';
 import type { BarMessage } from '../../components/replies/Bar.tsx';
@@ -21,6 +22,7 @@ import { hashOf, type Route } from '../../components/workspace/routes.ts';
 import { Shell } from '../../components/workspace/Shell.tsx';
 import workspaceStyles from '../../components/workspace/workspace.css?inline';
 import type { Agenda } from '../../lib/agenda/agenda.ts';
+import { answersDocument } from '../../lib/agenda/answers.ts';
 import { freshAgenda } from '../../lib/agenda/fresh.ts';
 import { DEFAULT_HOURS } from '../../lib/hours/working.ts';
 import { DEFAULT_URGENT, type UrgentSettings } from '../../lib/replies/urgent.ts';
@@ -28,9 +30,10 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 import type { Backup } from '../../lib/store/backup/file.ts';
 import { MANY, NOW, REPLIES, ZONE } from './samples.ts';
 import type { Scene } from './scene.ts';
-import { AGENDA, ANSWERS, CLOSED, LONG, MANY_ROWS, MEETING, ROWS } from './workspace-samples.ts';
+import { AGENDA, ANSWERS, CLOSED, CONTRIBUTIONS, LONG, MANY_ROWS, MEETING, ROWS } from './workspace-samples.ts';
 
 const nothing = () => {};
+const ME = 'me@harbour.example';
 const clock: Clock = { now: NOW, timeZone: ZONE, locale: 'en-GB', hours: DEFAULT_HOURS };
 const WIDE = { width: 1_200, height: 800 };
 const NARROW = { width: 320 };
@@ -76,19 +79,25 @@ const list =
       onRetry={nothing}
     />
   );
-const ready = (rows: typeof ROWS): LoadedAgendas => ({ kind: 'ready', rows, isPartial: false, replies: ANSWERS });
+const ready = (rows: typeof ROWS): LoadedAgendas => ({
+  kind: 'ready',
+  rows,
+  isPartial: false,
+  replies: ANSWERS,
+  contributions: new Map([['c', CONTRIBUTIONS]]),
+});
 
 const editor =
   (agenda: Agenda, some: Partial<AgendaEditorProps> = {}) =>
   () => (
     <AgendaEditor
-      content={{ account: 'me@harbour.example', agenda }}
+      content={{ account: ME, agenda }}
       mail="writing"
       save={{ kind: 'saved', at: NOW }}
       canUndo
       canRedo={false}
       clock={clock}
-      accounts={['me@harbour.example']}
+      accounts={[ME]}
       listHref="#/agendas"
       onChange={nothing}
       onUndo={nothing}
@@ -278,6 +287,21 @@ export const WORKSPACE_SCENES: readonly Scene[] = [
   ...both('editor', ONE, editor(AGENDA), tall),
   ...both('editor-fresh', ONE, editor(fresh), tall),
   ...both('editor-meeting', ONE, editor(MEETING), tall),
+  ...both(
+    'editor-answers',
+    ONE,
+    editor(AGENDA, {
+      mail: 'sent',
+      answers: answersDocument(AGENDA, ME, CONTRIBUTIONS),
+      beneath: <Contributions agenda={AGENDA} account={ME} rows={CONTRIBUTIONS} clock={clock} />,
+    }),
+    tall,
+  ),
+  scene('paper-answers', ONE, editor(AGENDA, { answers: answersDocument(AGENDA, ME, CONTRIBUTIONS) }), {
+    ...tall,
+    width: 700,
+    isOnPaper: true,
+  }),
   ...both('editor-long', ONE, editor(LONG, { mail: 'sent' }), tall),
   scene('editor-failed', ONE, editor(AGENDA, { save: { kind: 'failed', failure: 'storage-full' } })),
   ...both('editor-conflict', ONE, editor(AGENDA, { save: { kind: 'conflict' } })),

@@ -54,6 +54,7 @@ export const german: AgendaWords = {
     attendees: 'Teilnehmende',
     owner: 'zuständig',
     endOfDay: 'Ende des Tages',
+    answers: { title: 'Antworten', answered: 'Geantwortet', missing: 'Noch nicht', general: 'Allgemein' },
   },
   plan: {
     heading: 'Agenda',

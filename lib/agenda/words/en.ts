@@ -57,6 +57,7 @@ export const english: AgendaWords = {
     attendees: 'Attendees',
     owner: 'owner',
     endOfDay: 'end of day',
+    answers: { title: 'Answers', answered: 'Answered', missing: 'Not yet', general: 'In general' },
   },
   plan: {
     heading: 'Agenda',

@@ -57,6 +57,7 @@ export const spanish: AgendaWords = {
     attendees: 'Asistentes',
     owner: 'responsable',
     endOfDay: 'final del día',
+    answers: { title: 'Respuestas', answered: 'Han respondido', missing: 'Todavía no', general: 'En general' },
   },
   plan: {
     heading: 'Orden del día',

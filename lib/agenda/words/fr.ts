@@ -57,6 +57,7 @@ export const french: AgendaWords = {
     attendees: 'Participants',
     owner: 'responsable',
     endOfDay: 'fin de journée',
+    answers: { title: 'Réponses', answered: 'Ont répondu', missing: 'Pas encore', general: 'En général' },
   },
   plan: {
     heading: 'Ordre du jour',

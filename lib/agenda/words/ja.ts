@@ -56,6 +56,7 @@ export const japanese: AgendaWords = {
     attendees: '参加者',
     owner: '担当',
     endOfDay: '終業まで',
+    answers: { title: '回答', answered: '回答済み', missing: '未回答', general: '全般' },
   },
   plan: {
     heading: '議題',

@@ -54,6 +54,7 @@ export const portuguese: AgendaWords = {
     attendees: 'Participantes',
     owner: 'responsável',
     endOfDay: 'fim do dia',
+    answers: { title: 'Respostas', answered: 'Responderam', missing: 'Ainda não', general: 'Em geral' },
   },
   plan: {
     heading: 'Pauta',

@@ -76,6 +76,8 @@ export interface DocumentWords {
   /** In the middle of a line, before a name. */
   readonly owner: string;
   readonly endOfDay: string;
+  /** What was answered, beneath the agenda: who has, who has not, and what is about no topic. */
+  readonly answers: Readonly<Record<'title' | 'answered' | 'missing' | 'general', string>>;
 }
 
 /** The agenda of a live meeting, as lines of its description. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../../lib/agenda/agenda.ts';
-import { contributionsIn, roundOf } from '../../../../lib/agenda/contributions.ts';
+import { contributionsIn } from '../../../../lib/agenda/contributions.ts';
 
 const topic = (title: string): Topic => ({ title, owner: null, feedback: 'decide' });
 const VENUE = 'Which venue for the offsite?';
@@ -80,19 +80,5 @@ describe('what a mail contributes to an agenda', () => {
 
   it('leaves a long answer bounded', () => {
     expect(read(`1. ${'word '.repeat(20_000)}`)[0]?.[1]?.length).toBe(10_000);
-  });
-});
-
-it('who has answered is told by whose words there are, and the asker is not waited for', () => {
-  const person = (name: string) => ({ email: `${name}@x.example`, name });
-  const heard = [
-    { person: person('jonas'), said: [{ topic: null, text: 'Yes' }] },
-    { person: person('luis'), said: [] },
-    { person: null, said: [{ topic: null, text: 'Yes' }] },
-  ];
-  const attendees = ['mira', 'jonas', 'luis', 'lena'].map(person);
-  expect(roundOf({ attendees }, 'mira@x.example', heard)).toEqual({
-    answered: [person('jonas')],
-    missing: [person('luis'), person('lena')],
   });
 });
