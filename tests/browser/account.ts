@@ -55,3 +55,11 @@ export async function connectFor({ context }: OpenChromium, page: Page, account:
   await google.getByRole('button', { name: 'Allow' }).click();
   await expect(page.getByText(`${account} is connected.`)).toBeVisible();
 }
+
+/** Connects an account for one thing more, by that thing's name, through Google's own page. */
+export async function connectMore({ context }: OpenChromium, page: Page, name: string): Promise<void> {
+  const opened = context.waitForEvent('page');
+  await page.getByRole('button', { name: `Connect: ${name}` }).click();
+  const google = await opened;
+  await google.getByRole('button', { name: 'Allow' }).click();
+}

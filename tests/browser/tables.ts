@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** The tables that reply tracking writes. */
-const NAMES = ['mailboxes', 'mails', 'pendingReplies'] as const;
+/** The tables that reply tracking and collecting contributions write. */
+const NAMES = ['mailboxes', 'mails', 'pendingReplies', 'agendas', 'contributions', 'collecting'] as const;
 type Name = (typeof NAMES)[number];
 type Row = Readonly<Record<string, unknown>>;
 export type Tables = Readonly<Record<Name, readonly Row[]>>;
@@ -29,6 +29,8 @@ async function visit({ names, rows }: { names: readonly Name[]; rows: Tables | n
   }
 }
 
+export const NO_ROWS: Tables = Object.fromEntries(NAMES.map((name) => [name, []])) as unknown as Tables;
+
 export const readTables = async (own: Page): Promise<Tables> =>
   (await own.evaluate(visit, { names: NAMES, rows: null })) as Tables;
 
@@ -37,8 +39,11 @@ export async function writeTables(own: Page, rows: Tables): Promise<void> {
 }
 
 /** Where everything stands, apart from when it came to stand there and what it cost. */
-export function standing({ mailboxes, mails, pendingReplies }: Tables) {
+export function standing({ mailboxes, mails, pendingReplies, agendas, contributions, collecting }: Tables) {
   return {
+    contributions,
+    threads: agendas.map(({ id, thread }) => ({ id, thread })),
+    looks: collecting.map(({ account, cursor, read, retry, failures }) => ({ account, cursor, read, retry, failures })),
     boxes: mailboxes.map(({ address, cursor, mode, full, order, lease, retry }) => {
       return { address, cursor, mode, full, order, lease, retry };
     }),

@@ -13,7 +13,7 @@ const DANA = 'dana.okafor@fernweg.example';
 const CONTRIBUTIONS = 'Collect contributions in the background';
 const TITLE = 'Weekly status update';
 
-test('What is answered to an agenda is put together by topic, once an account is connected for that', async () => {
+test('What is answered to an agenda is put together by topic, also on paper, once an account is connected for that', async () => {
   const practice = await startPractice();
   const chromium = await openGranting(practice);
   let about = '';
@@ -68,6 +68,25 @@ test('What is answered to an agenda is put together by topic, once an account is
       await page.evaluate(() => chrome.runtime.sendMessage({ type: 'check-now' }));
       await expect(answers.getByRole('region', { name: 'In general' })).toContainText('Fine with me.');
       await expect(answers).toContainText('Everybody has answered.');
+    });
+
+    await test.step('what I add is mine, and all of it goes to paper and into Markdown', async () => {
+      await answer(MIRA, 'Who tells the huts? I tell the one at the lake.');
+      await page.evaluate(() => chrome.runtime.sendMessage({ type: 'check-now' }));
+      const huts = answers.getByRole('region', { name: 'Who tells the huts?' });
+      await expect(huts.getByText(/^You, /)).toBeVisible();
+      await expect(huts).toContainText('I tell the one at the lake.');
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+      await expect
+        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toMatch(
+          /## Answers[\s\S]*- \*\*Jonas Weber\*\*, [^:]+: The coast\.[\s\S]*- \*\*Mira Adler\*\*, [^:]+: I tell/,
+        );
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('article')).toContainText(/Mira Adler, [^:]+: I tell the one at the lake\./);
+      await expect(answers).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
     });
 
     await test.step('taken back, it is gone with the access', async () => {

@@ -2,14 +2,15 @@ import { test as base, expect } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { isVisited } from '../../walk.ts';
 import { MIRA } from '../account.ts';
-import { openSynced, putBack, type Synced } from '../synced.ts';
+import { openSynced, outcomeIn, putBack, type RunName, type Synced } from '../synced.ts';
 import { readTables, standing, type Tables, writeTables } from '../tables.ts';
 
 declare const chrome: typeof browser;
 
 /**
  * The background is stopped at each request of a run, which Google leaves without an answer, and at each commit: in the midst of
- * it, and once it is made and nobody has heard of it. The next one comes to the same end, with nothing twice.
+ * it, and once it is made and nobody has heard of it; or the store fails at a write. The next run comes to the same end, with
+ * nothing twice.
  */
 
 const test = base.extend<object, { synced: Synced }>({
@@ -23,10 +24,11 @@ const test = base.extend<object, { synced: Synced }>({
     { scope: 'worker', timeout: 90_000 },
   ],
 });
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: process.env.WALK === 'all' ? 600_000 : 90_000 });
 
 const MINUTE_KEY = `google.minute.gmail.${MIRA}`;
-type Moment = 'in the midst of' | 'right after';
+const MOMENTS = ['in the midst of', 'right after'] as const;
+type Moment = (typeof MOMENTS)[number];
 
 /**
  * Runs in the background. Its `nth` commit from now on is the last that it does: it is left open with its first write in it, or
@@ -71,8 +73,31 @@ function freeze({ nth, moment }: { nth: number; moment: Moment }): void {
   Object.assign(globalThis, { frozen });
 }
 
+/** How a browser's store fails: it is full, or the connection to it is lost. */
+const FAILURES = ['full', 'lost'] as const;
+type Failure = (typeof FAILURES)[number];
+
+/** Runs in the background: its `nth` write from now on fails. Gives what tells how many there were, and ends it. */
+function failAt({ nth, failure }: { nth: number; failure: Failure }): void {
+  const { put } = IDBObjectStore.prototype;
+  let writes = 0;
+  IDBObjectStore.prototype.put = function failing(...all) {
+    writes += 1;
+    if (writes !== nth) return put.apply(this, all);
+    if (failure === 'full') throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    this.transaction.db.close();
+    throw new DOMException('The connection was closed.', 'InvalidStateError');
+  };
+  Object.assign(globalThis, {
+    writesUntilNow: () => {
+      IDBObjectStore.prototype.put = put;
+      return writes;
+    },
+  });
+}
+
 /** Takes up the run of a background that is gone, once its hold has ended, and waits until the mail is read. */
-async function takeUp(synced: Synced): Promise<Tables> {
+async function takeUp(synced: Synced, run: RunName): Promise<Tables> {
   const { own, check } = synced;
   await own.evaluate((key) => chrome.storage.session.remove(key), MINUTE_KEY);
   const tables = await readTables(own);
@@ -80,7 +105,7 @@ async function takeUp(synced: Synced): Promise<Tables> {
   await writeTables(own, { ...tables, mailboxes });
   await check();
   const after = await readTables(own);
-  expect(after.mailboxes).toMatchObject([{ mode: 'idle', lease: null, last: { outcome: 'read' } }]);
+  expect(outcomeIn(after, run)).toBe('read');
   return after;
 }
 
@@ -95,86 +120,142 @@ async function refill({ chromium, own }: Synced): Promise<void> {
   await own.evaluate((key) => chrome.storage.session.remove(key), MINUTE_KEY);
 }
 
-async function start(synced: Synced, run: keyof Synced['before']): Promise<void> {
-  await putBack(synced, synced.before[run]);
+async function start(synced: Synced, run: RunName): Promise<void> {
+  await putBack(synced, run);
   await refill(synced);
 }
 
-async function undisturbed(synced: Synced, run: keyof Synced['before']) {
+/** What an undisturbed run has to have found, so that one that finds nothing is not taken for the measure. */
+const FINDS: Readonly<Record<'replies' | 'contributions', (whole: ReturnType<typeof standing>) => void>> = {
+  replies({ replies, boxes }) {
+    expect(boxes).toMatchObject([{ mode: 'idle', lease: null }]);
+    const waiting = expect.objectContaining({ kind: 'waiting' });
+    const answered = expect.objectContaining({ kind: 'answered' });
+    expect(replies).toContainEqual(expect.objectContaining({ id: 'named', state: answered }));
+    expect(replies).toContainEqual(expect.objectContaining({ subject: 'A hut asks', state: waiting }));
+  },
+  contributions({ contributions, threads, looks }) {
+    const said = [
+      { topic: 'Ready when?', text: 'At ten.' },
+      { topic: 'How many sheets?', text: 'Twelve.' },
+    ];
+    expect(contributions).toContainEqual(expect.objectContaining({ agendaId: 'stated', said }));
+    expect(contributions).toContainEqual(expect.objectContaining({ agendaId: 'sought' }));
+    expect(threads.every(({ thread }) => Reflect.get(Object(thread), 'kind') === 'api')).toBe(true);
+    expect(looks).toMatchObject([{ retry: null, failures: 0 }]);
+  },
+};
+
+async function undisturbed(synced: Synced, run: RunName, finds: keyof typeof FINDS) {
   await start(synced, run);
   await synced.check();
   const whole = standing(await readTables(synced.own));
-  expect(whole.replies).toContainEqual(
-    expect.objectContaining({ id: 'named', state: expect.objectContaining({ kind: 'answered' }) }),
-  );
-  expect(whole.replies).toContainEqual(
-    expect.objectContaining({ subject: 'A hut asks', state: expect.objectContaining({ kind: 'waiting' }) }),
-  );
+  FINDS[finds](whole);
   return whole;
 }
+type Whole = Awaited<ReturnType<typeof undisturbed>>;
 
-const RUNS = { followed: 'follows a history', listed: 'looks at everything' } as const;
 let cases = 0;
-test.afterAll(() => console.log(`runs whose background was stopped, in the browser: ${cases} so far`));
+test.afterAll(() => console.log(`runs that were stopped, or could not write, in the browser: ${cases} so far`));
 
-for (const [run, does] of Object.entries(RUNS) as [keyof typeof RUNS, string][]) {
-  for (const token of ['good', 'old'] as const) {
-    test(`A run that ${does} with a token that is ${token}, stopped at any request, is taken up by the next one`, async ({
-      synced,
-    }) => {
-      const { practice, check, stop, asked } = synced;
-      const whole = await undisturbed(synced, run);
-      for (let nth = 0; ; nth += 1) {
-        if (!isVisited(nth + (token === 'old' ? 50 : 0) + run.length * 10)) continue;
-        await start(synced, run);
-        if (token === 'old') await practice.control('POST', '/google/tokens/expire', {});
-        practice.google.faults.add({ effect: { kind: 'hang' }, skip: nth, only: 'whole' });
-        let isOver = false;
-        const checked = check().then(() => {
-          isOver = true;
-        });
-        await expect
-          .poll(() => isOver || asked().some(({ fault }) => fault === 'hang'), { intervals: [10] })
-          .toBe(true);
-        if (isOver) {
-          expect(nth).toBeGreaterThanOrEqual(2);
-          break;
-        }
-        await stop();
-        await checked;
-        practice.google.faults.clear();
-        expect(standing(await takeUp(synced))).toEqual(whole);
-        cases += 1;
-      }
+/** The background is stopped at each request of the run, one after the other. */
+async function stopAtRequests(synced: Synced, run: RunName, token: 'good' | 'old', from: number, whole: Whole) {
+  const { practice, check, stop, asked } = synced;
+  for (let nth = 0; ; nth += 1) {
+    if (!isVisited(nth + from)) continue;
+    await start(synced, run);
+    if (token === 'old') await practice.control('POST', '/google/tokens/expire', {});
+    practice.google.faults.add({ effect: { kind: 'hang' }, skip: nth, only: 'whole' });
+    let isOver = false;
+    const checked = check().then(() => {
+      isOver = true;
     });
+    await expect.poll(() => isOver || asked().some(({ fault }) => fault === 'hang'), { intervals: [10] }).toBe(true);
+    if (isOver) {
+      expect(nth).toBeGreaterThanOrEqual(2);
+      return;
+    }
+    await stop();
+    await checked;
+    practice.google.faults.clear();
+    expect(standing(await takeUp(synced, run))).toEqual(whole);
+    cases += 1;
   }
+}
 
-  for (const moment of ['in the midst of', 'right after'] as const) {
-    test(`A run that ${does}, stopped ${moment} any commit, is taken up by the next one`, async ({ synced }) => {
-      const { chromium, check, stop } = synced;
-      const whole = await undisturbed(synced, run);
-      for (let nth = 1; ; nth += 1) {
-        if (!isVisited(nth + (moment === 'right after' ? 50 : 0) + run.length * 20)) continue;
-        await start(synced, run);
-        const background = await chromium.background();
-        await background.evaluate(freeze, { nth, moment });
-        const frozen = background
-          .evaluate(() => Reflect.get(globalThis, 'frozen'))
-          .then(
-            () => 'frozen',
-            () => 'gone',
-          );
-        const checked = check().then(() => 'over');
-        if ((await Promise.race([frozen, checked])) === 'over') {
-          expect(nth).toBeGreaterThan(4);
-          break;
-        }
-        await stop();
-        await checked;
-        expect(standing(await takeUp(synced))).toEqual(whole);
-        cases += 1;
-      }
-      await stop();
-    });
+async function stopAtCommits(synced: Synced, run: RunName, moment: Moment, from: number, whole: Whole) {
+  const { chromium, check, stop } = synced;
+  for (let nth = 1; ; nth += 1) {
+    if (!isVisited(nth + from)) continue;
+    await start(synced, run);
+    const background = await chromium.background();
+    await background.evaluate(freeze, { nth, moment });
+    const frozen = background
+      .evaluate(() => Reflect.get(globalThis, 'frozen'))
+      .then(
+        () => 'frozen',
+        () => 'gone',
+      );
+    const checked = check().then(() => 'over');
+    if ((await Promise.race([frozen, checked])) === 'over') break;
+    await stop();
+    await checked;
+    expect(standing(await takeUp(synced, run))).toEqual(whole);
+    cases += 1;
   }
+  await stop();
+}
+
+/** `of`: one write in so many is made to fail. */
+async function failAtWrites(
+  synced: Synced,
+  run: RunName,
+  failure: Failure,
+  [from, of]: readonly [number, number],
+  whole: Whole,
+) {
+  const { chromium, check } = synced;
+  for (let nth = 1; ; nth += 1) {
+    if (!isVisited(nth + from, of)) continue;
+    await start(synced, run);
+    const background = await chromium.background();
+    await background.evaluate(failAt, { nth, failure });
+    await check();
+    const writes: number = await background.evaluate(() => Reflect.get(globalThis, 'writesUntilNow')());
+    expect(standing(await takeUp(synced, run))).toEqual(whole);
+    if (writes < nth) return;
+    cases += 1;
+  }
+}
+
+/** `of`: a page of a list is a hundred rows in one transaction, each of them a write. */
+const WALKS = [
+  { what: 'reply tracking', finds: 'replies', runs: ['followed', 'listed'], from: 0, of: 60 },
+  { what: 'collecting contributions', finds: 'contributions', runs: ['collected', 'gathered'], from: 1_000, of: 8 },
+] as const;
+
+for (const { what, finds, runs, from, of } of WALKS) {
+  test(`A run of ${what} that is stopped at any request is taken up by the next one`, async ({ synced }) => {
+    for (const [place, run] of runs.entries()) {
+      const whole = await undisturbed(synced, run, finds);
+      await stopAtRequests(synced, run, 'good', from + 100 * place, whole);
+      await stopAtRequests(synced, run, 'old', from + 100 * place + 50, whole);
+    }
+  });
+
+  test(`A run of ${what} that is stopped at any commit, or cannot write, is taken up by the next one`, async ({
+    synced,
+  }) => {
+    for (const [place, run] of runs.entries()) {
+      const whole = await undisturbed(synced, run, finds);
+      const here = from + 200 + 200 * place;
+      for (const [number, moment] of MOMENTS.entries()) {
+        await test.step(`${moment} a commit`, () => stopAtCommits(synced, run, moment, here + 50 * number, whole));
+      }
+      for (const [number, failure] of FAILURES.entries()) {
+        await test.step(`the store is ${failure}`, () =>
+          failAtWrites(synced, run, failure, [here + 100 + 50 * number, of], whole));
+      }
+    }
+  });
 }
