@@ -1,7 +1,7 @@
 import { daysUntil } from '../../lib/hours/format.ts';
 import type { Direction, PendingReply } from '../../lib/replies/pending.ts';
 import { isOverdue, sortPending } from '../../lib/replies/sort.ts';
-import { finder } from '../kit/search.ts';
+import { searcher } from '../kit/search.ts';
 import { namesOf } from './names.ts';
 import type { Clock } from './state.ts';
 
@@ -25,21 +25,23 @@ export function openReplies(
     return theirs === direction && (state.kind === 'waiting' || state.kind === 'probably' || state.kind === 'snoozed');
   });
   const sorted = sortPending(open, clock.now);
-  const isToday = (reply: PendingReply) => groupOf(reply, clock) === 'today';
-  return [...sorted.filter(isToday), ...sorted.filter((reply) => !isToday(reply))];
+  // The late ones come first, then today's: only those are looked at, of however many.
+  const late = endOf(sorted, 0, (reply) => isOverdue(reply, clock.now));
+  const today = endOf(sorted, late, (reply) => groupOf(reply, clock) === 'today');
+  return [...sorted.slice(late, today), ...sorted.slice(0, late), ...sorted.slice(today)];
+}
+
+/** Where the replies that hold from `start` on come to their end. */
+function endOf(replies: readonly PendingReply[], start: number, holds: (reply: PendingReply) => boolean): number {
+  const end = replies.findIndex((reply, at) => at >= start && !holds(reply));
+  return end < 0 ? replies.length : end;
 }
 
 /** Those whose people, subject or question contain every word of the query, whatever its case and its accents. */
-export function searchReplies(replies: readonly PendingReply[], query: string): readonly PendingReply[] {
-  const isFound = finder(query);
-  if (isFound === null) return replies;
-  return replies.filter((reply) => {
-    const emails = reply.people.map(({ email }) => email).join(' ');
-    return isFound(
-      `${namesOf(reply.people, Number.POSITIVE_INFINITY)} ${emails} ${reply.subject} ${reply.asked ?? ''}`,
-    );
-  });
-}
+export const searchReplies = searcher<PendingReply>(({ people, subject, asked }) => {
+  const emails = people.map(({ email }) => email).join(' ');
+  return `${namesOf(people, Number.POSITIVE_INFINITY)} ${emails} ${subject} ${asked ?? ''}`;
+});
 
 /** Sorted replies under their headings; the order within stays. Groups without any are left out. */
 export function groupReplies(replies: readonly PendingReply[], clock: Clock): readonly Group[] {
