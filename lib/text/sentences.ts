@@ -1,3 +1,4 @@
+import { folded } from './dates/fold.ts';
 import type { Lexicon } from './languages/lexicon.ts';
 import type { Span } from './message.ts';
 import { type Line, MAY, may } from './own-words/lines.ts';
@@ -87,6 +88,20 @@ function joins(before: Line, line: Line): boolean {
 
 const POSTSCRIPT = /^\s{0,3}p\.? ?s\b/i;
 
+/** A list's mark and the word after it. */
+const MARK_AND_WORD = 32;
+const NUMBER = /^\s*\d{1,2}\.\s+$/;
+const FIRST_WORD = /^(?:\p{L}{3,12}|(?:0?[1-9]|1[0-2])\.(?!\d))/u;
+
+/** The mark of a list that a line begins with. *24. Nov.* and *3. 12.* begin with a day, where a full stop makes an ordinal. */
+function listMark(line: string, { dates }: Lexicon): string | null {
+  const mark = LIST_MARK.exec(line.slice(0, 20))?.[0] ?? null;
+  if (mark === null || !dates.words.ordinalDot || !NUMBER.test(mark) || Number.parseInt(mark, 10) > 31) return mark;
+  const [word] = FIRST_WORD.exec(line.slice(mark.length)) ?? [''];
+  const isMonth = word.endsWith('.') || dates.words.words.get(folded(word))?.month !== undefined;
+  return isMonth ? null : mark;
+}
+
 /** Sorts the lines of a text into greeting, blocks by paragraph, and closing. */
 export function layoutOf(text: string, lines: readonly Line[], lexicon: Lexicon): Layout {
   const blocks: Block[] = [];
@@ -126,12 +141,12 @@ export function layoutOf(text: string, lines: readonly Line[], lexicon: Lexicon)
         start = line.start + length;
       }
     }
-    const mark = LIST_MARK.exec(text.slice(start, Math.min(line.end, start + 20)));
+    const mark = listMark(text.slice(start, Math.min(line.end, start + MARK_AND_WORD)), lexicon);
     const last = blocks.at(-1);
     if (mark === null && before !== null && last !== undefined && joins(before, line)) {
       blocks[blocks.length - 1] = { ...last, end: line.end };
     } else {
-      blocks.push({ start: start + (mark?.[0].length ?? 0), end: line.end, paragraph, isListItem: mark !== null });
+      blocks.push({ start: start + (mark?.length ?? 0), end: line.end, paragraph, isListItem: mark !== null });
     }
     isOpen = true;
     before = line;

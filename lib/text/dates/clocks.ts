@@ -100,7 +100,10 @@ function hourAt(cursor: Cursor, at: number, isCued: boolean): Read<Clock> | null
     const isMarked = next.half !== undefined || has(next, ROLE.oclock) || (isCued && standsAlone(cursor, number.end));
     return hour < 24 && minute < HOUR && isMarked ? halved(cursor, hour * HOUR + minute, number.end, false) : null;
   }
-  const isOclock = has(next, ROLE.oclock) || (cursor.lexicon.hourIsClock && next.unit === 'hour' && isCued);
+  // "Auriez-vous une heure demain ?" asks for so long.
+  const isLength = has(first, ROLE.a) && next.unit === 'hour' && !isCued && !namesPart(cursor, number.end + 1);
+  const isOclock =
+    (has(next, ROLE.oclock) && !isLength) || (cursor.lexicon.hourIsClock && next.unit === 'hour' && isCued);
   if (isOclock && number.value <= 24) {
     const minutes = minutesAfter(cursor, number.end + 1, true);
     const read = halved(cursor, number.value * HOUR + (minutes?.value ?? 0), minutes?.end ?? number.end + 1, true);

@@ -30,12 +30,14 @@ export function isCounting(cursor: Cursor, at: number): number | null {
   const before = at > 0 && cursor.tokens[at]?.gap !== 'break' ? sensesAt(cursor, at - 1).roles : 0;
   const after = nextAt(cursor, length.end);
   if (has(after, ROLE.spoiled)) return null;
-  // "A five year plan" counts nothing that passes.
+  // "A five year plan" counts nothing that passes, "an hour and a half" does.
   const isOne = sensesAt(cursor, length.end - 1).isOne === true && sensesAt(cursor, at).isDigits !== true;
-  if (isOne && first !== undefined && first.count > 1 && !standsAlone(cursor, length.end)) return null;
-  // "A minute", "one day" are hardly ever meant as so long; after "for" they are.
+  if (isOne && first !== undefined && first.count >= 2 && !standsAlone(cursor, length.end)) return null;
+  // "A minute", "one day" are hardly ever meant as so long; after "for" they are, and with a half to them.
+  const isWhole = length.value.length === 1 && Number.isInteger(first?.count);
   const isVague =
-    length.isArticle || (first !== undefined && first.count === 1 && (first.unit === 'day' || first.unit === 'second'));
+    (length.isArticle && isWhole) ||
+    (first !== undefined && first.count === 1 && (first.unit === 'day' || first.unit === 'second'));
   if (isVague && !has({ roles: before }, ROLE.during) && !has(after, ROLE.back | ROLE.on)) return null;
   return isVague && (first?.unit === 'second' || first?.unit === 'minute') ? null : length.end;
 }

@@ -14,6 +14,12 @@ function stretch(unit: Unit, shift: number, count: number, end: number): Read<Da
   return { value: { is: 'stretch', unit, shift, count }, end };
 }
 
+/** *Une heure cette semaine*: the word at a place shifts what follows it, and not what is before. */
+function leadsOn(cursor: Cursor, at: number): boolean {
+  const { unit, part } = nextAt(cursor, at + 1);
+  return unit !== undefined || part !== undefined;
+}
+
 /** *This week*, *next month*, *la semaine prochaine*, *the past hour*, *next 4 days*, *2 upcoming months*. */
 function shiftedAt(cursor: Cursor, at: number): Read<DayRef> | null {
   const first = sensesAt(cursor, at);
@@ -44,13 +50,13 @@ function shiftedAt(cursor: Cursor, at: number): Read<DayRef> | null {
     const { shift } = nextAt(cursor, amount.end);
     const { unit } = nextAt(cursor, shift === undefined ? amount.end : amount.end + 1);
     if (unit === undefined || unit === 'second') return null;
-    const after = nextAt(cursor, amount.end + 1).shift;
+    const after = leadsOn(cursor, amount.end + 1) ? undefined : nextAt(cursor, amount.end + 1).shift;
     if (shift !== undefined) return stretch(unit, shift, amount.value, amount.end + 2);
     return after === undefined ? null : stretch(unit, after, amount.value, amount.end + 2);
   }
   const second = nextAt(cursor, at + 1);
   if (!cursor.lexicon.shiftAfter) return null;
-  if (first.unit !== undefined && first.unit !== 'second' && second.shift !== undefined) {
+  if (first.unit !== undefined && first.unit !== 'second' && second.shift !== undefined && !leadsOn(cursor, at + 1)) {
     return stretch(first.unit, second.shift, 1, at + 2);
   }
   if (

@@ -263,6 +263,11 @@ export const DATES: DateLexicon = {
         /^(?: oder [^.,;!?]{1,30})?(?: (?:bei|für|dir|euch|ihnen|dich|sie|auch|noch)){0,3} (?:passt|passen|ginge|geht|möglich|recht|in ordnung|ok|okay|klappt)(?!\p{L})/iu,
     },
     during: /(?<!\p{L})(?:über|übers|während)\s(?:das |der |des )?$/iu,
+    news: {
+      others:
+        /(?<!\p{L})(?:(?:wird|werden|soll|sollen)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:ausgerollt|veröffentlicht|eingeführt|freigeschaltet|umgestellt|abgeschaltet|angekündigt|bekannt ?gegeben|verfügbar)|voraussichtlich|rechnet damit|rechnen damit|(?:geht|gehen) live)(?!\p{L})/iu,
+      ours: /(?<!\p{L})(?:ich|wir|du|ihr|euch|ihnen|bitte|muss|müssen|unser\p{L}{0,2}|eure?\p{L}?|ihre?\p{L}?)(?!\p{L})/iu,
+    },
     never:
       /(?<!\p{L})(?:(?:bin|ist|sind|bleibt|bleiben|läuft|laufen|geöffnet|offen|geschlossen|urlaub|unterwegs|abwesend|krank|dauert|dauern|von|ab|gilt|arbeite|arbeitet)(?!\p{L})[^.]{0,60}(?<!\p{L})bis(?!\p{L})|(?:war|waren|hatte|hatten|wurde|wurden|haben wir|habe ich|gab es|seit|verpasst|schlafen|bis bald)(?!\p{L})|bis(?!\p{L})[^.]{0,60}(?<!\p{L})(?:im urlaub|abwesend|unterwegs|geschlossen|geöffnet|nicht da|krank|weg)(?!\p{L}))/iu,
   },

@@ -193,7 +193,7 @@ export const DATES: DateLexicon = {
     during: /\b(?:over|during|throughout|across)\s(?:the\s)?$/i,
     news: {
       others:
-        /\b(?:there (?:will|may|might|could|would|are going to) be|(?:is|are) (?:expected|likely|set|forecast|projected|predicted) to|will (?:announce|cut|launch|rise|fall|reach|hit|lay off|introduce|phase out|ban|strike)|(?:plans?|aims?|hopes?|intends?|expects?) to (?!have\b|see\b|get\b|receive\b|hear\b|know\b|read\b)|should (?:reach|hit|pass|clear)|announced|according to|(?:survey|study|article|forecast) (?:says|shows|finds|found))\b/i,
+        /\b(?:there (?:will|may|might|could|would|are going to) be|(?:is|are) (?:expected|likely|set|forecast|projected|predicted) to|will (?:announce|cut|launch|rise|fall|reach|hit|lay off|introduce|phase out|ban|strike)|(?:plans?|aims?|hopes?|intends?|expects?) to (?!have\b|see\b|get\b|receive\b|hear\b|know\b|read\b)|should (?:reach|hit|pass|clear)|(?:will|is going to|are going to) be (?:[a-z]+ly )?(?:rolled out|launched|deployed|published|announced|available|live|introduced|phased out|retired|switched (?:off|over)|migrated)|(?:goes|go|going) live|announced|according to|(?:survey|study|article|forecast) (?:says|shows|finds|found))\b/i,
       ours: /\b(?:i|we|you|i'll|we'll|you'll|our|please|pls|needs?|must)\b/i,
     },
     never:

@@ -134,6 +134,11 @@ export const DATES: DateLexicon = {
       before: /(?<!\p{L})si (?:(?:el|este|la) ){0,2}$/iu,
       after: /^ (?:te |le |les |os )?(?:va|viene|conviene|vale|está|sería)(?: bien| posible)?(?!\p{L})/iu,
     },
+    news: {
+      others:
+        /(?<!\p{L})(?:se (?:desplegará|lanzará|publicará|anunciará|habilitará)n?|(?:será|serán|va a ser|van a ser) (?:lanzad|publicad|desplegad|anunciad|sustituid)[oa]s?|(?:estará|estarán) disponibles?|(?:entrará|entrarán) en (?:vigor|producción))(?!\p{L})/iu,
+      ours: /(?<!\p{L})(?:yo|nosotros|usted|ustedes|por favor|favor|necesit\p{L}{1,6}|debe\p{L}{0,3}|tenemos|tienes?|tienen|tenéis|nuestr[oa]s?|vuestr[oa]s?|hay que)(?!\p{L})/iu,
+    },
     never:
       /(?<!\p{L})(?:(?:estoy|está|están|estaré|estaremos|estamos|abierto|abierta|cerrado|cerrada|vacaciones|fuera|dura|de baja)(?!\p{L})[^.]{0,60}(?<!\p{L})hasta(?!\p{L})|(?:qued(?:amos|emos|ar)|agend(?:amos|emos|ar)|reunirnos|mover|cambiar|aplazar)(?: \p{L}{1,15}){0,4} para(?!\p{L})|(?:estuve|estuvo|estuvimos|tuvimos|fue|fueron|había|habían|era|eran)(?!\p{L}))/iu,
   },

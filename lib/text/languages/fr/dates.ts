@@ -145,6 +145,11 @@ export const DATES: DateLexicon = {
       before: /(?<!\p{L})si (?:(?:le|ce|mardi) ){0,2}$/iu,
       after: /^ (?:vous |te |t'|leur )?(?:convient|conviennent|va|vont|irait|est possible|est bon)(?!\p{L})/iu,
     },
+    news: {
+      others:
+        /(?<!\p{L})(?:(?:sera|seront|va être|vont être) (?:\p{L}{1,20}ment )?(?:déployée?s?|lancée?s?|publiée?s?|annoncée?s?|mise?s? en (?:ligne|production|service)|disponibles?|remplacée?s?)|devrai(?:t|ent) (?:atteindre|dépasser|annoncer|lancer|publier))(?!\p{L})/iu,
+      ours: /(?<!\p{L})(?:je|j'|nous|vous|tu|on|merci|svp|veuillez|notre|nos|votre|vos|faut|doit|doivent)/iu,
+    },
     never:
       /(?<!\p{L})(?:(?:était|étaient|avait|avaient|suis|sommes|est|sera|serai|reste|ouvert|ouverte|ouverts|fermé|fermée|fermés|congés?|vacances|absente?|dure|durera|court)(?!\p{L})[^.]{0,60}(?<!\p{L})jusqu'|(?:fixer|caler|prendre|déplacer|reporter|décaler) (?:un|une|le|la|notre) (?:rendez-vous|rdv|réunion|rencontre|appel|point|créneau|date)(?: [\p{L}'’]{1,15}){0,3} pour(?!\p{L})|(?:bonne|avons eu|ai eu|était|étaient|avait|avaient)(?!\p{L}))/iu,
   },

@@ -129,6 +129,11 @@ export const DATES: DateLexicon = {
       before: /(?<!\p{L})se (?:(?:a|o|na|no|esta|este) ){0,2}$/iu,
       after: /^ (?:te |lhe |lhes )?(?:dá|funciona|serve|é possível|está|seria|fica)(?: bem| bom)?(?!\p{L})/iu,
     },
+    news: {
+      others:
+        /(?<!\p{L})(?:(?:será|serão|vai ser|vão ser) (?:lançad|publicad|implantad|anunciad|disponibilizad|substituíd)[oa]s?|(?:estará|estarão) disponíve(?:l|is)|(?:entra|entrará|entram|entrarão) em (?:vigor|produção))(?!\p{L})/iu,
+      ours: /(?<!\p{L})(?:eu|nós|você|vocês|por favor|favor|precis\p{L}{1,6}|deve\p{L}{0,3}|temos|têm|noss[oa]s?|voss[oa]s?|é preciso)(?!\p{L})/iu,
+    },
     never:
       /(?<!\p{L})(?:(?:estou|está|estão|estarei|estaremos|estamos|aberto|aberta|fechado|fechada|férias|fora|dura|licença|vai|fica|ficam|funciona)(?!\p{L})[^.]{0,60}(?<!\p{L})até(?!\p{L})|(?:(?:re)?marc(?:ar|amos)|agend(?:ar|amos)|reunir-nos|mudar|adiar)(?: \p{L}{1,15}){0,4} para(?!\p{L})|(?:estive|esteve|estivemos|tivemos|foi|foram|havia|era|eram|logo)(?!\p{L})|até (?:logo|breve|já|amanhã[!.]?$))/iu,
   },

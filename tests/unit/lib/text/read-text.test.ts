@@ -111,6 +111,12 @@ describe('own words', () => {
     ]);
   });
 
+  it('takes a day that begins a line in German for no mark of a list', () => {
+    const read = (text: string) => readText(text).sentences.map((sentence) => sentence.isListItem);
+    expect(read('Die Termine für euch:\n24. Nov. Abgabe der Zahlen\n3. 12. Feier')).toEqual([false, false, false]);
+    expect(read('Die Punkte für euch:\n1. Zahlen prüfen\n2. Bericht für Maria schreiben')).toEqual([false, true, true]);
+  });
+
   it('takes each item of a list by itself, without its mark', () => {
     const { sentences } = readText('Two things:\n- send the deck\n2) check the price');
     expect(sentences.map(({ text, isListItem }) => [text, isListItem])).toEqual([

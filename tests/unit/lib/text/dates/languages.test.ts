@@ -92,6 +92,9 @@ const CASES: readonly (readonly [string, DateLexicon, readonly (readonly [string
     FRENCH,
     [
       ['demain matin', 'demain matin = 2026-11-20'],
+      ['Auriez-vous une heure cet après-midi ?', 'cet après-midi = 2026-11-19'],
+      ['vers une heure', 'une heure = 2026-11-19 01:00'],
+      ['une heure et demie suffit', 'une heure et demie = length'],
       ['lundi prochain', 'lundi prochain = 2026-11-23'],
       ['dans trois semaines', 'dans trois semaines = 2026-12-10'],
       ['14h30 demain', '14h30 demain = 2026-11-20 14:30'],
@@ -218,4 +221,12 @@ describe('a day written in digits', () => {
   ])('reads %s in %s as %s', (text, zone, expected) => {
     expect(at(text, zone)).toBe(expected);
   });
+});
+
+it('gives a word such as *this* to what follows it', () => {
+  expect(read('Auriez-vous une demi-heure cette semaine ?', FRENCH)).toEqual([
+    'demi-heure = length',
+    'cette semaine = 2026-11-20',
+  ]);
+  expect(read('Please book 2 hours next month', ENGLISH)).toEqual(['2 hours = length', 'next month = 2026-12-31']);
 });

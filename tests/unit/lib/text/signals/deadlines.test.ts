@@ -34,6 +34,8 @@ describe('findDeadlines in English', () => {
     ['Could you look at it over the weekend?', 'the weekend'],
     ['The last day to register is Friday.', 'Friday'],
     ['The client expects to have it by Friday.', 'Friday'],
+    ['We need the new version to be rolled out by Friday.', 'Friday'],
+    ['The slides will be ready by Friday.', 'Friday'],
     ['They plan to leave, so we need it by Friday.', 'Friday'],
     ['Please pay by 11/12/2026.', '11/12/2026'],
   ])('finds it in %j', (text, expected) => {
@@ -58,6 +60,7 @@ describe('findDeadlines in English', () => {
     'Please note that my last day will be Friday.',
     'There will be layoffs by Friday.',
     'They will announce the cuts by Friday.',
+    'The new version will be rolled out by Friday.',
     'The company plans to cut 200 jobs by Friday.',
     'The storm should reach the coast by Friday.',
     'The survey says that most people read mail before 18:00.',
@@ -74,9 +77,15 @@ describe.each([
   [
     'German',
     GERMAN,
-    ['Bitte schick es mir bis Freitag.', 'Die Frist endet am 30.11.', 'Bitte sag mir bis Freitag, ob Montag passt.'],
+    [
+      'Bitte sorgt dafür, dass das Tool bis Freitag ausgerollt wird.',
+      'Bitte schick es mir bis Freitag.',
+      'Die Frist endet am 30.11.',
+      'Bitte sag mir bis Freitag, ob Montag passt.',
+    ],
     [
       'Ich bin bis Montag im Urlaub.',
+      'Das neue Tool wird bis Freitag ausgerollt.',
       'Treffen wir uns am Freitag.',
       'Bitte sag mir, ob Dienstag passt.',
       'Könntest du mir diese Woche eine halbe Stunde geben?',
@@ -92,6 +101,7 @@ describe.each([
     ],
     [
       "Je suis en congés jusqu'à lundi.",
+      "La nouvelle version sera déployée d'ici vendredi.",
       'La réunion est mardi.',
       'Merci de me dire si mardi vous convient.',
       'Pouvons-nous fixer un rendez-vous pour jeudi ?',
@@ -103,6 +113,7 @@ describe.each([
     ['Envíalo antes del viernes, por favor.', 'El plazo termina el 30 de noviembre.'],
     [
       'Estaré fuera hasta el lunes.',
+      'La nueva versión se desplegará antes del viernes.',
       'La reunión es el martes.',
       'Por favor, dime si el martes te viene bien.',
       '¿Podrías dedicarme media hora esta semana?',
@@ -115,6 +126,7 @@ describe.each([
     ['Preciso disso até sexta-feira.', 'Preciso do relatório para quinta às 10h.', 'O prazo é 30 de novembro.'],
     [
       'Estou de férias até segunda-feira.',
+      'A nova versão será lançada até sexta-feira.',
       'A reunião é na terça.',
       'Por favor, me diga se terça funciona.',
       'Você consegue meia hora esta semana?',
@@ -125,7 +137,12 @@ describe.each([
     'Japanese',
     JAPANESE,
     ['金曜までにご返信ください。', '締切は11月30日です。'],
-    ['月曜まで休みです。', '会議は火曜です。', '今週30分ほどお時間をいただけますか。'],
+    [
+      '月曜まで休みです。',
+      '新しいバージョンは金曜日までに公開されます。',
+      '会議は火曜です。',
+      '今週30分ほどお時間をいただけますか。',
+    ],
   ],
 ] as const)('findDeadlines in %s', (_, lexicon, present, absent) => {
   it.each(present)('finds one in %j', (text) => {
