@@ -15,10 +15,12 @@ export interface LiveDataProps {
   readonly clock: Clock;
   /** Gives a text to the person as a file. */
   readonly onFile: (name: string, text: string) => void;
+  /** Nothing is left, here or in what could still be undone. */
+  readonly onErased?: () => void;
 }
 
 /** The page of data on the store. */
-export function LiveData({ store, ask, clock, onFile }: LiveDataProps) {
+export function LiveData({ store, ask, clock, onFile, onErased }: LiveDataProps) {
   const restore = useMemo(() => createRestore(store, ask, () => crypto.randomUUID()), []);
   /** Accounts with blocks of ours in their calendars, and how many. */
   const blocks = useSignal<readonly (readonly [account: string, count: number])[]>([]);
@@ -63,6 +65,7 @@ export function LiveData({ store, ask, clock, onFile }: LiveDataProps) {
         const result = await ask({ type: 'erase-everything' });
         if (!result.ok) return { kind: 'failed', failure: result.error };
         blocks.value = [];
+        onErased?.();
         return { kind: 'erased', answering: result.value.answering.map(({ account }) => account) };
       }}
     />

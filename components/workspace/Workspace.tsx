@@ -54,6 +54,9 @@ export function Workspace(props: WorkspaceProps) {
   const say = (next: BarMessage) => {
     message.value = next;
   };
+  const sayNothing = () => {
+    message.value = null;
+  };
   const actions = useMemo(() => {
     const onOpen = (id: string) => onGo({ page: 'agenda', id });
     return agendaActions({ store, ask, clock: () => latest.current, onSay: say, onOpen });
@@ -65,14 +68,7 @@ export function Workspace(props: WorkspaceProps) {
     if (await actions.delete(row)) onGo({ page: 'agendas' });
   };
   return (
-    <Shell
-      route={route}
-      hasAccounts={offered.length > 0}
-      message={message.value}
-      onDismiss={() => {
-        message.value = null;
-      }}
-    >
+    <Shell route={route} hasAccounts={offered.length > 0} message={message.value} onDismiss={sayNothing}>
       {route.page === 'agendas' && (
         <LiveAgendas
           store={store}
@@ -124,7 +120,9 @@ export function Workspace(props: WorkspaceProps) {
       {route.page === 'account' && (
         <LiveAccounts ask={ask} settings={settings} offered={offered} clock={clock} onSave={changeSettingsFrom} />
       )}
-      {route.page === 'data' && <LiveData store={store} ask={ask} clock={clock} onFile={props.onFile} />}
+      {route.page === 'data' && (
+        <LiveData store={store} ask={ask} clock={clock} onFile={props.onFile} onErased={sayNothing} />
+      )}
     </Shell>
   );
 }

@@ -24,6 +24,11 @@ test('An agenda is written, exported, erased and restored, never over a newer on
   await page.emulateMedia({ media: 'screen' });
   await expect(paper).toBeHidden();
 
+  await page.getByRole('button', { name: 'Duplicate' }).click();
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Spring launch (copy)');
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  const deleted = page.getByText('“Spring launch (copy)” was deleted.');
+  await expect(deleted).toBeVisible();
   await page.getByRole('link', { name: 'Your data' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -39,6 +44,8 @@ test('An agenda is written, exported, erased and restored, never over a newer on
   await page.getByRole('button', { name: 'Erase everything…' }).click();
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await expect(page.getByText('Everything is erased.')).toBeVisible();
+  // Its Undo would bring back what was erased.
+  await expect(deleted).toHaveCount(0);
   await page.getByRole('link', { name: 'Agendas' }).click();
   await expect(page.getByText('No agendas yet.')).toBeVisible();
 
