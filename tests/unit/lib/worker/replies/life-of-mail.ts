@@ -61,10 +61,12 @@ export class LifeOfMail {
   readonly questions: Question[] = [];
   /** By thread, the last message of which a page said that it asks something. */
   readonly asks = new Map<string, Mail>();
-  readonly done = { syncs: 0, kills: 0, merges: 0, sightings: 0 };
+  readonly done = { syncs: 0, kills: 0, merges: 0, mergesOfPutAway: 0, mergesOfPromoted: 0, sightings: 0 };
   readonly #reports: (() => Promise<void>)[] = [];
   readonly #tokens = new Map<string, string>();
   readonly #name: string;
+  /** Whether the next sync follows a history, as far as nothing goes wrong. */
+  #isFollowed = false;
   #worker: TestWorker;
 
   constructor(name: string) {
@@ -116,7 +118,7 @@ export class LifeOfMail {
       case 'report':
         return this.#reports.shift()?.();
       case 'expire':
-        return this.gmail.expire();
+        return this.#expire();
       case 'sync':
         await this.sync();
         return;
@@ -134,7 +136,14 @@ export class LifeOfMail {
 
   async sync(): Promise<unknown> {
     this.done.syncs += 1;
-    return sync(this.#worker, this.gmail.mailbox);
+    const result = await sync(this.#worker, this.gmail.mailbox);
+    if (result?.outcome === 'read') this.#isFollowed = true;
+    return result;
+  }
+
+  #expire(): void {
+    this.gmail.expire();
+    this.#isFollowed = false;
   }
 
   /** All reports arrive, and the mailbox is read once more, and again. */
@@ -204,21 +213,28 @@ export class LifeOfMail {
   }
 
   /** Two threads in which I wait for something at most become one; what is told of in no history is found by a full look. */
-  #merge(number: number, intoNumber: number, isTold: boolean): void {
+  async #merge(number: number, intoNumber: number, isTold: boolean): Promise<void> {
     const [from, into] = [this.#thread(number), this.#thread(intoNumber)];
     if (from === undefined || into === undefined || from === into) return;
-    // What I owe is told by the first and the last mail of a thread, which would be others afterwards.
-    const isOther = (mail: Mail): boolean =>
-      !isMine(mail) && (!mail.labels.includes('INBOX') || mail.labels.includes('CATEGORY_PROMOTIONS'));
-    const isPlain = (thread: string): boolean => {
+    const isPutAway = (mail: Mail): boolean => !isMine(mail) && !mail.labels.includes('INBOX');
+    const isPromoted = ({ labels }: Mail): boolean => labels.includes('CATEGORY_PROMOTIONS');
+    // A list shows no mail that was put away; a history tells of what moves, to whoever waits for something by then. What a
+    // history has told of a thread in which nothing was waited for is not known later.
+    const isTracked = isTold && this.#isFollowed && this.#reports.length === 0;
+    const isUnknown = (mail: Mail): boolean => isPutAway(mail) || (isTold && isPromoted(mail));
+    const isPlain = (thread: string, isAnyway = false): boolean => {
       const mails = this.#mails(thread);
-      // Of a thread in which nothing was waited for, what was put away, or was no person's mail to me, may never be known.
-      return !this.asks.has(thread) && mails.some(isMine) && !mails.some(isOther);
+      // What I owe is told by the first and the last mail of a thread, which would be others afterwards.
+      return !this.asks.has(thread) && mails.some(isMine) && (isAnyway || !mails.some(isUnknown));
     };
-    if (!isPlain(from) || !isPlain(into)) return;
+    if (!isPlain(from, isTracked) || !isPlain(into)) return;
     this.done.merges += 1;
+    const all = [...this.#mails(from), ...this.#mails(into)];
+    if (all.some(isPutAway)) this.done.mergesOfPutAway += 1;
+    if (all.some(isPromoted)) this.done.mergesOfPromoted += 1;
     this.gmail.merge(from, into, isTold);
-    if (!isTold) this.gmail.expire();
+    if (!isTold) this.#expire();
+    if (all.some(isPutAway)) await this.sync();
   }
 
   #report(mail: Mail, isQuestion: boolean, thread: string | null): () => Promise<void> {

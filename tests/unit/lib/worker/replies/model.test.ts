@@ -8,7 +8,14 @@ import { MIRA } from './stage.ts';
 
 const RUNS = Number(process.env.UNHURRIED_RUNS ?? someOf(150));
 
-/** Stories that went wrong once. */
+const MERGES = [
+  ['plain', 1, 0, true],
+  ['promotion', 1, 0, true],
+  ['promotion', 1, 0, false],
+  ['promotion', 0, 1, false],
+] as const;
+
+/** Stories that went wrong once, and what happens too rarely by chance. */
 const STORIES: readonly (readonly Act[])[] = [
   // Two questions of one subject to one person become one thread, which the answer to the first keeps unread.
   [
@@ -36,11 +43,27 @@ const STORIES: readonly (readonly Act[])[] = [
     { do: 'see-row', thread: 0, asks: false },
     { do: 'race', thread: 0, asks: false },
   ],
+  // What was put away, or is a promotion, becomes part of a thread in which I wait, and the other way round.
+  ...MERGES.flatMap(([kind, thread, into, isTold]): (readonly Act[])[] => {
+    const tell: readonly Act[] = [
+      { do: 'ask', who: 0, subject: 0, report: 'now' },
+      { do: 'sync' },
+      { do: 'receive', who: 0, kind },
+      ...(kind === 'plain' ? [{ do: 'archive', mail: 1 } as const] : []),
+      { do: 'sync' },
+      { do: 'write', thread: 1, report: 'never' },
+    ];
+    const merge: Act = { do: 'merge', thread, into, isTold };
+    return [
+      [...tell, merge],
+      [...tell, { do: 'sync' }, merge, { do: 'killed', step: 40 }],
+    ];
+  }),
 ];
 
 it('whatever happens to the mail, on two devices, between syncs, kills and what pages show: the same is open as in a simple account of it', async () => {
   let cases = 0;
-  const all = { acts: 0, syncs: 0, kills: 0, merges: 0, sightings: 0 };
+  const all = { acts: 0, syncs: 0, kills: 0, merges: 0, mergesOfPutAway: 0, mergesOfPromoted: 0, sightings: 0 };
   const property = fc.asyncProperty(
     fc.array(actArbitrary, { minLength: 1, maxLength: 40, size: 'max' }),
     async (acts) => {
@@ -66,6 +89,8 @@ it('whatever happens to the mail, on two devices, between syncs, kills and what 
         all.syncs += life.done.syncs;
         all.kills += life.done.kills;
         all.merges += life.done.merges;
+        all.mergesOfPutAway += life.done.mergesOfPutAway;
+        all.mergesOfPromoted += life.done.mergesOfPromoted;
         all.sightings += life.done.sightings;
       } finally {
         await life.worker.store.delete();
