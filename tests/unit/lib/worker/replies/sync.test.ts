@@ -55,7 +55,7 @@ describe('what I wait for', () => {
     expect(await stateOf('send-1')).toEqual({ kind: 'answered', at: clock.now, message: answer.id });
   });
 
-  it('is answered at the first look, too, also by mail that is archived already', async () => {
+  it('is answered at the first look, too, by what lies in the inbox beside an answer that was put away', async () => {
     const { thread } = await asked();
     gmail.archive(gmail.receive({ at: later(), thread }).id);
     gmail.receive({ at: later(), thread });
