@@ -19,6 +19,8 @@ export interface PageOptions {
 }
 
 interface Fixtures {
+  /** A page that nobody has used, for whoever opens the first one. */
+  readonly blank: { page: Page | null };
   /** Chromium with the extension as if just installed, no tab open, on a workspace with fresh sample data. */
   readonly chromium: OpenChromium;
   /** What the browser said and asked for while the test ran. After it, nobody may have asked a stranger or seen an error. */
@@ -61,8 +63,11 @@ export const test = base.extend<PageOptions & Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  chromium: async ({ practice, sharedChromium }, use) => {
-    await startAfresh(sharedChromium, practice);
+  blank: async ({ practice, sharedChromium }, use) => {
+    await use({ page: await startAfresh(sharedChromium, practice) });
+  },
+  // Asks for the blank page since that comes with the fresh start.
+  chromium: async ({ blank: _, sharedChromium }, use) => {
     await use(sharedChromium);
   },
   notes: [
@@ -75,7 +80,7 @@ export const test = base.extend<PageOptions & Fixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
-  open: async ({ chromium, variant, language, theme }, use) => {
+  open: async ({ chromium, blank, variant, language, theme }, use) => {
     await chromium.context.addCookies(
       Object.entries({ variant, hl: language, theme }).map(([name, value]) => ({
         name: `practice_${name}`,
@@ -86,7 +91,8 @@ export const test = base.extend<PageOptions & Fixtures, WorkerFixtures>({
       })),
     );
     await use(async (address) => {
-      const page = await chromium.context.newPage();
+      const page = blank.page ?? (await chromium.context.newPage());
+      blank.page = null;
       await page.goto(address);
       return page;
     });
