@@ -7,7 +7,7 @@ import * as calendar from '../browser/drive/calendar.ts';
 import * as gmail from '../browser/drive/gmail.ts';
 import { type Dragging, MOVES, measureDragging, openDraftEvent } from './dragging.ts';
 import { churnComposes, heapOf } from './heap.ts';
-import { cardOpening, composeOpening } from './opening.ts';
+import { cardOpening, composeOpening, detailsOpening, openWeekOfEvent } from './opening.ts';
 import { ownWork } from './own-work.ts';
 import { measureTyping, openDraft, type Typing, watchTyping } from './typing.ts';
 
@@ -152,9 +152,13 @@ async function reportOpening({ context }: OpenChromium): Promise<void> {
     cards.push(await cardOpening(page));
     await page.reload();
   }
+  const details: number[] = [];
+  await openWeekOfEvent(page, workspace);
+  for (let time = 0; time < OPENINGS; time += 1) details.push(await detailsOpening(page));
   say('Until our surfaces show');
   say(`  Compose pressed to the mark   p50 ${ms(quantile(composes, 0.5))}   worst ${ms(Math.max(...composes))}`);
   say(`  first guest typed to the card p50 ${ms(quantile(cards, 0.5))}   worst ${ms(Math.max(...cards))}`);
+  say(`  an event pressed to our line  p50 ${ms(quantile(details, 0.5))}   worst ${ms(Math.max(...details))}`);
   await page.close();
 }
 
