@@ -100,6 +100,8 @@ export const MailRowSchema = v.object({
   /** 1 while it may begin a matter with me and its head was not asked for. */
   look: v.picklist([0, 1]),
   head: v.nullable(HeadSchema),
+  /** Its thread may hold more than is known: a list showed it, or it came there out of another thread. */
+  isThreadUnknown: v.exactOptional(v.literal(true)),
 });
 /** What is known of one message: that it is there, and whose it is. Its head only where that matters; never what it says. */
 export type MailRow = Frozen<v.InferOutput<typeof MailRowSchema>>;

@@ -21,6 +21,7 @@ const JONAS = { email: 'jonas.weber@fernweg.example', name: 'Jonas Weber' };
 const LUIS = { email: 'luis@partner.example', name: 'Luis' };
 const PRIYA = { email: 'priya.raman@fernweg.example', name: 'Priya Raman' };
 const PRINTER = 'Export for the printer: ready by Wednesday?';
+const HUTS = 'Letter to the huts: your numbers?';
 const REPORTS = 'Who owns the trail reports?';
 
 /**
@@ -116,10 +117,12 @@ function outside(practice: PracticeWorkspace): Pick<Tables, 'agendas' | 'pending
 async function happen(practice: PracticeWorkspace): Promise<void> {
   const put = (path: string, body: object) => practice.control('POST', `/mail/${path}`, { account: MIRA, ...body });
   await put('answer', { subject: PRINTER, text: '1. At ten.\n2. Twelve.' });
-  await put('answer', { subject: 'Letter to the huts: your numbers?', text: '412, and 90.' });
+  await put('answer', { subject: HUTS, text: '412, and 90.' });
   await put('deliver', { from: JONAS, subject: 'Two more sheets', text: 'Could you look at them?' });
   await put('deliver', { from: LUIS, subject: 'A hut asks', text: 'What may I tell them?' });
-  await put('move', { thread: named(practice, 'To be put away').threadId, place: 'archive' });
+  for (const subject of ['To be put away', HUTS]) {
+    await put('move', { thread: named(practice, subject).threadId, place: 'archive' });
+  }
 }
 
 /** What the account is connected for from now on, of all that it once was; null for nothing. */
@@ -175,6 +178,14 @@ export async function openSynced(isThrottled = false): Promise<Synced> {
         people: [JONAS],
         subject: PRINTER,
         thread: { kind: 'api', id: printer.threadId },
+        sentAt,
+      }),
+      // Its answer is put away before anybody looks.
+      question({
+        id: 'filed',
+        people: [PRIYA],
+        subject: HUTS,
+        thread: { kind: 'api', id: named(practice, HUTS).threadId },
         sentAt,
       }),
       question({ id: 'unnamed', people: [LUIS], subject: 'Never sent', thread: null, sentAt }),

@@ -1,12 +1,20 @@
 import type { gmail_v1 } from 'googleapis';
 import type { Answer } from '../answer.ts';
-import { sendBatch } from '../batch/send-batch.ts';
+import { type BatchCall, sendBatch } from '../batch/send-batch.ts';
 import { addressOf } from '../http/query.ts';
 import { type Line, send } from '../http/send.ts';
 import { pageOf } from './changes.ts';
-import { FIELDS, headOf } from './head.ts';
-import type { Mailbox, MessageHead } from './mailbox.ts';
-import { HeadSchema, HistorySchema, MessagesSchema, ProfileSchema } from './schemas.ts';
+import { FIELDS, headOf, THREAD_FIELDS } from './head.ts';
+import type { Mailbox, MessageHead, ThreadMessage } from './mailbox.ts';
+import {
+  type Head,
+  HeadSchema,
+  HistorySchema,
+  MessagesSchema,
+  ProfileSchema,
+  type Thread,
+  ThreadSchema,
+} from './schemas.ts';
 
 export const GMAIL = 'https://gmail.googleapis.com';
 export const BATCH = `${GMAIL}/batch/gmail/v1`;
@@ -41,6 +49,28 @@ function headPath(id: string): string {
   return addressOf(`${ME}/messages/${encodeURIComponent(id)}`, parameters);
 }
 
+function threadPath(id: string): string {
+  const parameters = {
+    format: 'metadata',
+    metadataHeaders: [...THREAD_FIELDS],
+    fields: `id,messages(${HEAD_FIELDS})`,
+  } satisfies gmail_v1.Params$Resource$Users$Threads$Get;
+  return addressOf(`${ME}/threads/${encodeURIComponent(id)}`, parameters);
+}
+
+/** Asks for each of these once, in batches; each has its own answer. */
+async function askEach<Asked, Value>(
+  line: Line,
+  ids: readonly string[],
+  call: (id: string) => BatchCall<Asked>,
+  change: (value: Asked) => Value,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Answer<Value>>> {
+  const distinct = [...new Set(ids)];
+  const answers = await sendBatch(line, BATCH, distinct.map(call), signal);
+  return new Map(distinct.map((id, place) => [id, map(answers[place] ?? { kind: 'offline' }, change)]));
+}
+
 /** One account's mailbox over Gmail's API. */
 export function mailboxOn(line: Line): Mailbox {
   return {
@@ -72,13 +102,14 @@ export function mailboxOn(line: Line): Mailbox {
       const answer = await send(line, { method: 'GET', url, units: UNITS.list, answer: MessagesSchema }, signal);
       return map(answer, ({ messages = [], nextPageToken }) => ({ messages, next: nextPageToken ?? null }));
     },
-    async heads(ids, signal) {
-      const distinct = [...new Set(ids)];
-      const calls = distinct.map((id) => ({ path: headPath(id), units: UNITS.head, answer: HeadSchema }));
-      const answers = await sendBatch(line, BATCH, calls, signal);
-      const heads = new Map<string, Answer<MessageHead>>();
-      for (const [place, id] of distinct.entries()) heads.set(id, map(answers[place] ?? { kind: 'offline' }, headOf));
-      return heads;
+    heads(ids, signal) {
+      const call = (id: string) => ({ path: headPath(id), units: UNITS.head, answer: HeadSchema });
+      return askEach<Head, MessageHead>(line, ids, call, headOf, signal);
+    },
+    threads(ids, signal) {
+      const call = (id: string) => ({ path: threadPath(id), units: UNITS.thread, answer: ThreadSchema });
+      const messagesOf = ({ messages = [] }: Thread): readonly ThreadMessage[] => messages.map(headOf);
+      return askEach(line, ids, call, messagesOf, signal);
     },
   };
 }

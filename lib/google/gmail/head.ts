@@ -19,6 +19,11 @@ export const FIELDS: readonly string[] = [
   'X-Autoreply',
 ];
 
+/** Those of a message in a whole thread: without what tells which mail it answers. */
+export const THREAD_FIELDS: readonly string[] = FIELDS.filter(
+  (name) => !['Message-ID', 'In-Reply-To', 'References'].includes(name),
+);
+
 const MOST_REFERENCES = 50;
 const MESSAGE_ID = /<([^<>\s]{1,500})>/g;
 /** Senders that nobody reads for. */

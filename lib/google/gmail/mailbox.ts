@@ -43,6 +43,9 @@ export interface MessageHead extends MessageName {
   readonly isAutomatic: boolean;
 }
 
+/** A message as its thread names it. What it answers is not asked for: in a long thread that is most of every head. */
+export type ThreadMessage = Omit<MessageHead, 'messageId' | 'replyTo'>;
+
 /** The calls that reply tracking makes for one account, with the scope `gmail.metadata`. Units are those of Gmail's quota. */
 export interface Mailbox {
   /** 1 unit. */
@@ -53,4 +56,6 @@ export interface Mailbox {
   list(label: 'INBOX' | 'SENT', page: string | null, signal: AbortSignal): Promise<Answer<MessagePage>>;
   /** 20 units each, in batches of up to 50; each id has its own answer. */
   heads(ids: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Answer<MessageHead>>>;
+  /** 40 units each, in batches; each thread has its own answer, its messages from the first to the last. */
+  threads(ids: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Answer<readonly ThreadMessage[]>>>;
 }

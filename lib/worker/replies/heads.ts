@@ -1,5 +1,5 @@
 import { MOST_IN_BATCH } from '../../google/batch/send-batch.ts';
-import type { MessageHead } from '../../google/gmail/mailbox.ts';
+import type { MessageHead, ThreadMessage } from '../../google/gmail/mailbox.ts';
 import { normalSubject } from '../../replies/subject.ts';
 import type { KnownHead } from '../../store/mail-rows.ts';
 import { isSent } from './labels.ts';
@@ -27,7 +27,7 @@ export async function askHeads(run: Run, ids: readonly string[]): Promise<Heads>
 }
 
 /** What of a head is kept. */
-export function keptHead(head: MessageHead | null): KnownHead {
+export function keptHead(head: ThreadMessage | null): KnownHead {
   if (head === null) return { kind: 'gone' };
   const { at, from, isAutomatic, subject, to, cc, labelIds } = head;
   const about = { subject: normalSubject(subject), to: [...to, ...cc].map(({ email }) => email) };

@@ -8,5 +8,7 @@ export const FULL_KEPT = DAY;
 export const MOST_PAGES = 100;
 /** Heads that are asked for in one step: two batches, a third of what a minute allows. */
 export const HEADS_A_STEP = 100;
+/** Threads that are asked for whole in one step: a hundred messages in each are still less than is read of an answer. */
+export const THREADS_A_STEP = 20;
 /** Messages between two of a page whose dates are looked at, once the page is known to reach too far back. */
 export const PROBE = 50;

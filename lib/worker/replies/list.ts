@@ -77,7 +77,19 @@ async function takePage(run: Run, { label, listed }: Full, messages: readonly Me
     }
     const look = isInInbox && !hasWritten(thread) ? 1 : 0;
     const side = isInInbox ? 'theirs' : 'mine';
-    const row: MailRow = { account, id, thread, side, isInInbox, order: -listed - place - 1, taken, look, head: null };
+    const order = -listed - place - 1;
+    const row: MailRow = {
+      account,
+      id,
+      thread,
+      side,
+      isInInbox,
+      order,
+      taken,
+      look,
+      head: null,
+      isThreadUnknown: true,
+    };
     const newer = first.get(thread);
     if (look === 1) first.set(thread, row);
     if (look === 1 && newer !== undefined) known.set(newer.id, { ...newer, look: 0 });

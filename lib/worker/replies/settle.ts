@@ -14,7 +14,7 @@ import { REACH } from './limits.ts';
 import { noticedIn } from './notice.ts';
 import type { Run } from './run.ts';
 import { openReplies, threadsOf } from './take.ts';
-import { unnamedOf } from './wanted.ts';
+import { oldestOf, unnamedOf } from './wanted.ts';
 
 type Asked = ReadonlyMap<string, MessageHead | null>;
 
@@ -34,7 +34,10 @@ async function keepHeads({ worker, address: account }: Run, heads: Asked): Promi
   const kept: MailRow[] = [];
   for (const [id, head] of heads) {
     const row = rows.get(id) ?? questionRow(account, id, head, questions.get(id), worker.now());
-    if (row !== null) kept.push({ ...row, thread: head?.threadId ?? row.thread, look: 0, head: keptHead(head) });
+    if (row === null) continue;
+    const thread = head?.threadId ?? row.thread;
+    const isMoved = thread !== row.thread;
+    kept.push({ ...row, thread, look: 0, head: keptHead(head), ...(isMoved && { isThreadUnknown: true }) });
   }
   await store.mails.bulkPut(kept);
   return [...rows.values()].filter(({ look }) => look === 1);
@@ -51,15 +54,21 @@ function questionRow(
   if (thread === null) return null;
   const isMine = head === null ? reply?.direction === 'theirs' : isSent(head.labelIds);
   const isInInbox = head?.labelIds.includes('INBOX') ?? false;
-  return { account, id, thread, side: isMine ? 'mine' : 'theirs', isInInbox, order: 0, taken, look: 0, head: null };
+  const side = isMine ? 'mine' : 'theirs';
+  return { account, id, thread, side, isInInbox, order: 0, taken, look: 0, head: null, isThreadUnknown: true };
 }
 
-/** Finds the mail by which a question was asked whose thread no page has named, so that both are known as one. */
-async function nameQuestions(run: Run): Promise<void> {
+/**
+ * Finds the mail by which a question was asked whose thread no page has named, so that both are known as one; whether there
+ * was any.
+ */
+async function nameQuestions(run: Run): Promise<boolean> {
   const { worker, address } = run;
   const unnamed = await unnamedOf(run, await openReplies(worker, address));
-  if (unnamed.length === 0) return;
-  const own = await ownMailsTaken(worker.store, address, 0);
+  const own = unnamed.length === 0 ? [] : await ownMailsTaken(worker.store, address, 0);
+  // Of two mails alike, it may be the one whose head was not asked for yet.
+  const oldest = oldestOf(unnamed);
+  if (own.some(({ head, taken }) => head === null && taken >= oldest)) return false;
   const pairs = unnamed.flatMap((reply) =>
     own.flatMap((row) => {
       const about = row.head?.kind === 'known' ? row.head.about : undefined;
@@ -84,6 +93,7 @@ async function nameQuestions(run: Run): Promise<void> {
       return moved === null ? null : advance(moved, { kind: 'settle', thread, message });
     });
   }
+  return replies.size > 0;
 }
 
 function knownMessages(rows: readonly MailRow[]): readonly KnownMessage[] {
@@ -95,6 +105,11 @@ function knownMessages(rows: readonly MailRow[]): readonly KnownMessage[] {
     .map(({ id, at, isMine, email, isAutomatic }) => ({ id, at, isMine, email, isAutomatic }));
 }
 
+/** Whether it cannot be told yet which of these asked, and what came after it: a mail of mine that is known might be taken for it. */
+const isPartial = (rows: readonly MailRow[], { direction }: PendingReply): boolean =>
+  direction === 'theirs' &&
+  rows.some(({ side, head, isThreadUnknown }) => isThreadUnknown || (side === 'mine' && head === null));
+
 /** Takes every open reply as far as its thread is known; gives how many were answered. */
 async function settleReplies({ worker, address }: Run): Promise<number> {
   const replies = await openReplies(worker, address);
@@ -103,7 +118,9 @@ async function settleReplies({ worker, address }: Run): Promise<number> {
   const changed = await takeStep(worker, replies, (reply) => {
     const { thread } = reply;
     if (thread?.kind !== 'api') return reply;
-    const messages = knownMessages(threads.get(thread.id) ?? []);
+    const rows = threads.get(thread.id) ?? [];
+    if (isPartial(rows, reply)) return reply;
+    const messages = knownMessages(rows);
     return advance(reply, { kind: 'thread-known', at, thread, messages });
   });
   return changed.filter(({ state }) => !isOpen(state)).length;
@@ -172,8 +189,9 @@ type Settled = Pick<Tally, 'answered' | 'noticed'> & { readonly hasMoved: boolea
 export async function settle(run: Run, heads: Asked): Promise<Settled> {
   const looked = await keepHeads(run, heads);
   const isReopened = await reopenMistaken(run);
-  const hasMoved = (await followMoves(run)) || isReopened;
-  await nameQuestions(run);
+  const isFollowed = await followMoves(run);
+  const isNamed = await nameQuestions(run);
+  const hasMoved = isFollowed || isReopened || isNamed;
   const noticed = await notice(run, looked, heads);
   return { hasMoved, noticed, answered: await settleReplies(run) };
 }

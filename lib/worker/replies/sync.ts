@@ -7,6 +7,7 @@ import { REACH } from './limits.ts';
 import { listAll } from './list.ts';
 import { type Keeper, Refused, type Run, RunLost, step, takeHold } from './run.ts';
 import { settle } from './settle.ts';
+import { askThreads, keepThreads, wantedThreads } from './threads.ts';
 import { wantedHeads } from './wanted.ts';
 
 /**
@@ -22,17 +23,24 @@ const MINUTE = 60_000;
 /** Minutes until another try, after so many that could not end. */
 const BACKOFF = [1, 5, 15, 30, 60];
 
-/** Heads that matter are asked for, step by step, until there are none left. */
-async function lookAtHeads(run: Run): Promise<void> {
+/**
+ * Threads and heads that matter are asked for, step by step, until there are none left; threads at first, since each tells its
+ * heads along.
+ */
+async function lookAround(run: Run): Promise<void> {
   for (;;) {
-    const ids = await wantedHeads(run);
-    const { known, refused } = await askHeads(run, ids);
-    let isMore = ids.length > 0;
+    const threadIds = await wantedThreads(run);
+    const headIds = threadIds.length > 0 ? [] : await wantedHeads(run);
+    const threads = await askThreads(run, threadIds);
+    const heads = await askHeads(run, headIds);
+    let isMore = threadIds.length + headIds.length > 0;
     await step(run, async () => {
-      const { hasMoved, ...tally } = await settle(run, known);
+      await keepThreads(run, threads.known);
+      const { hasMoved, ...tally } = await settle(run, heads.known);
       isMore ||= hasMoved;
       return { tally };
     });
+    const refused = threads.refused ?? heads.refused;
     if (refused !== null) throw refused;
     if (!isMore) return;
   }
@@ -49,7 +57,7 @@ async function read(run: Run): Promise<void> {
     // What happened while the lists were read. A cursor that young is never too old; if it is, the next run begins anew.
     if (cursor === null || !(await follow(run, cursor))) throw new Refused({ kind: 'gone' });
   }
-  await lookAtHeads(run);
+  await lookAround(run);
 }
 
 function retryAt(refusal: Refused['refusal'], failures: number, now: number): number | null {

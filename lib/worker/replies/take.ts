@@ -100,12 +100,13 @@ export async function takeChanges(worker: Keeper, row: MailboxRow, changes: read
       const isInInbox = net.labels.includes('INBOX') && !net.isGone;
       const look = net.hasLeftInbox ? 0 : before.look;
       const thread = net.isGone ? before.thread : net.thread;
-      const after = { ...before, thread, isInInbox, look };
-      if (thread !== before.thread) {
+      const isMoved = thread !== before.thread;
+      const after: MailRow = { ...before, thread, isInInbox, look, ...(isMoved && { isThreadUnknown: true }) };
+      if (isMoved) {
         moves.set(before.thread, thread);
         known.threads.set(thread, [...(known.threads.get(thread) ?? []), after]);
       }
-      if (isInInbox !== before.isInInbox || look !== before.look || thread !== before.thread) written.push(after);
+      if (isInInbox !== before.isInInbox || look !== before.look || isMoved) written.push(after);
       continue;
     }
     if (!net.hasCome) continue;

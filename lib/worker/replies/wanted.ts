@@ -25,6 +25,10 @@ export async function unnamedOf(
   );
 }
 
+/** From when on we may have learned of the mails of such questions. */
+export const oldestOf = (unnamed: readonly PendingReply[]): number =>
+  Math.min(...unnamed.map(({ sentAt }) => sentAt)) - SEND_DELAY;
+
 /** Ids of the messages that asked, where the API's are known. */
 const questionsOf = (replies: readonly PendingReply[]): readonly string[] =>
   replies.flatMap(({ thread, message }) => (thread?.kind === 'api' && message?.kind === 'api' ? [message.id] : []));
@@ -44,8 +48,7 @@ export async function wantedHeads(run: Run): Promise<readonly string[]> {
   const known = await mailsByIds(store, address, questions);
   const unknown = questions.filter((id) => !known.has(id));
   const unnamed = await unnamedOf(run, replies);
-  const oldest = Math.min(...unnamed.map(({ sentAt }) => sentAt));
-  const own = unnamed.length === 0 ? [] : await ownMailsTaken(store, address, oldest - SEND_DELAY);
+  const own = unnamed.length === 0 ? [] : await ownMailsTaken(store, address, oldestOf(unnamed));
   const looks = await mailsToLookAt(store, address, HEADS_A_STEP);
   const ids = [...inThreads, ...own.filter(isMissing), ...looks].map(({ id }) => id);
   return [...new Set([...unknown, ...ids])].slice(0, HEADS_A_STEP);

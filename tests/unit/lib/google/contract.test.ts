@@ -6,7 +6,7 @@ import { google } from 'googleapis';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CAPABILITIES, NEEDS } from '../../../../lib/google/capabilities.ts';
-import { FIELDS } from '../../../../lib/google/gmail/head.ts';
+import { FIELDS, THREAD_FIELDS } from '../../../../lib/google/gmail/head.ts';
 import type { Line } from '../../../../lib/google/http/send.ts';
 import { batchAnswer, partsOf } from './batch-answer.ts';
 import { BLOCK, DAY, HOUR, isBatched, type Named, RAW_EVENT, REQUESTS } from './requests.ts';
@@ -107,6 +107,14 @@ const OFFICIAL: Readonly<Record<string, () => Promise<unknown>>> = {
       format: 'metadata',
       metadataHeaders: [...FIELDS],
       fields: 'id,threadId,labelIds,historyId,internalDate,payload/headers',
+    }),
+  'the heads of a thread': () =>
+    gmail().threads.get({
+      userId: 'me',
+      id: 'a0',
+      format: 'metadata',
+      metadataHeaders: [...THREAD_FIELDS],
+      fields: 'id,messages(id,threadId,labelIds,historyId,internalDate,payload/headers)',
     }),
   'one thread': () =>
     gmail().threads.get({

@@ -45,7 +45,8 @@ export interface Named {
 }
 
 /** Those that go as parts of a batch. */
-export const isBatched = ({ name }: Named): boolean => name === 'one head' || name === 'one thread';
+export const isBatched = ({ name }: Named): boolean =>
+  ['one head', 'the heads of a thread', 'one thread'].includes(name);
 
 export const REQUESTS: readonly Named[] = [
   {
@@ -159,6 +160,19 @@ export const REQUESTS: readonly Named[] = [
     good: { id: 'a1', threadId: 'a0', historyId: '12', internalDate: '1700000000000', payload: { headers: [] } },
     renews: true,
     run: async (line, signal) => (await mailboxOn(line).heads(['a1'], signal)).get('a1') ?? { kind: 'offline' },
+  },
+  {
+    name: 'the heads of a thread',
+    method: 'gmail.users.threads.get',
+    capability: 'replies',
+    good: {
+      id: 'a0',
+      messages: [
+        { id: 'a1', threadId: 'a0', historyId: '12', internalDate: '1700000000000', payload: { headers: [] } },
+      ],
+    },
+    renews: true,
+    run: async (line, signal) => (await mailboxOn(line).threads(['a0'], signal)).get('a0') ?? { kind: 'offline' },
   },
   {
     name: 'where the history of agendas stands',

@@ -61,6 +61,10 @@ describe('with an account connected', () => {
     const heads = await mailbox.heads([...ids, '0123456789abcdef'], never);
     const kinds = [...heads.values()].map(({ kind }) => kind);
     expect(kinds).toEqual([...ids.map(() => 'ok'), 'gone']);
+    const [message] = list.value.messages;
+    const thread =
+      message === undefined ? undefined : (await mailbox.threads([message.threadId], never)).get(message.threadId);
+    expect(thread?.kind === 'ok' && thread.value.map(({ id }) => id)).toContain(message?.id);
     for (const head of heads.values()) if (head.kind === 'ok') expect(head.value.from?.email).toMatch(/@/);
   });
 

@@ -24,7 +24,7 @@ const refusals = (now: number): readonly Refusal[] => [
   { kind: 'unreadable', status: 200 },
 ];
 
-/** A mailbox of which one call, counted over all, is refused; of a batch of heads every third one, where `isPartial`. */
+/** A mailbox of which one call, counted over all, is refused; of a batch every third one, where `isPartial`. */
 function refusing(mailbox: Mailbox, nth: number, refusal: Refusal, isPartial = false) {
   const state = { calls: 0, wasRefused: false };
   const isIt = (): boolean => {
@@ -32,15 +32,16 @@ function refusing(mailbox: Mailbox, nth: number, refusal: Refusal, isPartial = f
     if (state.calls === nth) state.wasRefused = true;
     return state.calls === nth;
   };
+  const judged = <Value>(answers: ReadonlyMap<string, Value>): ReadonlyMap<string, Value | Refusal> => {
+    if (!isIt()) return answers;
+    return new Map([...answers].map(([id, answer], place) => [id, isPartial && place % 3 !== 1 ? answer : refusal]));
+  };
   const faulty: Mailbox = {
     profile: async (signal) => (isIt() ? refusal : mailbox.profile(signal)),
     history: async (from, page, signal) => (isIt() ? refusal : mailbox.history(from, page, signal)),
     list: async (label, page, signal) => (isIt() ? refusal : mailbox.list(label, page, signal)),
-    heads: async (ids, signal) => {
-      const answers = await mailbox.heads(ids, signal);
-      if (!isIt()) return answers;
-      return new Map([...answers].map(([id, answer], place) => [id, isPartial && place % 3 !== 1 ? answer : refusal]));
-    },
+    heads: async (ids, signal) => judged(await mailbox.heads(ids, signal)),
+    threads: async (ids, signal) => judged(await mailbox.threads(ids, signal)),
   };
   return { faulty, state };
 }

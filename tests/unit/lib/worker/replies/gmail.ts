@@ -27,7 +27,7 @@ const hex = (number: number): string => number.toString(16).padStart(16, '0');
 /** A mailbox that remembers what happened to it, and Gmail's calls on it. Much simpler than the real one, and independent of ours. */
 export class FakeGmail {
   readonly mails = new Map<string, Mail>();
-  readonly calls = { profile: 0, history: 0, list: 0, heads: 0, units: 0 };
+  readonly calls = { profile: 0, history: 0, list: 0, heads: 0, threads: 0, units: 0 };
   #history: { readonly id: number; readonly changes: readonly Change[] }[] = [];
   #now = 1_000;
   #oldest = 1_000;
@@ -130,10 +130,14 @@ export class FakeGmail {
         this.#spend('heads', 20 * ids.length);
         return new Map(ids.map((id) => [id, this.#head(id)]));
       },
+      threads: async (ids) => {
+        this.#spend('threads', 40 * ids.length);
+        return new Map(ids.map((id) => [id, this.#thread(id)]));
+      },
     };
   }
 
-  #spend(call: 'profile' | 'history' | 'list' | 'heads', units: number): void {
+  #spend(call: Exclude<keyof FakeGmail['calls'], 'units'>, units: number): void {
     this.calls[call] += 1;
     this.calls.units += units;
   }
@@ -157,6 +161,12 @@ export class FakeGmail {
   #note(changes: readonly Change[]): void {
     this.#now += 3;
     this.#history.push({ id: this.#now, changes });
+  }
+
+  #thread(id: string): Answer<readonly MessageHead[]> {
+    const mails = [...this.mails.values()].filter(({ thread }) => thread === id).toSorted((a, b) => a.at - b.at);
+    const heads = mails.map((mail) => this.#head(mail.id)).flatMap((head) => (head.kind === 'ok' ? [head.value] : []));
+    return heads.length === 0 ? { kind: 'gone' } : ok(heads);
   }
 
   #head(id: string): Answer<MessageHead> {

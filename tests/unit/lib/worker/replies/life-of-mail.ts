@@ -65,8 +65,6 @@ export class LifeOfMail {
   readonly #reports: (() => Promise<void>)[] = [];
   readonly #tokens = new Map<string, string>();
   readonly #name: string;
-  /** Whether the next sync follows a history, as far as nothing goes wrong. */
-  #isFollowed = false;
   #worker: TestWorker;
 
   constructor(name: string) {
@@ -118,7 +116,8 @@ export class LifeOfMail {
       case 'report':
         return this.#reports.shift()?.();
       case 'expire':
-        return this.#expire();
+        this.gmail.expire();
+        return;
       case 'sync':
         await this.sync();
         return;
@@ -126,7 +125,8 @@ export class LifeOfMail {
         await Promise.all([this.sync(), this.#seeThread(act.thread, act.asks), this.#seeRow(act.thread)]);
         return;
       case 'merge':
-        return this.#merge(act.thread, act.into, act.isTold);
+        this.#merge(act.thread, act.into, act.isTold);
+        return;
       case 'killed':
         return this.#killed(act.step);
       default:
@@ -136,14 +136,7 @@ export class LifeOfMail {
 
   async sync(): Promise<unknown> {
     this.done.syncs += 1;
-    const result = await sync(this.#worker, this.gmail.mailbox);
-    if (result?.outcome === 'read') this.#isFollowed = true;
-    return result;
-  }
-
-  #expire(): void {
-    this.gmail.expire();
-    this.#isFollowed = false;
+    return sync(this.#worker, this.gmail.mailbox);
   }
 
   /** All reports arrive, and the mailbox is read once more, and again. */
@@ -203,38 +196,26 @@ export class LifeOfMail {
     const all = [...this.gmail.mails.values()];
     const mail = all[number % Math.max(1, all.length)];
     if (mail === undefined) return;
-    // What is put away is what begins a thread: an answer that goes before it was read is beyond any cursor's reach.
-    const isFirst = this.#mails(mail.thread)[0] === mail && !isMine(mail);
-    if (what === 'archive' && isFirst) this.gmail.archive(mail.id);
-    if (what === 'trash' && isFirst && !mail.labels.includes('SPAM')) this.gmail.trash(mail.id);
+    if (what === 'archive' && !isMine(mail)) this.gmail.archive(mail.id);
+    if (what === 'trash' && !isMine(mail) && !mail.labels.includes('SPAM')) this.gmail.trash(mail.id);
     if (what === 'star') this.gmail.relabel(mail.id, ['STARRED'], []);
     if (what === 'read') this.gmail.relabel(mail.id, [], ['UNREAD']);
     if (what === 'unspam' && mail.labels.includes('SPAM')) this.gmail.relabel(mail.id, ['INBOX'], ['SPAM']);
   }
 
   /** Two threads in which I wait for something at most become one; what is told of in no history is found by a full look. */
-  async #merge(number: number, intoNumber: number, isTold: boolean): Promise<void> {
+  #merge(number: number, intoNumber: number, isTold: boolean): void {
     const [from, into] = [this.#thread(number), this.#thread(intoNumber)];
     if (from === undefined || into === undefined || from === into) return;
-    const isPutAway = (mail: Mail): boolean => !isMine(mail) && !mail.labels.includes('INBOX');
-    const isPromoted = ({ labels }: Mail): boolean => labels.includes('CATEGORY_PROMOTIONS');
-    // A list shows no mail that was put away; a history tells of what moves, to whoever waits for something by then. What a
-    // history has told of a thread in which nothing was waited for is not known later.
-    const isTracked = isTold && this.#isFollowed && this.#reports.length === 0;
-    const isUnknown = (mail: Mail): boolean => isPutAway(mail) || (isTold && isPromoted(mail));
-    const isPlain = (thread: string, isAnyway = false): boolean => {
-      const mails = this.#mails(thread);
-      // What I owe is told by the first and the last mail of a thread, which would be others afterwards.
-      return !this.asks.has(thread) && mails.some(isMine) && (isAnyway || !mails.some(isUnknown));
-    };
-    if (!isPlain(from, isTracked) || !isPlain(into)) return;
+    // What I owe is told by the first and the last mail of a thread, which would be others afterwards.
+    const isPlain = (thread: string): boolean => !this.asks.has(thread) && this.#mails(thread).some(isMine);
+    if (!isPlain(from) || !isPlain(into)) return;
     this.done.merges += 1;
     const all = [...this.#mails(from), ...this.#mails(into)];
-    if (all.some(isPutAway)) this.done.mergesOfPutAway += 1;
-    if (all.some(isPromoted)) this.done.mergesOfPromoted += 1;
+    if (all.some((mail) => !isMine(mail) && !mail.labels.includes('INBOX'))) this.done.mergesOfPutAway += 1;
+    if (all.some(({ labels }) => labels.includes('CATEGORY_PROMOTIONS'))) this.done.mergesOfPromoted += 1;
     this.gmail.merge(from, into, isTold);
-    if (!isTold) this.#expire();
-    if (all.some(isPutAway)) await this.sync();
+    if (!isTold) this.gmail.expire();
   }
 
   #report(mail: Mail, isQuestion: boolean, thread: string | null): () => Promise<void> {

@@ -43,6 +43,40 @@ const STORIES: readonly (readonly Act[])[] = [
     { do: 'see-row', thread: 0, asks: false },
     { do: 'race', thread: 0, asks: false },
   ],
+  // My question becomes part of a thread in which I asked right before it, and its own head is not known yet.
+  [
+    { do: 'receive', who: 0, kind: 'plain' },
+    { do: 'write', thread: 0, report: 'question' },
+    { do: 'killed', step: 33 },
+    { do: 'answer', thread: 0, who: 0, kind: 'plain' },
+    { do: 'ask', who: 0, subject: 0, report: 'now' },
+    { do: 'sync' },
+    { do: 'merge', thread: 0, into: 3, isTold: true },
+    { do: 'race', thread: 0, asks: false },
+  ],
+  // Two of my mails are alike, and the head of the one that is not the question's is known first.
+  [
+    { do: 'ask', who: 1, subject: 1, report: 'never' },
+    { do: 'ask', who: 1, subject: 1, report: 'late' },
+    { do: 'answer', thread: 0, who: 2, kind: 'plain' },
+    { do: 'sync' },
+    { do: 'write', thread: 0, report: 'question' },
+    { do: 'sync' },
+  ],
+  // An answer was put away before everything is looked at: at the first look, and at a later one, of a question told late.
+  [
+    { do: 'ask', who: 0, subject: 0, report: 'now' },
+    { do: 'answer', thread: 0, who: 0, kind: 'plain' },
+    { do: 'archive', mail: 1 },
+  ],
+  [
+    { do: 'ask', who: 0, subject: 0, report: 'late' },
+    { do: 'sync' },
+    { do: 'answer', thread: 0, who: 0, kind: 'plain' },
+    { do: 'archive', mail: 1 },
+    { do: 'expire' },
+    { do: 'sync' },
+  ],
   // What was put away, or is a promotion, becomes part of a thread in which I wait, and the other way round.
   ...MERGES.flatMap(([kind, thread, into, isTold]): (readonly Act[])[] => {
     const tell: readonly Act[] = [

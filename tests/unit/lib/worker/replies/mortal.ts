@@ -81,6 +81,7 @@ export class Life {
       history: mortal(mailbox.history),
       list: mortal(mailbox.list),
       heads: mortal(mailbox.heads),
+      threads: mortal(mailbox.threads),
     };
   }
 }

@@ -29,12 +29,13 @@ async function watched(mailbox: Mailbox) {
       seen.push(await reading());
       return call(...values);
     };
-  const { profile, history, list, heads } = mailbox;
+  const { profile, history, list, heads, threads } = mailbox;
   await sync(one, {
     profile: seeing(profile),
     history: seeing(history),
     list: seeing(list),
     heads: seeing(heads),
+    threads: seeing(threads),
   });
   return seen;
 }

@@ -17,6 +17,9 @@ export function tell(): Story {
   const named = gmail.send({ at: at(-50), to: [JONAS], subject: 'Plan' });
   const answered = gmail.send({ at: at(-49), to: [LENA], subject: 'Offer' });
   gmail.receive({ at: at(-48), from, thread: answered.thread });
+  const hidden = ['Seen', 'Filed'].map((subject) => gmail.send({ at: at(-48), to: [LENA], subject }));
+  // No list shows an answer that was put away.
+  gmail.receive({ at: at(-47), from, thread: hidden[0]?.thread ?? '', labels: ['IMPORTANT'] });
   const asking = [-47, -46, -45, -44].map((hours) =>
     gmail.receive({ at: at(hours), from, subject: `Matter ${hours}` }),
   );
@@ -32,6 +35,9 @@ export function tell(): Story {
           one,
           reply({ id: 'named', subject: 'Plan', thread, sentAt: at(-50) }),
           reply({ id: 'unnamed', subject: 'Offer', people: [LENA], sentAt: at(-49) }),
+          ...hidden.map(({ subject, thread: id }) =>
+            reply({ id: subject, subject, people: [LENA], thread: { kind: 'api', id }, sentAt: at(-48) }),
+          ),
         );
       },
       async (one) => {
@@ -46,6 +52,7 @@ export function tell(): Story {
       },
       async () => {
         clock.now += 4 * HOUR;
+        gmail.receive({ at: at(5), from, thread: hidden[1]?.thread ?? '', labels: ['IMPORTANT'] });
         gmail.expire();
         gmail.trash(asking[2]?.id ?? '');
         gmail.receive({ at: at(7), from, subject: 'Newest' });

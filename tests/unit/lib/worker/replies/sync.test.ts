@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pendingReplies, pendingReply } from '../../../../../lib/store/replies.ts';
+import { THREADS_A_STEP } from '../../../../../lib/worker/replies/limits.ts';
 import { noticedId } from '../../../../../lib/worker/replies/notice.ts';
 import {
   type Clock,
@@ -61,6 +62,49 @@ describe('what I wait for', () => {
     gmail.receive({ at: later(), thread });
     await run();
     expect(await stateOf('send-1')).toMatchObject({ kind: 'answered' });
+  });
+
+  it.each([
+    ['archived', []],
+    ['archived by a filter, as a promotion', ['CATEGORY_PROMOTIONS']],
+    ['put into the bin', ['TRASH']],
+  ])(
+    'is answered where the answer was %s before the first look, and before one after a lost history',
+    async (_how, labels) => {
+      const [first, second] = [await asked(), gmail.send({ at: clock.now, to: [JONAS], subject: 'Plan' })];
+      const answer = gmail.receive({ at: later(), thread: first.thread, labels });
+      await run();
+      expect(await stateOf('send-1')).toEqual({ kind: 'answered', at: clock.now, message: answer.id });
+      await keep(one, reply({ id: 'send-2', subject: 'Plan', sentAt: second.at }));
+      const other = gmail.receive({ at: later(), thread: second.thread, labels });
+      gmail.expire();
+      await run();
+      expect(await stateOf('send-2')).toEqual({ kind: 'answered', at: clock.now, message: other.id });
+    },
+  );
+
+  it('has its thread asked for whole once after everything was looked at, in steps, and not again', async () => {
+    const questions = Array.from({ length: THREADS_A_STEP + 5 }, () => gmail.send({ at: clock.now, to: [JONAS] }));
+    const gone = reply({ id: 'gone', subject: 'Deleted', thread: { kind: 'api', id: '7' } });
+    await keep(one, gone, ...questions.map(({ id, thread }) => reply({ id, thread: { kind: 'api', id: thread } })));
+    expect(await run()).toMatchObject({ outcome: 'read', units: gmail.calls.units });
+    expect(gmail.calls).toMatchObject({ threads: 2, heads: 1 });
+    expect(await run()).toMatchObject({ calls: 1, units: 2 });
+    gmail.archive(gmail.receive({ at: later(), thread: questions[0]?.thread ?? '' }).id);
+    await run();
+    expect(await open()).toHaveLength(questions.length);
+    expect(gmail.calls.threads).toBe(2);
+  });
+
+  it('is answered in the thread that it became part of by what came there before, and was put away', async () => {
+    await run();
+    const other = gmail.send({ at: later(), to: [LENA], subject: 'Plan' });
+    const { thread } = await asked();
+    await run();
+    const answer = gmail.receive({ at: later(), thread: other.thread, from: JONAS, labels: ['IMPORTANT'] });
+    gmail.merge(thread, other.thread, true);
+    await run();
+    expect(await stateOf('send-1')).toMatchObject({ kind: 'answered', message: answer.id });
   });
 
   it('is not answered by a notice of absence, by my own later mail, or by what came before', async () => {
