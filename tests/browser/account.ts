@@ -2,11 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { type OpenChromium, openChromium } from '../../practice/browser/chromium.ts';
 import { grantBefore } from '../../practice/browser/granted.ts';
 import type { PracticeWorkspace } from '../../practice/workspace.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { EXTENSION } from './workspace.ts';
+
+declare const chrome: typeof browser;
 
 /** The two accounts of one person that the workspace has signed in. */
 export const MIRA = 'mira.adler@fernweg.example';
@@ -32,6 +35,9 @@ export async function openGranting(
     },
   };
 }
+
+/** All that the extension may do and reach. */
+export const held = (page: Page) => page.evaluate(() => chrome.permissions.getAll());
 
 /** Opens the page on which accounts are connected, with a client id that Google knows. */
 export async function openAccountPage(chromium: OpenChromium): Promise<Page> {

@@ -8,6 +8,7 @@ import { grantBefore } from '../../../practice/browser/granted.ts';
 import { type PracticeWorkspace, startPractice } from '../../../practice/workspace.ts';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { expectAccessible } from '../accessible.ts';
+import { held } from '../account.ts';
 import { backstage } from '../background.ts';
 import { EXTENSION } from '../workspace.ts';
 
@@ -178,6 +179,7 @@ test('An answer that the person set in Gmail is left alone, also in the place of
   chromium,
   page,
 }) => {
+  const atInstall = await held(page);
   await readMailHalfADayFromNow(page);
   const part = page.getByRole('region', { name: 'Automatic answer' });
   const holiday = { ...HAD, enableAutoReply: true, endTime: '4102444800000' };
@@ -189,6 +191,7 @@ test('An answer that the person set in Gmail is left alone, also in the place of
   await page.getByRole('button', { name: `Disconnect…: ${ME}` }).click();
   await page.getByRole('button', { name: 'Yes, disconnect' }).click();
   await expect(page.getByText(`${ME} is disconnected.`)).toBeVisible();
+  expect(await held(page)).toEqual(atInstall);
   expect(await vacation(practice)).toEqual(holiday);
 
   await connect(chromium, page);

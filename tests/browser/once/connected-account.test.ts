@@ -8,6 +8,7 @@ import { grantBefore } from '../../../practice/browser/granted.ts';
 import { type PracticeWorkspace, startPractice } from '../../../practice/workspace.ts';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { expectAccessible } from '../accessible.ts';
+import { held } from '../account.ts';
 import { EXTENSION } from '../workspace.ts';
 
 declare const chrome: typeof browser;
@@ -51,7 +52,6 @@ const test = base.extend<Fixtures>({
 });
 
 /** What the extension holds of the browser at present. */
-const held = (page: Page) => page.evaluate(() => chrome.permissions.getAll());
 const tokens = (page: Page) => page.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
 const stored = (page: Page) => page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { startPractice } from '../../../practice/workspace.ts';
 import { expectAccessible } from '../accessible.ts';
-import { connectFor, MIRA, openAccountPage, openGranting } from '../account.ts';
+import { connectFor, held, MIRA, openAccountPage, openGranting } from '../account.ts';
 import { card, prefilled } from '../drive/calendar.ts';
 import { body, compose, send, subject, toast } from '../drive/gmail.ts';
 
@@ -49,6 +49,7 @@ test('What is answered to an agenda is put together by topic, also on paper, onc
     });
 
     const page = await openAccountPage(chromium);
+    const atInstall = await held(page);
     await connectFor(chromium, page, MIRA, CONTRIBUTIONS);
     await expect(page.getByText(/^Answers to your agendas collected last: today/)).toBeVisible({ timeout: 20_000 });
     await expectAccessible(page, 'main');
@@ -89,10 +90,14 @@ test('What is answered to an agenda is put together by topic, also on paper, onc
       await page.emulateMedia({ media: 'screen' });
     });
 
-    await test.step('taken back, it is gone with the access', async () => {
+    await test.step('disconnected, it is gone with the access, and with all that the access took', async () => {
       await page.getByRole('link', { name: 'Account' }).click();
-      await page.getByRole('button', { name: `Take back: ${CONTRIBUTIONS}` }).click();
-      await expect(page.getByText(/Google still lists it, since/)).toBeVisible();
+      expect(await held(page)).not.toEqual(atInstall);
+      await page.getByRole('button', { name: `Disconnect…: ${MIRA}` }).click();
+      await page.getByRole('button', { name: 'Yes, disconnect' }).click();
+      await expect(page.getByText(`${MIRA} is disconnected.`)).toBeVisible();
+      expect(await held(page)).toEqual(atInstall);
+      expect(await practice.control('GET', '/google/grants')).toEqual([]);
       await page.getByRole('link', { name: 'Agendas' }).click();
       await page.getByRole('link', { name: new RegExp(TITLE) }).click();
       await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(TITLE);

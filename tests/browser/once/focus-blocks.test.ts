@@ -8,6 +8,7 @@ import { PRACTICE_CLIENT_ID } from '../../../practice/google/identity/clients.ts
 import { type PracticeWorkspace, startPractice } from '../../../practice/workspace.ts';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { expectAccessible } from '../accessible.ts';
+import { held } from '../account.ts';
 import { backstage } from '../background.ts';
 import { EXTENSION } from '../workspace.ts';
 
@@ -102,6 +103,7 @@ test('Focus blocks are proposed, accepted, moved off a meeting, undone and taken
 }) => {
   const calendar = calendarAt(practice);
   const own = (await calendar.list()).map(({ id }) => id);
+  const atInstall = await held(page);
   let number = 0;
 
   await test.step('connected, with the calendar’s own scopes and no mail', async () => {
@@ -185,6 +187,7 @@ test('Focus blocks are proposed, accepted, moved off a meeting, undone and taken
     await expect(page.getByRole('checkbox', { name: /^Take \d+ blocks? out of the calendar first$/ })).toBeChecked();
     await page.getByRole('button', { name: 'Yes, disconnect' }).click();
     await expect(page.getByText(`${ME} is disconnected.`)).toBeVisible();
+    expect(await held(page)).toEqual(atInstall);
     expect(new Set((await calendar.list()).map(({ id }) => id))).toEqual(new Set(own));
   });
   expect(practice.strangers).toEqual([]);

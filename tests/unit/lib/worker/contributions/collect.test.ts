@@ -283,7 +283,7 @@ it.each([...CHAPTERS.keys()])(
     const steps = whole.lives[0]?.steps ?? 0;
     expect(steps).toBeGreaterThan(20);
     for (let end = 1; end <= steps; end += 1) {
-      if (!isVisited(end + 1_000 * chapter, 12)) continue;
+      if (!isVisited(end + 1_000 * chapter, 30)) continue;
       const { state, lives } = await tell(chapter, { ends: [end, Math.max(1, end - 5)] });
       expect(lives[0]?.isOver).toBe(true);
       expect({ end, ...state }).toEqual({ end, ...whole.state });
@@ -291,7 +291,7 @@ it.each([...CHAPTERS.keys()])(
     }
     for (const [kind, refusal] of REFUSALS.entries()) {
       for (let nth = 1, isMet = true; isMet; nth += 1) {
-        if (!isVisited(nth + 100 * kind + 10_000 * chapter, 12)) continue;
+        if (!isVisited(nth + 100 * kind + 10_000 * chapter, 30)) continue;
         const { state, met } = await tell(chapter, { refuse: [nth, refusal] });
         expect({ nth, refusal, ...state }).toEqual({ nth, refusal, ...whole.state });
         isMet = met.calls >= nth;
@@ -300,7 +300,7 @@ it.each([...CHAPTERS.keys()])(
     }
     for (const [kind, failure] of FAILURES.entries()) {
       for (let nth = 1, isMet = true; isMet; nth += 1) {
-        if (!isVisited(nth + 100 * kind + 20_000 * chapter, 12)) continue;
+        if (!isVisited(nth + 100 * kind + 20_000 * chapter, 30)) continue;
         const { state, met } = await tell(chapter, { fail: [nth, failure] });
         expect({ nth, kind, ...state }).toEqual({ nth, kind, ...whole.state });
         isMet = met.writes >= nth;
