@@ -5,6 +5,7 @@ import type { DateLexicon, WordLexicon } from './lexicon.ts';
 import { isPast, isStretchPast, pastOf } from './past.ts';
 import { type Days, type Grain, resolveDays } from './resolve.ts';
 import type { Part } from './senses.ts';
+import { asSpoken } from './spoken-hours.ts';
 import type { Clock, DayRef, TimeExpression } from './times.ts';
 import { canNameTime } from './word-slots.ts';
 
@@ -163,12 +164,14 @@ function otherWay(ref: DayRef | null): DayRef | null {
 function resolved(
   times: readonly TimeExpression[],
   text: string,
-  { words, past, deadlines }: DateLexicon,
+  lexicon: DateLexicon,
   now: number,
   zone: string,
 ): readonly FoundTime[] {
+  const { words, past, deadlines } = lexicon;
   const today = wallClock(now, zone);
-  return times.map((time) => {
+  return times.map((named) => {
+    const time = asSpoken(named, text, lexicon);
     const { start, end, kind } = time;
     const said = text.slice(start, end);
     const dateWith = (day: DayRef | null): FoundDate | null => dateOf({ ...time, day }, said, today, zone, words);

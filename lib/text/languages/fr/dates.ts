@@ -140,7 +140,7 @@ export const DATES: DateLexicon = {
     request:
       /(?<!\p{L})(?:merci de|s'il (?:te|vous) plaît|stp|svp|(?:peux|pourrais)-tu|(?:pouvez|pourriez)-vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|j'(?:ai|aurais) besoin|nous avons besoin|il (?:me|nous) faut|veuillez|prière de|(?:doit|doivent) (?:partir|être|arriver|nous parvenir))(?!\p{L})/iu,
     appointment:
-      /(?<!\p{L})(?:réunion|rendez-vous|rdv|rencontr\p{L}{1,6}|appel|appeler|déjeuner|dîner|café|dispo|disponibles?|libres?|venir|viens|venez|parler|participer|voir|retrouve|(?:accord\p{L}{1,3}|consacr\p{L}{1,3}|trouver|auriez|aurais|avoir|avez-vous|as-tu|réserver|libérer) [^.?!]{0,15}(?:demi-heure|quart d['’]heure|une heure|moment|créneau|\d{1,3} ?min\p{L}{0,4}))(?!\p{L})/iu,
+      /(?<!\p{L})(?:réunion|rendez-vous|rdv|rencontr\p{L}{1,6}|appel|appeler|déjeun(?:er|e|ons|ez)|dîn(?:er|e|ons|ez)|café|dispo|disponibles?|libres?|venir|viens|venez|parler|participer|voir|se (?:voit|voyait|revoit)|retrouve|(?:accord\p{L}{1,3}|consacr\p{L}{1,3}|trouver|auriez|aurais|avoir|avez-vous|as-tu|réserver|libérer) [^.?!]{0,15}(?:demi-heure|quart d['’]heure|une heure|moment|créneau|\d{1,3} ?min\p{L}{0,4}))(?!\p{L})/iu,
     matter: {
       before: /(?<!\p{L})si (?:(?:le|ce|mardi) ){0,2}$/iu,
       after: /^ (?:vous |te |t'|leur )?(?:convient|conviennent|va|vont|irait|est possible|est bon)(?!\p{L})/iu,
