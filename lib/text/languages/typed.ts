@@ -23,6 +23,14 @@ export function whole(...sources: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${typed(sources.join('|'))})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
+/**
+ * The same, one pattern for each source: for lists that a sieve goes before. A pattern is translated when it is first tried, and
+ * one of thousands of letters takes a tenth of a second; of many small ones a text meets few.
+ */
+export function wholes(...sources: readonly string[]): readonly RegExp[] {
+  return sources.map((source) => whole(source));
+}
+
 /** Such words at the beginning of a sentence or of a clause in it, also after one of `first`: *and*, *then*. */
 export function opening(first: string, ...sources: readonly string[]): RegExp {
   return new RegExp(

@@ -58,7 +58,7 @@ export const MEETINGS: MeetingWords = {
       `^(?:info|information|zur (?:info|kenntnis)|neuigkeiten|ankündigung|hinweis)(?=\\s?[:–—])`,
     ),
     announcement: phrases(
-      `ankündigung*|bekanntgabe|vollversammlung|infoveranstaltung|informationsveranstaltung|infotermin|betriebsversammlung|belegschaftsversammlung|mitarbeiterversammlung|neuigkeiten|neues aus|info|infos|information|informationen|neue[rs]? (?:\\p{L}{1,20})?(?:richtlinie|regelung|prozess|ablauf|preise|preisliste|dienstplan|kolleg(?:e|in)|mitarbeiter(?:in)?)|änderung(?:en)? (?:der|des|im|am|bei)|neuerungen|vorstellung (?:der|des|neue*)|präsentation der (?:ergebnisse|zahlen)|ergebnispräsentation|rundschreiben|bekanntmachung`,
+      `ankündigung*|was (?:sich ändert|ist neu|neu ist)|bekanntgabe|vollversammlung|infoveranstaltung|informationsveranstaltung|infotermin|betriebsversammlung|belegschaftsversammlung|mitarbeiterversammlung|neuigkeiten|neues aus|info|infos|information|informationen|neue[rs]? (?:\\p{L}{1,20})?(?:richtlinie|regelung|prozess|ablauf|preise|preisliste|dienstplan|kolleg(?:e|in)|mitarbeiter(?:in)?)|änderung(?:en)? (?:der|des|im|am|bei)|neuerungen|vorstellung (?:der|des|neue*)|präsentation der (?:ergebnisse|zahlen)|ergebnispräsentation|rundschreiben|bekanntmachung`,
     ),
     practical: phrases(`umzug|raumplanung|anreise|dienstplan|sitzordnung|organisatorisches|orga|abholung|lieferung`),
     logistics: phrases(

@@ -3,7 +3,7 @@ import { words } from '../any-of.ts';
 /** Work that somebody does after reading, and not in the answer itself. */
 const WORK = words(
   'send|resend|email|mail|forward|share|upload|submit|hand in|return|deliver|provide|supply|bring|give (?:me|us)|get (?:me|us|back|in touch)|pass',
-  'review|read|proof-?read|go (?:over|through)|look (?:into|over|through|at)|(?:take|have) a (?:quick |short |closer )?look|check|test|comment|give feedback|edit|correct|translate|update|revise|amend|change|fix|repair|replace|adjust|clean up',
+  'review|read|count|take stock|proof-?read|go (?:over|through)|look (?:into|over|through|at)|(?:take|have) a (?:quick |short |closer )?look|check|test|comment|give feedback|edit|correct|translate|update|revise|amend|change|fix|repair|replace|adjust|clean up',
   'prepare|write|draft|draw up|put together|compile|collect|gather|create|make|build|design|set up|organi[sz]e|arrange|plan|book|reserve|order|buy|pay|reimburse|invoice|file|register|print|install|move|cancel|schedule|reschedule|add|remove|delete',
   'sign|countersign|approve|authori[sz]e|confirm|decide|choose|pick|agree|fill (?:in|out)|complete|finish|finali[sz]e|take (?:over|on|care)|handle|deal with|sort out|follow up|find (?:out|me|us)|call|ring|phone|contact|ask|inform|notify|warn|remind|invite|talk to|speak to|reply|answer|respond|tell (?!me\\b|us\\b)|let (?:me|us|(?:the |your |our )?\\p{L}+) know|introduce|cover|step in',
   'transfer|wire|settle|refund|credit|ship|dispatch|scan|publish|release|deploy|merge|investigate|research|analy[sz]e|calculate|estimate|measure|clarify|swap|enable|disable|grant|assign|nominate|summari[sz]e|rework|rewrite|shorten|extend|renew|withdraw|escalate|pick up|drop off|fetch|pack|unload|enter|host|chair|do (?:this|that|it)\\b|take (?:this|that|it)(?: on)?\\b(?! (?:easy|from|with|as|for|that)\\b)|make (?:this|that) happen',
@@ -25,6 +25,9 @@ export const COMMISSION = new RegExp(
     `\\b(?:i|we)(?:'d| would) (?:like|love|ask|want|appreciate it if|be grateful if|be happy if) you (?:to |could |would )?${SO}${WORK}\\b`,
     `\\b(?:would|it'd|it would) be (?:\\p{L}+ )?(?:great|good|nice|helpful|useful|lovely|kind|wonderful|fantastic|perfect) if (?:you|someone|one of you) (?:could |can |would )?${SO}${WORK}\\b`,
     `^\\W*${SO}(?:let (?:me|us) know|tell (?:me|us)|send (?:me|us)|get back to (?:me|us)|give (?:me|us)) (?!about it\\b|a break\\b|if (?:you have|there|anything|i|you need))`,
+    `\\b(?:someone|somebody|one of (?:you|us)) ${SO}(?:has to|have to|must|needs? to|should|ought to) ${SO}${WORK}\\b`,
+    // "Could you get the fitter back and send me the report?": the second part is work as well.
+    `\\b(?:can|could|would|will) you [^.!?;]{3,80} and ${SO}(?:send|forward|share|give) (?:me|us)\\b`,
     `\\bwho (?:can|could|will|takes|wants to|would|is going to) ${SO}`,
   ].join('|'),
   'iu',

@@ -175,7 +175,7 @@ export const DATES: DateLexicon = {
   },
   deadlines: {
     before:
-      /(?:\b(?:by|before|no later than|not later than|not after|at the latest|due(?: on| by| back| in| date| is| at)*:?|deadline(?: is| of| on| for [\w ]{1,30} is)?:?|ahead of|in time for|latest(?: by)?|needed(?: on| by| for)?|need (?:it|this|them|that|these|those|your [\w ]{1,20})(?: back)?(?: on| by| for| in)?|within)|\b(?:have|has|got|valid|extended|submit|register|reply|respond|apply|vote|enrol|object|comment)\b[^.]{0,40}\b(?:until|till?))\s*(?:on |about |around )?(?:the |this |our |on )?$/i,
+      /(?:\b(?:by|before|no later than|not later than|not after|at the latest|due(?: on| by| back| in| date| is| at)*:?|deadline(?: is| of| on| for [\w ]{1,30} is)?:?|ahead of|in time for|latest(?: by)?|needed(?: on| by| for)?|need (?:it|this|them|that|these|those|your [\w ]{1,20})(?: back)?(?: on| by| for| in)?|within)|\b(?:have|has|got|valid|extended|submit|register|reply|respond|apply|vote|enrol|object|comment)\b[^.]{0,40}\b(?:until|till?)|\b(?:before|by the time) (?:[\w'’-]{1,20} ){1,4}(?:comes?|arrives?|visits?|starts?|begins?|opens?|closes?|leaves?|meets?|moves? in|returns?|(?:is|are) back))\s*(?:on |about |around )?(?:the |this |our |on )?$/i,
     after:
       /^\s*(?:at the latest|latest\b|is the deadline|\(?deadline|or (?:earlier|sooner|before)\b|(?:is|will be) the (?:last|latest) (?:day|date|moment))/i,
     inside: /^(?:within|by|before|eod|cob|eow|eom|eoq|eoy|(?:the )?(?:end|close) of)\b/i,

@@ -78,7 +78,7 @@ export const DOCUMENTS: readonly RegExp[] = [
   /\b(?:forwarding|fwding|passing on) (?:you )?(?:the|this|my|our|a|\p{L}+'s) (?:\p{L}+ ){0,3}(?:e-?mail|mail|message|thread|correspondence|note|reply|answer|text)\b/iu,
   /[(,] ?(?:see|cf\.?) (?:the )?(?:pdf|file|scan|photo|picture|att\.?)\b/i,
   new RegExp(
-    `^\\W*(?:the |my |our )?${OF}(?:deck|draft|doc|document|spreadsheet|sheet|slides|report|proposal|recording|notes|minutes)(?: (?:is|are)(?: (?:here|now|up|available))*)?:? (?:here:? )?https?:`,
+    `^\\W*(?:the |my |our )?${OF}(?:deck|draft|doc|document|spreadsheet|sheet|slides|report|proposal|recording|notes|minutes)(?: (?:for|of|from|on|about)(?: [\\p{L}\\p{N}'’-]{1,20}){1,4})?(?: (?:is|are)(?: (?:here|now|up|available))*)?:? (?:here:? )?https?:`,
     'iu',
   ),
 ];

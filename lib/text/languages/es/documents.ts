@@ -1,4 +1,4 @@
-import { upTo, whole } from '../typed.ts';
+import { upTo, whole, wholes } from '../typed.ts';
 
 const DOCUMENT =
   '(?:documentos?|documentación|archivos?|ficheros?|tablas?|excel|hojas? de cálculo|presentaci(?:ón|ones)|diapositivas|informes?|actas?|facturas?|contratos?|presupuestos?|propuestas?|ofertas?|borrador(?:es)?|formularios?|currículum|cv|certificados?|justificantes?|fotos?|fotografías?|imagen|imágenes|escaneos?|copias?|esquemas?|planos?|plan|listas?|listado|resumen|cartas?|folletos?|catálogos?|plantillas?|orden del día|notas|maquetas?|grabaci(?:ón|ones)|recibos?|tickets?|pedidos?|albaran(?:es)?|billetes?|versi(?:ón|ones)|anexos?|pdfs?|word|powerpoint|captura\\p{L}{0,1}|zip|csv|logs?|cronograma|calendario|datos|cifras|dictamen|balance|convenio|estatutos|memoria|comprobantes?|cotizaci(?:ón|ones)|minuta|planilla|enlace al documento)';
@@ -11,7 +11,7 @@ const HERE = '(?:aquí|ahora|también|de nuevo|otra vez|ya|hoy|por fin|como (?:a
 
 /** The writer says that a document comes with this mail. */
 export const DOCUMENTS: readonly RegExp[] = [
-  whole(
+  ...wholes(
     `(?:te |os |le |les |se )?(?:lo |la |los |las )?(?:adjunto|adjuntamos|anexo|anexamos|acompaño|acompañamos|acompaña|acompañan) (?:a este \\p{L}{2,10} |${HERE} |encontrarás |encontrará |encontraréis |encontrarán |te |os |le |les )*,? ?${THE}?${OF}(?:${DOCUMENT}|\\p{L}{2,20})`,
     '(?:va|van|viene|vienen|dejo|dejamos|envío|enviamos|mando|mandamos|remito|remitimos|paso|pongo|incluyo|tienes|tiene|tenéis|tienen|encontrarás|encontrará|encontraréis|encontrarán|ves|verás)(?: \\p{L}{1,15}){0,5} (?:adjunt[oa]s?|anex[oa]s?|en (?:el |documento |archivo |fichero )?adjunto|en (?:el )?anexo|como adjunto)',
     '(?:en (?:el )?|ver |véase (?:el )?|archivo |documento |fichero |como )(?:adjunto|anexo)|(?:archivo|documento|fichero|foto|informe|factura|contrato|pdf)s? adjunt[oa]s?|adjunto a (?:este|la presente|esta)',
@@ -25,7 +25,7 @@ export const DOCUMENTS: readonly RegExp[] = [
 
 /** Its text stands in the mail itself, or it was put somewhere just now, which the mail names. */
 export const PLACED_DOCUMENTS: readonly RegExp[] = [
-  whole(
+  ...wholes(
     `(?:acabo de|acabamos de) (?:dejar|subir|poner|colgar|guardar|compartir|cargar|meter|publicar)(?:te|os|le|les|lo|la|los|las|telo|oslo|selo)? ${upTo(6)}(?:en|a) (?:el |la |los |nuestra |nuestro |vuestra |tu |un |una )?${PLACE}`,
     `(?:(?:te|os|le|les|se) )?(?:lo |la |los |las )?(?:he|hemos) (?:dejado|subido|puesto|colgado|guardado|compartido|cargado|metido|copiado) ${upTo(6)}(?:en|a|al) (?:el |la |los |nuestra |nuestro |vuestra |tu |un |una )?${PLACE}`,
     `(?:ya |ahora |desde ahora |desde hoy )(?:está|están|queda|quedan)(?: \\p{L}{1,15}){0,2} (?:en|disponible en) (?:el |la |nuestra |nuestro )?${PLACE}`,

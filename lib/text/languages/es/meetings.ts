@@ -52,7 +52,7 @@ export const MEETINGS: MeetingWords = {
     ),
     'for-information': phrases(`^(?:info|información|aviso|anuncio|novedades)(?=\\s?[:–—])`),
     announcement: phrases(
-      `anuncios?|comunicado|información|informativa|sesión informativa|charla informativa|nuev[oa]s? (?:política|normativa|procedimiento|normas|tarifas|horarios?|organización|proceso|compañer[oa])|actualización de (?:la |las |los )?(?:política|norma|proceso|procedimiento)\\p{L}{0,20}|cambios? (?:en|de|del) (?:la |el |los |las )?\\p{L}{1,20}|asamblea|reunión general|presentación de (?:los |las )?(?:resultados|cifras|datos|informe|nuev\\p{L}{1,20})|novedades|noticias|bienvenida`,
+      `anuncios?|(?:qué|lo que) cambia|comunicado|información|informativa|sesión informativa|charla informativa|nuev[oa]s? (?:política|normativa|procedimiento|normas|tarifas|horarios?|organización|proceso|compañer[oa])|actualización de (?:la |las |los )?(?:política|norma|proceso|procedimiento)\\p{L}{0,20}|cambios? (?:en|de|del) (?:la |el |los |las )?\\p{L}{1,20}|asamblea|reunión general|presentación de (?:los |las )?(?:resultados|cifras|datos|informe|nuev\\p{L}{1,20})|novedades|noticias|bienvenida`,
     ),
     logistics: phrases(
       `logística|organización (?:del|de la)|fijar (?:la |una |las )?fechas?|buscar fecha|cuadrar (?:agendas|fechas|horarios)|turnos|quién (?:trae|hace|lleva|cubre)|reparto de|aparcamiento|vacaciones del equipo|mudanza`,

@@ -1,4 +1,4 @@
-import { upTo, whole } from '../typed.ts';
+import { upTo, whole, wholes } from '../typed.ts';
 
 const KIN =
   '(?:madre|padre|mamá|papá|marido|mujer|esposa|esposo|pareja|hijo|hija|hermano|hermana|bebé|abuela|abuelo|tío|tía|padres|amigo|amiga|compañero|compañera|suegra|suegro|primo|prima)';
@@ -7,7 +7,7 @@ const SO = '(?:\\p{L}{1,15} ){0,3}';
 
 /** Situations that are better talked over than written, as in English: who, and what happened to them. */
 export const SENSITIVE: readonly RegExp[] = [
-  whole(
+  ...wholes(
     // Grief.
     `${MY} (?:querid[oa] )?${KIN} (?:\\p{L}{2,20} )?(?:ha |nos ha |se nos ha |acaba de |se )?(?:repentinamente )?(?:muerto|fallecido|fallecer|morir|dejado|murió|falleció|ido para siempre)`,
     `(?:ha muerto|ha fallecido|murió|falleció|han fallecido|se nos ha ido|acaba de (?:morir|fallecer)) ${MY} ${SO}${KIN}`,

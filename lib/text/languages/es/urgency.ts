@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import { upTo, whole } from '../typed.ts';
+import { upTo, whole, wholes } from '../typed.ts';
 
 const SOON =
   '(?:inmediatamente|de inmediato|ahora mismo|ya mismo|ahorita(?: mismo)?|en seguida|enseguida|cuanto antes|lo antes posible|a la mayor brevedad(?: posible)?|lo más (?:pronto|rápido) posible|tan pronto como (?:puedas|sea posible|pueda)|sin (?:más )?(?:demora|dilación|tardar|falta)|con (?:carácter de |la mayor |toda )?urgencia|urgentemente|asap|ya|al instante|en este momento|en (?:los próximos|cinco|diez) minutos)';
@@ -8,7 +8,7 @@ const WANTED =
 
 /** The writer says now that this cannot wait. */
 export const URGENCY: readonly RegExp[] = [
-  whole(
+  ...wholes(
     '(?:es|está|esto es|se ha vuelto|resulta|corre|me corre|nos corre|asunto|tema|caso|petición|solicitud|pregunta|duda|consulta|mensaje|cosa|favor) (?:muy |bastante |realmente |verdaderamente |sumamente |súper |super |algo |un poco |un |una |ya |de verdad |extremadamente |lo más )*(?:urgentes?|urgentísim[oa]s?|urgencia|una emergencia|emergencia)',
     'urgentísim[oa]s?|(?:me|nos) urge[n]?|urge (?:que|una|un|tu|su|la|el|contar|resolver|tener)|con (?:carácter de urgencia|carácter urgente|la máxima urgencia|suma urgencia|mucha urgencia)|socorro|sos|de extrema urgencia|de máxima urgencia',
     `${WANTED}[^.!?;]{0,90} ${SOON}(?! (?:que|no|lo (?:he|hemos)|está|tenemos|tengo|hemos|he))`,

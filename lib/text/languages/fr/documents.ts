@@ -1,4 +1,4 @@
-import { upTo, whole } from '../typed.ts';
+import { upTo, whole, wholes } from '../typed.ts';
 
 const DOCUMENT =
   '(?:documents?|fichiers?|tableaux?|tableur|présentations?|diapos?|slides?|deck|rapports?|comptes?[ -]rendus?|cr|procès-verbal|pv|factures?|contrats?|devis|propositions?|offres?|brouillons?|projets? de \\p{L}{2,20}|formulaires?|cv|attestations?|certificats?|photos?|images?|scans?|copies?|schémas?|plans?|plannings?|listes?|synthèses?|résumés?|lettres?|courriers?|brochures?|catalogues?|modèles?|ordre du jour|notes?|maquettes?|enregistrements?|reçus?|justificatifs?|bons? de commande|billets?|relevés?|versions?|annexes?|pdf|excel|word|powerpoint|captures?|zip|csv|logs?|rib|chiffres|éléments|dossiers?|mémoire|avenant|cahier des charges|convention|statuts|bilan|budget|ébauche|traduction)';
@@ -12,7 +12,7 @@ const PLACE =
 
 /** The writer says that a document comes with this mail. */
 export const DOCUMENTS: readonly RegExp[] = [
-  whole(
+  ...wholes(
     '(?:ci-joint(?:e?s)?|ci joint(?:e?s)?|ci-jointe|ci-annexée?s?|ci-inclus(?:es?)?|cijoint)',
     '(?:en|dans la|voir la|voir|cf\\.?|dans les|vois la) (?:pièces? (?:jointes?|attachées?)|pj|p\\.j|pieces? jointes?|annexe|fichier joint|attaché)',
     '(?:en copie|en attachement|en attaché) de ce (?:mail|message|courriel)',
@@ -23,7 +23,7 @@ export const DOCUMENTS: readonly RegExp[] = [
     `(?:tu trouveras|vous trouverez|veuillez trouver|trouvez) (?:ici|en (?:annexe|pj)|avec|dans ce (?:mail|message)|joint|jointe|jointes|joints)`,
     '(?:fichier|document|pièce|tableau|pdf|rapport|devis|contrat|photo) (?:est |sont )?(?:en )?(?:jointe?s?|attachée?s?|annexée?s?)',
   ),
-  whole(
+  ...wholes(
     `(?:voici|voilà|comme (?:convenu|promis|demandé),? voici) (?:donc |enfin |aussi |également )?${THE}${OF}${DOCUMENT}`,
   ),
   /^\W*(?:pj|p\.j\.) ?[:=]/iu,
@@ -31,7 +31,7 @@ export const DOCUMENTS: readonly RegExp[] = [
 
 /** Its text stands in the mail itself, or it was put somewhere just now, which the mail names. */
 export const PLACED_DOCUMENTS: readonly RegExp[] = [
-  whole(
+  ...wholes(
     `(?:je (?:viens|venons) de|nous venons de|on vient de) (?:te |vous |le |la |les |l'|y )*(?:déposer|mettre|partager|ajouter|poser|charger|uploader|enregistrer|verser|publier|glisser) ${upTo(8)}(?:dans|sur) (?:le |la |les |l'|notre |votre |ton )?${PLACE}`,
     `(?:j'ai|nous avons|on a|je l'ai|je les ai|je t'ai|je vous ai) (?:tout |bien |aussi |juste )?(?:déposée?s?|mis|mise|mises|partagée?s?|ajoutée?s?|posée?s?|chargée?s?|enregistrée?s?|rangée?s?|copiée?s?|glissée?s?|uploadée?s?) ${upTo(8)}(?:dans|sur) (?:le |la |les |l'|notre |votre |ton )?${PLACE}`,
     `(?:copié|collé|copié-collé|recopié|reproduit|je colle|je copie|je recopie)e?s? (?:le texte |la liste |le message )?(?:ci-dessous|plus bas|en dessous|ci-après)`,

@@ -56,7 +56,7 @@ export const MEETINGS: MeetingWords = {
     ),
     'for-information': phrases(`^(?:info|information|pour info(?:rmation)?|annonce|nouvelles?)(?=\\s?[:–—])`),
     announcement: phrases(
-      `annonces?|info(?:rmation)?s?|réunion d'information|point info|nouvelles? (?:politique|procédure|règles?|consignes?|organisation|grille|tarifs?)|nouveaux? (?:tarifs?|process|processus|règlement|horaires?|collègue)|mise à jour (?:de la |des |du )?(?:politique|procédure|règles|règlement|charte|consignes)|assemblée du personnel|plénière|présentation (?:des|du|de la) (?:résultats|chiffres|nouvelle?|nouveau|rapport|politique)\\p{L}{0,20}|restitution|changements? (?:de|des|du)|actualités|bienvenue`,
+      `annonces?|ce qui change|info(?:rmation)?s?|réunion d'information|point info|nouvelles? (?:politique|procédure|règles?|consignes?|organisation|grille|tarifs?)|nouveaux? (?:tarifs?|process|processus|règlement|horaires?|collègue)|mise à jour (?:de la |des |du )?(?:politique|procédure|règles|règlement|charte|consignes)|assemblée du personnel|plénière|présentation (?:des|du|de la) (?:résultats|chiffres|nouvelle?|nouveau|rapport|politique)\\p{L}{0,20}|restitution|changements? (?:de|des|du)|actualités|bienvenue`,
     ),
     logistics: phrases(
       `logistique|organisation (?:du|de la|des|de l')|caler (?:une |la |les )?dates?|fixer (?:une |la |les )?dates?|trouver une date|choix (?:de la|d'une) date|planning (?:des )?(?:congés|vacances|permanences|salles)|qui (?:apporte|fait|prend|amène|conduit)|déménagement|covoiturage|clés|salles`,

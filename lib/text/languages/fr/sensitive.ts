@@ -1,4 +1,4 @@
-import { upTo, whole } from '../typed.ts';
+import { upTo, whole, wholes } from '../typed.ts';
 
 const KIN =
   '(?:mère|père|maman|papa|mari|femme|épouse|époux|compagnon|compagne|conjointe?|fils|fille|frère|sœur|bébé|enfant|grand-mère|grand-père|mamie|papi|oncle|tante|parents|amie?|collègue|beau-père|belle-mère)';
@@ -11,7 +11,7 @@ const STAFF =
 
 /** Situations that are better talked over than written, as in English: who, and what happened to them. */
 export const SENSITIVE: readonly RegExp[] = [
-  whole(
+  ...wholes(
     // Grief.
     `${MY} (?:\\p{L}{1,12} ){0,2}${KIN} (?:\\p{L}{2,20} )?(?:est|sont|nous a|nous ont|vient|s'est|a) (?:brutalement |subitement |soudainement |malheureusement |hélas )?(?:mort|morte|morts|décédée?s?|partie? cette nuit|quittée?s?|éteinte?|de (?:mourir|décéder|nous quitter)|perdu la vie)`,
     `(?:décès|disparition|perte|deuil|mort|enterrement|obsèques|funérailles) (?:de |d'|du |des )(?:${MY} )?(?:\\p{L}{1,12} ){0,2}(?:${KIN}|\\p{L}{2,20}, (?:survenu|notre))`,

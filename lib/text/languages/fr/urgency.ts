@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import { upTo, whole } from '../typed.ts';
+import { upTo, whole, wholes } from '../typed.ts';
 
 const SOON =
   "(?:immédiatement|tout de suite|sur-le-champ|sur le champ|au plus vite|dès que possible|le plus (?:vite|rapidement|tôt) possible|aussi vite que possible|sans (?:plus )?(?:délai|tarder|attendre)|d'urgence|en urgence|toutes affaires cessantes|asap|dans (?:la minute|l'heure|les (?:plus brefs délais|prochaines minutes|minutes|dix minutes))|illico|séance tenante|maintenant)";
@@ -8,7 +8,7 @@ const WANTED =
 
 /** The writer says now that this cannot wait. */
 export const URGENCY: readonly RegExp[] = [
-  whole(
+  ...wholes(
     `(?:c'est|ceci est|cela est|ça devient|cela devient|c'est devenu|est|devient|il est|il y a|il y a une|sujet|dossier|demande|question|situation|affaire) (?:vraiment |très |assez |plutôt |un peu |hyper |super |archi-?|extrêmement |plus qu'|de plus en plus |devenue? |réellement |absolument )*(?:urgente?s?|urgentissime|une urgence|urgence)`,
     'urgentissime|en extrême urgence|de toute urgence|en urgence absolue|extrême urgence|urgence absolue|au secours|sos',
     `${WANTED}(?:(?!pas urgent)[^.!?;]){0,90} ${SOON}(?! (?:que|quand))`,

@@ -1,4 +1,4 @@
-import { upTo, whole } from '../typed.ts';
+import { upTo, whole, wholes } from '../typed.ts';
 
 const DOCUMENT =
   '(?:documentos?|documentação|arquivos?|ficheiros?|tabelas?|planilhas?|excel|folhas? de cálculo|apresentaç(?:ão|ões)|slides?|relatórios?|atas?|actas?|faturas?|notas? fiscal|nota fiscal|notas fiscais|contratos?|orçamentos?|propostas?|rascunhos?|minutas?|formulários?|currículo|cv|certificados?|comprovantes?|comprovativos?|fotos?|fotografias?|imagem|imagens|cópias?|esquemas?|plantas?|planos?|listas?|lista|resumo|cartas?|folhetos?|catálogos?|modelos?|ordem de trabalhos|pauta|maquetes?|gravaç(?:ão|ões)|recibos?|boletos?|bilhetes?|vers(?:ão|ões)|pdfs?|word|powerpoint|prints?|zip|csv|logs?|cronograma|calendário|dados|números|parecer|balanço|laudo|deck|guia|recibo)';
@@ -11,7 +11,7 @@ const ALSO = '(?:aqui|agora|também|de novo|novamente|já|hoje|enfim|finalmente|
 
 /** The writer says that a document comes with this mail. */
 export const DOCUMENTS: readonly RegExp[] = [
-  whole(
+  ...wholes(
     '(?:em|no|ver|vide|como|conforme|por) (?:ficheiro |arquivo |documento )?anexo|(?:segue|seguem|vai|vão|envio|enviamos|junto envio|remeto|remetemos|mando|encaminho|deixo|encontra|encontras|encontrará|encontrarás|encontrarão|encontram-se|encontra-se)(?:-(?:te|lhe|vos|lhes|se))?(?: \\p{L}{1,15}){0,5} (?:anex[oa]s?|anexad[oa]s?|em anexo|junt[oa]s?)',
     '(?:anexei|anexo|anexamos|anexámos|estou anexando|estamos anexando)(?:-(?:te|lhe|vos|lhes))? (?:a este e-?mail |aqui |também |abaixo )?(?:o|a|os|as|um|uma|meu|minha|nosso|nossa|seu|sua|dois|duas|três|cópia|foto)',
     `(?:segue|seguem|cá (?:vai|vão)|aí (?:vai|vão|está|estão)|aqui (?:vai|vão|está|estão|tens|tem|têm))(?:-(?:te|lhe|vos))? (?:${ALSO} )?(?:abaixo )?,? ?${THE}?${OF}${DOCUMENT}`,
@@ -25,7 +25,7 @@ export const DOCUMENTS: readonly RegExp[] = [
 
 /** Its text stands in the mail itself, or it was put somewhere just now, which the mail names. */
 export const PLACED_DOCUMENTS: readonly RegExp[] = [
-  whole(
+  ...wholes(
     `(?:acabei de|acabamos de|acabámos de) (?:te |lhe |vos )?(?:colocar|deixar|pôr|subir|carregar|guardar|partilhar|compartilhar|salvar|meter|publicar|enviar|jogar)(?:-\\p{L}{1,4})? ${upTo(6)}(?:no|na|em|para o|para a|pro|pra) (?:nossa |nosso |tua |teu |uma |um )?${PLACE}`,
     `(?:coloquei|deixei|pus|subi|carreguei|guardei|partilhei|compartilhei|salvei|meti|publiquei|colocamos|deixamos|deixámos|já está|já estão|ficou|joguei)(?:-\\p{L}{1,4})? ${upTo(6)}(?:no|na|em|para o|para a|pro|pra) (?:nossa |nosso |tua |teu |uma |um )?${PLACE}`,
     '(?:copio|colo|copiei|colei|copiad[oa]|colad[oa]|transcrevo|reproduzo) (?:\\p{L}{1,12} ){0,3}(?:abaixo|aqui embaixo|em baixo|mais abaixo|a seguir)',

@@ -56,7 +56,7 @@ export const MEETINGS: MeetingWords = {
     ),
     'for-information': phrases(`^(?:info|informação|informe|aviso|comunicado|novidades)(?=\\s?[:–—])`),
     announcement: phrases(
-      `anúncios?|comunicados?|informações|informativo|sessão (?:informativa|de esclarecimento)|nov[oa]s? (?:política|normas?|regras?|procedimento|processo|horários?|preços|tabela|organização|colega)|atualização d[aeo]s? (?:política|normas?|regras|processo|procedimento)\\p{L}{0,20}|actualização d[aeo]s? (?:política|normas?|regras)\\p{L}{0,20}|mudanças? (?:na|no|nas|nos|de) \\p{L}{1,20}|alterações? (?:à|ao|na|no|nas|nos|de|da|do) \\p{L}{1,20}|reunião geral|assembleia|apresentação d[aeo]s? (?:resultados|números|dados|nov\\p{L}{1,20}|relatório)|novidades|notícias|boas vindas`,
+      `anúncios?|o que muda|comunicados?|informações|informativo|sessão (?:informativa|de esclarecimento)|nov[oa]s? (?:política|normas?|regras?|procedimento|processo|horários?|preços|tabela|organização|colega)|atualização d[aeo]s? (?:política|normas?|regras|processo|procedimento)\\p{L}{0,20}|actualização d[aeo]s? (?:política|normas?|regras)\\p{L}{0,20}|mudanças? (?:na|no|nas|nos|de) \\p{L}{1,20}|alterações? (?:à|ao|na|no|nas|nos|de|da|do) \\p{L}{1,20}|reunião geral|assembleia|apresentação d[aeo]s? (?:resultados|números|dados|nov\\p{L}{1,20}|relatório)|novidades|notícias|boas vindas`,
     ),
     logistics: phrases(
       `logística|organização (?:do|da)|marcar (?:a |as |uma )?datas?|acertar (?:as |a )?(?:datas?|horários?|agenda)|definir datas?|escala(?: de (?:férias|plantão))?|quem (?:traz|leva|faz|cobre)|mudança|estacionamento|carona|boleia`,

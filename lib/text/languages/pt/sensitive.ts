@@ -1,4 +1,4 @@
-import { upTo, whole } from '../typed.ts';
+import { upTo, whole, wholes } from '../typed.ts';
 
 const KIN =
   '(?:mãe|pai|mamãe|papai|marido|mulher|esposa|esposo|companheiro|companheira|filho|filha|irmão|irmã|bebê|bebé|avó|avô|tio|tia|pais|amigo|amiga|colega|sogra|sogro|primo|prima)';
@@ -8,7 +8,7 @@ const SO = '(?:\\p{L}{1,15} ){0,3}';
 
 /** Situations that are better talked over than written, as in English: who, and what happened to them. */
 export const SENSITIVE: readonly RegExp[] = [
-  whole(
+  ...wholes(
     // Grief.
     `${MY} (?:querid[oa] )?${KIN} (?:\\p{L}{2,20} )?(?:acabou de |infelizmente |nos |se )?(?:morreu|faleceu|falecer|morrer|deixou|partiu)`,
     `(?:morreu|faleceu|faleceram) (?:\\p{L}{1,10} ){0,2}${MY} ${SO}${KIN}|nos deixou ontem`,

@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import { upTo, whole } from '../typed.ts';
+import { upTo, whole, wholes } from '../typed.ts';
 
 const SOON =
   '(?:imediatamente|de imediato|agora mesmo|já já|o quanto antes|quanto antes|o mais (?:rápido|depressa|rapidamente|cedo|breve) possível|assim que (?:puderes|puder|possível|ler isso|vires isto)|logo que possível|sem (?:mais )?(?:demora|demoras|atraso)|com (?:a máxima |toda a |carácter de |caráter de )?urgência|urgentemente|asap|já|nos próximos minutos|na hora|neste momento|neste instante)';
@@ -8,7 +8,7 @@ const WANTED =
 
 /** The writer says now that this cannot wait. */
 export const URGENCY: readonly RegExp[] = [
-  whole(
+  ...wholes(
     '(?:é|está|isto é|isso é|ficou|tornou-se|virou|assunto|tema|caso|pedido|pergunta|questão|mensagem|coisa|situação) (?:muito |bem |bastante |realmente |mesmo |super |extremamente |um pouco |uma |um |deveras )*(?:urgentes?|urgentíssim[oa]s?|urgência|uma emergência|emergência)',
     'urgentíssim[oa]s?|com (?:a máxima|toda a|extrema|muita) urgência|com urgência|com (?:carácter|caráter) de urgência|socorro|sos|de extrema urgência|urge (?:que|resolver|ter|a|o)',
     `${WANTED}[^.!?;]{0,90} ${SOON}(?! (?:que|não|estou|estamos|está|tenho|temos|foi|existe))(?<!(?:desde|até) já)`,

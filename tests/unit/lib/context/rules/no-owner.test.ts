@@ -15,6 +15,7 @@ describe('no-owner', () => {
     'Hi all,\n\nI need your help with the slides. Please update page two.',
     'Hi team,\n\nplease bring the projector on Friday.',
     'Hi there,\n\nplease send me your numbers.',
+    'All,\n\nsomeone needs to count the boxes in the cold store.',
     'Hi all,\n\ncan one of you send me your slides?',
     'Hallo zusammen,\n\nbitte bucht den großen Raum für Donnerstag.',
     'Bonjour à tous,\n\npouvez-vous réserver la salle pour jeudi ?',

@@ -23,6 +23,7 @@ describe('request-without-date', () => {
     'The printer has been broken since Friday. Could you have a look?',
     'The paper needs a second reader. Can you do that?',
     'Could you find out what changed on Friday?',
+    'Could you get the fitter back and send me their report?',
     'Könnten Sie mir bitte die Zahlen für das dritte Quartal schicken?',
   ])('asks by when: %j', (text) => {
     expect(fires(requestWithoutDate, text)).toBe(true);

@@ -298,13 +298,16 @@ export const TITLES: Readonly<Record<SituationId, Titles>> = {
       'All hands',
       'New travel policy',
       'Introducing our new designer',
+      'New expenses tool: what changes',
+      'Ce qui change en janvier',
+      'Was sich ändert',
       'Betriebsversammlung',
       'Nouveaux tarifs',
       'Cambios en el horario',
       'Novas regras',
       '説明会',
     ],
-    not: ['Newcastle', 'Renewal', 'Chance', 'Hands-on'],
+    not: ['Newcastle', 'Renewal', 'Chance', 'Hands-on', 'What to change?'],
   },
   status: {
     names: [

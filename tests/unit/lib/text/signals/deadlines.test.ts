@@ -38,6 +38,8 @@ describe('findDeadlines in English', () => {
     ['The slides will be ready by Friday.', 'Friday'],
     ['They plan to leave, so we need it by Friday.', 'Friday'],
     ['Please pay by 11/12/2026.', '11/12/2026'],
+    ['Someone needs to count the boxes before the auditors come on 2 December.', '2 December'],
+    ['Please close the shutters before the office opens on Monday.', 'Monday'],
   ])('finds it in %j', (text, expected) => {
     expect(deadlines(text, ENGLISH)).toEqual([expected]);
   });
@@ -53,6 +55,8 @@ describe('findDeadlines in English', () => {
     'Can you make Thursday?',
     'By 2019 they had nine branches.',
     'We were there before Monday.',
+    'The auditors come on 2 December.',
+    'Before you go: the office opens again on Monday.',
     'The play runs until 12 December.',
     'Reduce it by ten.',
     'Let me know whether Tuesday works.',

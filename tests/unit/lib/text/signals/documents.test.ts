@@ -10,6 +10,8 @@ describe('documents', () => {
     'Here is the contract for the bakery.',
     'Forwarding you the letter of the insurer.',
     'PFA, let me know what you think.',
+    'Slides for the kick-off are here: https://docs.larch.example/1',
+    'Notes from the visit: https://docs.larch.example/2',
     'Sorry, I forgot to attach it.',
   ])('come along: %j', (text) => {
     expect(documents(text)).toMatchObject([{ isElsewhere: false }]);
