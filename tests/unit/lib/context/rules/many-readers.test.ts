@@ -12,6 +12,10 @@ describe('many-readers', () => {
     'Hi all,\n\nAda, could you check the price by Friday?',
     'The numbers are in. Ada, please review them by Friday.',
     'Ada, kannst du mir bitte die Zahlen bis Freitag schicken?',
+    'Hi Ada,\n\nplease sign the contract and return it by Friday.',
+    'Hi team,\n\nthe price is in. Ada, can you update the list?',
+    'Ada: please book the room for Friday.',
+    'Bonjour Ada,\n\npourrais-tu m’envoyer les chiffres avant vendredi ?',
   ])('wonders about the others where one is asked: %j', (text) => {
     expect(fires(manyReaders, text, { to })).toBe(true);
   });
@@ -20,6 +24,10 @@ describe('many-readers', () => {
     ['Hi all,\n\ncould everyone send me their numbers by Friday?', 'everyone is asked'],
     ['Hi all,\n\nplease send me the numbers by Friday.', 'nobody in particular is asked'],
     ['Hi all,\n\nthe office is closed on Friday.', 'it informs'],
+    ['Hi all,\n\nwould someone book the room by Friday?', 'whoever likes'],
+    ['Hi all,\n\nthank you for the lovely evening!', 'thanks'],
+    ['Hi all,\n\nlet us meet on Friday at ten.', 'all are asked along'],
+    ['Bonjour à tous,\n\nmerci de répondre avant vendredi.', 'everyone is asked'],
     ['', 'nothing'],
   ])('is silent on %j (%s)', (text) => {
     expect(fires(manyReaders, text, { to })).toBe(false);

@@ -12,6 +12,7 @@ describe('needless-mention', () => {
     "We take @Bo Lind's idea for the page.",
     'According to @Bo Lind the numbers are late.',
     'cc @Bo Lind',
+    'I spoke with @Bo Lind on Monday, and the numbers come later.',
     'Wie @Bo Lind schon sagte, kommen die Zahlen später und das ist nicht gut.',
     'Das ist die Idee von @Bo Lind und sie ist gut.',
   ])('asks what is wanted of somebody spoken of: %j', (text) => {
@@ -24,6 +25,8 @@ describe('needless-mention', () => {
     ['Thanks @Bo Lind for the numbers!', 'thanked'],
     ['As @Bo Lind said, the numbers are late. @Bo Lind, can you send them?', 'also asked'],
     ['As @Bo Lind said, can you send the numbers?', 'in a request'],
+    ['@Bo Lind, what do you think of the numbers?', 'asked what he thinks'],
+    ['@Bo Lind please see the second sheet and tell me whether it is right.', 'asked'],
     ['The numbers are late.', 'not in the text any more'],
   ])('is silent on %j (%s)', (text) => {
     expect(fires(needlessMention, text, change)).toBe(false);

@@ -12,6 +12,10 @@ describe('no-background', () => {
     'Could you send the numbers by Friday?',
     'Hi Ada,\n\nthat works for me, thank you.',
     'Ja, das zweite Angebot ist gut für mich.',
+    'I would rather take the first one, since it is quicker.',
+    'Let us keep it as it is until the spring.',
+    'Oui, la deuxième offre me convient très bien.',
+    'Please go on with the second one, and tell the others.',
   ])('asks what led to this for somebody new: %j', (text) => {
     expect(look(text)).not.toBeNull();
   });

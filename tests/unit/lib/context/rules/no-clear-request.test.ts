@@ -7,6 +7,11 @@ describe('no-clear-request', () => {
     LONG,
     `Hi Ada,\n\n${LONG}\n\nBest,\nMia`,
     'The supplier called again. Their price goes up in spring, they said, and the contract ends at the same time. The other one in Porto is cheaper but slower.',
+    'We have two offers for the roof. One firm is cheaper but cannot begin before March, the other one could begin next week. The rain comes in above the stairs already.',
+    'I am worried about the order for Porto. We are running out of boxes, and the supplier has not called back since Monday. Last year we had to close for two days.',
+    'The old printer is slow and the new one is loud. Nobody has decided which of them stays in the corridor, and the contract for the old one runs out in two weeks.',
+    'We are behind schedule with the kitchen. The tiles came in the wrong colour, and it takes three weeks to get other ones. We could also lay the floor first.',
+    'The rent goes up by a tenth in January. There are three ways out: we move, we let a room, or we take it from the travel money. Each of them costs us something.',
   ])('asks what is wanted: %j', (text) => {
     expect(fires(noClearRequest, text)).toBe(true);
   });

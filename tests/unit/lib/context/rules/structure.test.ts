@@ -46,6 +46,17 @@ describe('long-without-structure', () => {
     ['one block', block],
     ['two long blocks', `${sentence.repeat(10)}\n\n${sentence.repeat(10)}`],
     ['after a greeting', `Hi Ada,\n\n${block}\n\nBest,\nMia`],
+    ['above a short end', `${block}\n\nThat is all.`],
+    ['above a short quote', `${block}\n\n> Thanks`],
+    ['with lines broken in the middle', sentence.trim().concat('\n').repeat(20)],
+    [
+      'in German',
+      'Wir haben den Preis des zweiten Lieferanten angesehen und fanden ihn höher als den ersten. '.repeat(22),
+    ],
+    [
+      'with figures',
+      'In 2025 we sold 1,200 boxes in Porto and 900 in Lisbon, which is 14 % more than before. '.repeat(20),
+    ],
   ])('asks for the gist of %s', (_, text) => {
     expect(fires(longWithoutStructure, text)).toBe(true);
   });
@@ -56,6 +67,12 @@ describe('long-without-structure', () => {
     ['many short paragraphs', `${sentence}\n\n`.repeat(20)],
     ['a list', `${block}\n- one\n- two`],
     ['a long quote', `Thanks!\n> ${block}`],
+    ['a numbered list', `${block}\n1. one\n2. two`],
+    [
+      'a long forward',
+      `See below.\n\n---------- Forwarded message ---------\nFrom: Ada <ada@larch.example>\n\n${block}`,
+    ],
+    ['two paragraphs of a fair length', `${sentence.repeat(4)}\n\n${sentence.repeat(4)}`],
   ])('is silent on %s', (_, text) => {
     expect(fires(longWithoutStructure, text)).toBe(false);
   });

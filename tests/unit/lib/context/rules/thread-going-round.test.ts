@@ -30,6 +30,8 @@ describe('thread-going-round', () => {
     ['Thanks, that settles it!', 9, 'it is settled'],
     ['Thanks once again for the numbers.', 4, 'a courtesy'],
     ['As I said, the numbers are wrong. Can we have a quick call?', 5, 'a call is proposed'],
+    ['The numbers are in the second sheet.', 4, 'nothing comes back'],
+    ['Das passt so, danke für die Zahlen.', 6, 'it is settled'],
     ['', 9, 'nothing'],
   ])('is silent on %j after %i turns (%s)', (text, turns) => {
     expect(look(text, turns)).toBeNull();

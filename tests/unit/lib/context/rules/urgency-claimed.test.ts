@@ -9,6 +9,9 @@ describe('urgency-claimed', () => {
     'We need your answer as soon as possible.',
     'Please call the supplier immediately.',
     'Das ist dringend, bitte schicken Sie uns die Zahlen.',
+    'URGENT: please sign the contract.',
+    'C’est urgent, merci d’envoyer le contrat signé.',
+    'Es muy urgente, por favor envíanos el contrato firmado.',
   ])('asks how soon: %j', (text) => {
     expect(fires(urgencyClaimed, text)).toBe(true);
   });
