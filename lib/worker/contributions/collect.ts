@@ -1,13 +1,16 @@
 import '../../text/languages/english.ts';
 import { contributionsIn, statesTopics } from '../../agenda/contributions.ts';
 import type { WholeMessage } from '../../google/gmail/threads.ts';
+import { advance } from '../../replies/advance.ts';
 import { SEND_DELAY } from '../../replies/known.ts';
 import { isNudge } from '../../replies/nudge.ts';
 import type { CollectingRow, ContributionRow } from '../../store/contribution-rows.ts';
 import { collectingRow } from '../../store/contributions.ts';
 import type { SyncOutcome } from '../../store/mail-rows.ts';
+import { repliesOfAgendas } from '../../store/replies.ts';
 import type { AgendaRow } from '../../store/rows.ts';
 import { AgendaRowSchema, parseRow } from '../../store/rows.ts';
+import { takeStep } from '../observe.ts';
 import { isSent } from '../replies/labels.ts';
 import { Refused } from '../replies/run.ts';
 import type { Look } from './look.ts';
@@ -80,7 +83,8 @@ function ended(row: CollectingRow, refusal: Refused['refusal'] | null, now: numb
 }
 
 /** Keeps what was read, inside the caller's transaction: messages that are not known yet, and where the thread is. */
-async function keep({ worker: { store } }: Look, { out, thread, messages }: Read): Promise<void> {
+async function keep({ worker }: Look, { out, thread, messages, movedFrom }: Read): Promise<void> {
+  const { store } = worker;
   const row = parseRow(AgendaRowSchema, await store.agendas.get(out.row.id));
   // It was deleted while its thread was read.
   if (row === null) return;
@@ -91,7 +95,18 @@ async function keep({ worker: { store } }: Look, { out, thread, messages }: Read
     known[place] === undefined ? [rowOf(message, row, agenda < 0 ? null : place > agenda)] : [],
   );
   await store.contributions.bulkPut(fresh);
-  if (row.thread?.kind !== 'api') await store.agendas.put({ ...row, thread: { kind: 'api', id: thread } });
+  const to = { kind: 'api', id: thread } as const;
+  if (row.thread?.kind !== 'api' || movedFrom !== undefined) await store.agendas.put({ ...row, thread: to });
+  if (movedFrom === undefined) return;
+  // Whatever of it stands in the other thread under another id was kept just now.
+  const ids = messages.map(({ id }) => id);
+  await store.contributions
+    .where('agendaId')
+    .equals(row.id)
+    .filter(({ message }) => !ids.includes(message))
+    .delete();
+  const moved = { kind: 'moved', from: { kind: 'api', id: movedFrom }, to } as const;
+  await takeStep(worker, await repliesOfAgendas(store, [row.id]), (reply) => advance(reply, moved));
 }
 
 /** Nothing could be read, and everything stays where it stood. */
@@ -108,12 +123,19 @@ export async function collect(look: Look): Promise<SyncOutcome> {
   });
   // Taken back meanwhile: nothing more is kept of it.
   if (!(await look.isWanted())) return 'stopped';
-  return store.transaction('rw', store.contributions, store.collecting, store.agendas, async () => {
-    for (const one of found.reads) await keep(look, one);
-    const { cursor, read: through } = found;
-    const row = { ...(await collectingRow(store, account)), cursor, read: through };
-    const after = ended(row, found.refused?.refusal ?? null, worker.now());
-    await store.collecting.put(after);
-    return after.last?.outcome ?? 'read';
-  });
+  return store.transaction(
+    'rw',
+    store.contributions,
+    store.collecting,
+    store.agendas,
+    store.pendingReplies,
+    async () => {
+      for (const one of found.reads) await keep(look, one);
+      const { cursor, read: through } = found;
+      const row = { ...(await collectingRow(store, account)), cursor, read: through };
+      const after = ended(row, found.refused?.refusal ?? null, worker.now());
+      await store.collecting.put(after);
+      return after.last?.outcome ?? 'read';
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../../google/answer.ts';
 import type { WholeMessage } from '../../google/gmail/threads.ts';
 import type { CollectingRow } from '../../store/contribution-rows.ts';
 import { isMail } from '../replies/labels.ts';
@@ -12,6 +13,8 @@ export interface Read {
   readonly out: Out;
   readonly thread: string;
   readonly messages: readonly WholeMessage[];
+  /** Where it stood until Gmail made that thread part of this one. */
+  readonly movedFrom?: string;
 }
 
 /** What a look found, and where the next one goes on. */
@@ -55,7 +58,7 @@ interface Plan {
 
 /** Whether nothing came into its thread since all of it was read. */
 async function isThrough(look: Look, where: Where, since: Since | null, place: Place): Promise<boolean> {
-  if (since === null || !isRead(place, where)) return false;
+  if (since === null || !isRead(place, where) || since.left.has(place.thread ?? '')) return false;
   return !(await isNews(look, place.out, since.came.get(place.thread ?? '') ?? []));
 }
 
@@ -83,6 +86,29 @@ async function plan(look: Look, where: Where, since: Since | null, places: reado
   return { wanted, through, refused };
 }
 
+/** Looks for an agenda whose thread is gone in another thread, which it may have become part of; null where it is in none. */
+async function readElsewhere(look: Look, out: Out, movedFrom: string): Promise<Read | null> {
+  const thread = await findThread(look, out);
+  if (thread === null) return null;
+  const answer = (await look.reader.threads([thread], look.signal)).get(thread) ?? ({ kind: 'offline' } as const);
+  if (answer.kind === 'gone') return null;
+  if (answer.kind !== 'ok') throw new Refused(answer);
+  return { out, thread, messages: answer.value.filter(isSaid), ...(thread !== movedFrom && { movedFrom }) };
+}
+
+/** Reads one thread from what was answered for it; null where there is nothing to read. Throws `Refused`. */
+async function readOne(
+  look: Look,
+  out: Out,
+  thread: string,
+  answer: Answer<readonly WholeMessage[]>,
+): Promise<Read | null> {
+  // Of a thread that was deleted, what was said there stays.
+  if (answer.kind === 'gone') return readElsewhere(look, out, thread);
+  if (answer.kind !== 'ok') throw new Refused(answer);
+  return { out, thread, messages: answer.value.filter(isSaid) };
+}
+
 /**
  * Reads what is out: the threads in which something came since the cursor, those that were not read yet, and all where the
  * cursor is too old. Throws `Refused` where not even that could be told.
@@ -102,13 +128,15 @@ export async function read(look: Look, where: Where): Promise<Found> {
   const done = new Map(through);
   let { refused } = planned;
   for (const { out, thread } of wanted) {
-    const answer = threads?.get(thread) ?? ({ kind: 'offline' } as const);
-    // Of a thread that was deleted, what was said there stays.
-    if (answer.kind === 'gone') continue;
-    if (answer.kind === 'ok') {
-      reads.push({ out, thread, messages: answer.value.filter(isSaid) });
-      done.set(out.row.id, thread);
-    } else refused ??= new Refused(answer);
+    try {
+      const one = await readOne(look, out, thread, threads?.get(thread) ?? { kind: 'offline' });
+      if (one === null) continue;
+      reads.push(one);
+      done.set(out.row.id, one.thread);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      refused ??= error;
+    }
   }
   return { reads, cursor, read: Object.fromEntries(done), refused };
 }

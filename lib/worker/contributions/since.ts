@@ -9,6 +9,8 @@ import type { Look } from './look.ts';
 export interface Since {
   /** Ids of messages by thread. */
   readonly came: ReadonlyMap<string, readonly string[]>;
+  /** Threads out of which something went: for good, or since Gmail has made them part of others. */
+  readonly left: ReadonlySet<string>;
   readonly cursor: string;
 }
 
@@ -48,6 +50,7 @@ export async function followSince(
 ): Promise<Since | null> {
   const most = Math.min(MOST_PAGES, Math.ceil((threads.size * UNITS.thread) / UNITS.history));
   const came = new Map<string, string[]>();
+  const left = new Set<string>();
   let page: string | null = null;
   for (let pages = 0; pages < most; pages += 1) {
     const answer = await reader.history(cursor, page, signal);
@@ -55,10 +58,11 @@ export async function followSince(
     if (answer.kind !== 'ok') throw new Refused(answer);
     const { changes, historyId, next } = answer.value;
     for (const change of changes) {
+      if (change.kind === 'deleted') left.add(change.threadId);
       if (!threads.has(change.threadId) || !comes(change)) continue;
       came.set(change.threadId, [...(came.get(change.threadId) ?? []), change.id]);
     }
-    if (next === null) return { came, cursor: historyId };
+    if (next === null) return { came, left, cursor: historyId };
     page = next;
   }
   return null;

@@ -191,6 +191,42 @@ it('an agenda whose mail is not to be found is looked for until it must have gon
   expect(await searches()).toBe(0);
 });
 
+it.each([
+  ['as if its mails came anew', true],
+  ['without a word, and its history is lost', false],
+])(
+  'an agenda whose thread becomes part of another one, %s, is read there from then on, nothing twice',
+  async (_how, isTold) => {
+    const { threads, clock } = await setUp();
+    const worker = workerOn(STORE, clock, () => threads.reader());
+    const { thread } = threads.say('1. Which venue?\n2. Which day?', { at: NOW, to: [JONAS], subject: 'Offsite' });
+    const other = threads.say('Another matter', { at: NOW - 24 * HOUR, to: [JONAS], subject: 'Lunch' });
+    threads.say('2. Friday.', { at: NOW + 1, thread });
+    const named = { kind: 'api', id: thread } as const;
+    await worker.store.agendas.put(agendaRow('offsite', { thread: named }));
+    await keep(worker, reply({ id: 'r', agendaId: 'offsite', people: [JONAS], subject: 'Offsite', thread: named }));
+    await collectNow(worker);
+    threads.gmail.merge(thread, other.thread, isTold);
+    if (!isTold) threads.gmail.expire();
+    threads.say('1. The lake.', { at: NOW + HOUR, thread: other.thread });
+    clock.now += 2 * HOUR;
+    await collectNow(worker);
+    const { rows, threads: where } = await standing(worker);
+    expect(rows.filter((row) => row.startsWith('offsite: Jonas')).toSorted()).toEqual([
+      'offsite: Jonas [{"topic":"Which day?","text":"Friday."}]',
+      'offsite: Jonas [{"topic":"Which venue?","text":"The lake."}]',
+    ]);
+    expect(where).toMatchObject([{ thread: { kind: 'api', id: other.thread } }]);
+    expect(await worker.store.pendingReplies.get('r')).toMatchObject({ thread: { id: other.thread } });
+    const before = threads.units;
+    await collectNow(worker);
+    expect(threads.units - before).toBe(2);
+    threads.say('2. No, Monday.', { at: NOW + 3 * HOUR, thread: other.thread });
+    await collectNow(worker);
+    expect((await standing(worker)).rows.filter((row) => row.startsWith('offsite: Jonas'))).toHaveLength(3);
+  },
+);
+
 it('what stood in a thread before its agenda is no answer, and a reminder of ours is none of mine', async () => {
   const { threads, clock } = await setUp();
   const worker = workerOn(STORE, clock, () => threads.reader());

@@ -113,7 +113,7 @@ export function workerOn(name: string, clock: Clock, reader: () => ThreadReader)
 
 /**
  * Two agendas go out, the thread of one of which no page has named, and are answered bit by bit; at last after a time in which
- * the browser was closed for so long that Gmail tells its history no more.
+ * the browser was closed for so long that Gmail tells its history no more, and has made one thread of two.
  */
 export const CHAPTERS: readonly ((threads: FakeThreads, worker: Worker) => Promise<void>)[] = [
   async (threads, worker) => {
@@ -139,8 +139,11 @@ export const CHAPTERS: readonly ((threads: FakeThreads, worker: Worker) => Promi
     threads.say('Fine with me.', { at, thread: budget ?? '' });
   },
   async (threads) => {
-    const budget = [...threads.gmail.mails.values()].find(({ subject }) => subject === 'Budget')?.thread ?? '';
+    const [budget = '', lunch = ''] = ['Budget', 'Lunch'].map(
+      (subject) => [...threads.gmail.mails.values()].find((mail) => mail.subject === subject)?.thread ?? '',
+    );
     threads.say('2. Thursday.', { at: NOW + 30 * HOUR, thread: budget, from: LUIS });
+    threads.gmail.merge(budget, lunch, true);
     threads.gmail.expire();
   },
 ];
