@@ -29,6 +29,8 @@ export interface ExpectedReply {
   readonly readers: readonly ExpectedReader[];
   readonly by: string | null;
   readonly inTheirDay: string | null;
+  /** Whether `by` is what is usual, for want of a day in the mail. */
+  readonly isUsual?: boolean;
   readonly isOn: boolean;
   readonly choices: readonly DueChoice[];
   readonly date: string | null;
@@ -85,6 +87,7 @@ export function Expected({ reply, onChange }: ExpectedProps) {
           }}
         />
       </div>
+      {reply.isOn && reply.isUsual === true && <p class="second">{WORDS.usualDay}</p>}
       {reply.isOn && reply.inTheirDay !== null && <p class="second">{WORDS.inTheirDay(reply.inTheirDay)}</p>}
       <div id={`${id}-choices`} hidden={!isOpen}>
         {isOpen && reply.isOn && <Choices reply={reply} onChoose={choose} onChange={onChange} />}

@@ -49,6 +49,7 @@ export const WORDS = {
   nothingMore: 'Write, and look again when you like.',
   expected: (from: string, by: string | null) =>
     by === null ? `Reply expected from ${from}` : `Reply expected from ${from} by ${by}`,
+  usualDay: 'Your mail names no day, so this is two working days.',
   notExpected: (from: string) => `No reply expected from ${from}`,
   inTheirDay: (when: string) => `That is ${when}.`,
   expectedSwitch: 'Expect a reply',

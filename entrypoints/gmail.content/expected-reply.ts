@@ -19,6 +19,8 @@ export interface Expected {
   /** Null where the mail itself asks nothing that we can tell. */
   readonly asked: string | null;
   readonly due: number | null;
+  /** Nobody has named a day: `due` is what is usual. */
+  readonly isUsual?: boolean;
 }
 
 /** Null where there is nothing yet to answer, or nobody to do it. */
@@ -32,22 +34,24 @@ export function expectedOf(message: Message, situation: Situation, choice: Expec
   // Whoever was chosen and then taken out of To is waited for no more.
   const from = chosen.length > 0 ? chosen : told;
   const isOn = choice.isOn ?? asked !== null;
-  // What was turned on by hand has to come up some time.
-  const usual = asked === null && isOn ? dueIn(2, from, situation) : null;
-  return { isOn, from, asked: asked?.text ?? null, due: choice.due ?? asked?.due ?? usual };
+  const named = choice.due ?? asked?.due ?? null;
+  // Whatever is waited for has to come up some time.
+  const due = named ?? (isOn ? dueIn(2, from, situation) : null);
+  return { isOn, from, asked: asked?.text ?? null, due, isUsual: named === null && due !== null };
 }
 
 /** The line about it, ready to be shown. */
 export function expectedReply(message: Message, situation: Situation, choice: Expectation): ExpectedReply | null {
   const expected = expectedOf(message, situation, choice);
   if (expected === null) return null;
-  const { from, due, isOn } = expected;
+  const { from, due, isOn, isUsual = false } = expected;
   const { now, timeZone } = situation;
   return {
     from: namesOf(from),
     readers: choosable(readersOf(message, situation), from),
     by: due === null ? null : formatDue(due, timeZone, now, LOCALE),
     inTheirDay: due === null ? null : inTheirDay(due, from, situation),
+    isUsual,
     isOn,
     choices: choicesOf(from, situation),
     date: due === null ? null : dateOf(due, timeZone),

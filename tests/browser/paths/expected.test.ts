@@ -43,18 +43,22 @@ async function setColleague(chromium: OpenChromium, email: string, timeZone: str
   );
 }
 
-test('By when a reply is expected is chosen, kept with the sent mail, and taken back with it', async ({
+test('By when a reply is expected is two working days until chosen, kept with the sent mail, and taken back with it', async ({
   open,
   openPopup,
 }) => {
   const page = await open(INBOX);
   const root = await writeTo(page, JONAS, ASKING);
-  await expect(panel(root)).toContainText('Reply expected from Jonas');
+  // A mail without a date waits until the usual day, and says so.
+  await expect(panel(root)).toContainText(/Reply expected from Jonas by .+/);
+  await expect(panel(root)).toContainText('Your mail names no day, so this is two working days.');
+  await expect(panel(root).getByRole('group', { name: 'By when do you need it?' })).toBeVisible();
   await change(root).click();
   await panel(root)
     .getByRole('button', { name: /^In two working days: / })
     .click();
   await expect(panel(root)).toContainText(/Reply expected from Jonas by .+/);
+  await expect(panel(root)).not.toContainText('names no day');
   await expect(change(root)).toBeFocused();
   await sendIt(page, root);
   const popup = await openPopup();
@@ -113,6 +117,8 @@ test('The line says when that is where the reader is', async ({ open, chromium }
   const page = await open(INBOX);
   const root = await writeTo(page, YUKI, `${ASKING} I need it by 24 December 2029, 12:00.`);
   await expect(panel(root)).toContainText(/That is (?:24 Dec|Dec 24).+for /);
+  await expect(panel(root)).toContainText(/Reply expected from .+ by (?:24 Dec 2029|Dec 24, 2029)/);
+  await expect(panel(root)).not.toContainText('names no day');
 });
 
 test('With the panel turned off for Gmail, nothing of it is left in the page, and it comes back', async ({

@@ -55,6 +55,24 @@ describe('the day of a reply', () => {
     expect(iso(dueOn(date, [ADA], situation))).toBe(due);
   });
 
+  it.each([
+    ['Ada, could you check the price?', UNSAID, '2026-11-25T16:30:00.000Z', true],
+    ['Ada, could you check the price by Friday?', UNSAID, '2026-11-27T16:30:00.000Z', false],
+    ['The price is new.', { ...UNSAID, isOn: true }, '2026-11-25T16:30:00.000Z', true],
+    ['The price is new.', UNSAID, null, false],
+    ['Ada, could you check the price?', { ...UNSAID, isOn: false }, null, false],
+    [
+      'Ada, could you check the price?',
+      { ...UNSAID, due: Date.parse('2026-12-01T12:00Z') },
+      '2026-12-01T12:00:00.000Z',
+      false,
+    ],
+  ])('is two working days away, said as the usual, where nobody names one: %s', (text, choice, due, isUsual) => {
+    const mail = message(text, { to: [ADA] });
+    expect(iso(expectedOf(mail, situation, choice)?.due ?? null)).toBe(due);
+    expect(expectedReply(mail, situation, choice)?.isUsual).toBe(isUsual);
+  });
+
   it('is tomorrow at the earliest once today’s work is over', () => {
     const at = (now: string) => expectedReply(both, { ...situation, now: Date.parse(now) }, UNSAID)?.earliest;
     expect(at('2026-11-23T09:00Z')).toBe('2026-11-23');
