@@ -10,10 +10,12 @@ type Opening = 'closed' | 'asked-for' | 'by-itself';
 interface ContextProps extends PanelContent {
   /** The person is about to open the panel: what it shows should be as new as the mail. */
   readonly onOpen?: () => void;
+  /** What the mail is written in; the panel lies beside it where there is room. */
+  readonly writing?: HTMLElement | null;
 }
 
 /** The mark beside Send and the panel that it opens. A new notice opens the panel too, and takes no focus. */
-export function Context({ onOpen, ...props }: ContextProps) {
+export function Context({ onOpen, writing = null, ...props }: ContextProps) {
   const [opening, setOpening] = useState<Opening>('closed');
   const id = useId();
   const mark = useRef<HTMLButtonElement>(null);
@@ -40,7 +42,7 @@ export function Context({ onOpen, ...props }: ContextProps) {
       isFixing.current = false;
     }
   };
-  usePopover({ isOpen, panel, mark, onPressOutside: () => isFixing.current || setOpening('closed') });
+  usePopover({ isOpen, panel, mark, writing, onPressOutside: () => isFixing.current || setOpening('closed') });
   return (
     <>
       <Mark state={stateOf(props)} isOpen={isOpen} controls={id} buttonRef={mark} onToggle={toggle} />

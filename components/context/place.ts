@@ -15,6 +15,11 @@ export interface Placement {
   readonly maxHeight: number;
 }
 
+interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
 const WIDTH = 360;
 const GAP = 8;
 const EDGE = 8;
@@ -22,11 +27,16 @@ const EDGE = 8;
 const ENOUGH = 200;
 
 /**
- * Places the panel above its mark, so that the row with Send stays free; below it only where there is more room there.
- * It grows away from the mark, never over it.
+ * Places the panel beside what the mail is written in, so that the words that it quotes stay in sight. Where there is no room,
+ * above its mark, so that the row with Send stays free; below that only where there is more room. It never lies over the mark.
  */
-export function placePanel(mark: Box, viewport: { readonly width: number; readonly height: number }): Placement {
+export function placePanel(mark: Box, viewport: Viewport, writing: Box | null = null): Placement {
   const width = Math.max(0, Math.min(WIDTH, viewport.width - 2 * EDGE));
+  const beside = writing === null ? null : leftBeside(writing, width, viewport);
+  const reach = mark.bottom - EDGE;
+  if (beside !== null && reach >= ENOUGH && mark.bottom <= viewport.height) {
+    return { left: beside, width, top: null, bottom: Math.max(EDGE, viewport.height - mark.bottom), maxHeight: reach };
+  }
   const left = clamp(mark.left - GAP, EDGE, viewport.width - EDGE - width);
   const above = mark.top - GAP - EDGE;
   const below = viewport.height - mark.bottom - GAP - EDGE;
@@ -34,6 +44,14 @@ export function placePanel(mark: Box, viewport: { readonly width: number; readon
     return { left, width, top: null, bottom: viewport.height - mark.top + GAP, maxHeight: Math.max(0, above) };
   }
   return { left, width, top: mark.bottom + GAP, bottom: null, maxHeight: Math.max(0, below) };
+}
+
+/** Before it, or else after it; null where it would lie over it either way. */
+function leftBeside(writing: Box, width: number, viewport: Viewport): number | null {
+  const before = writing.left - GAP - width;
+  if (before >= EDGE) return before;
+  const after = writing.right + GAP;
+  return after + width <= viewport.width - EDGE ? after : null;
 }
 
 function clamp(value: number, least: number, most: number): number {

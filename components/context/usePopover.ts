@@ -6,6 +6,8 @@ export interface PopoverOptions {
   readonly isOpen: boolean;
   readonly panel: RefObject<HTMLElement | null>;
   readonly mark: RefObject<HTMLElement | null>;
+  /** What the mail is written in, which the panel leaves free where it can. */
+  readonly writing: HTMLElement | null;
   readonly onPressOutside: () => void;
 }
 
@@ -13,14 +15,15 @@ export interface PopoverOptions {
  * Shows the panel in the browser's top layer, where no ancestor clips or moves it, beside its mark. Its place is computed
  * when it opens, when the window changes, and when something scrolls that carries the mark along.
  */
-export function usePopover({ isOpen, panel, mark, onPressOutside }: PopoverOptions): void {
+export function usePopover({ isOpen, panel, mark, writing, onPressOutside }: PopoverOptions): void {
   const outside = useRef(onPressOutside);
   outside.current = onPressOutside;
   useLayoutEffect(() => {
     const element = panel.current;
     const anchor = mark.current;
     if (!isOpen || element === null || anchor === null) return;
-    const place = () => apply(element, placePanel(anchor.getBoundingClientRect(), viewport()));
+    const place = () =>
+      apply(element, placePanel(anchor.getBoundingClientRect(), viewport(), writing?.getBoundingClientRect()));
     const listening = new AbortController();
     const { signal } = listening;
     place();

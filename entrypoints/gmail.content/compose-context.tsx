@@ -142,6 +142,7 @@ export function attachContext(compose: Compose, mail: OpenMail, place: ContextPl
       notice={mail.notice.value}
       expected={expectedReply(reading.value, situation.value, expectationOf(mail))}
       onOpen={look}
+      writing={compose.root}
       done={last.value?.fix ?? null}
       onFix={(_, wanted) => fix(wanted)}
       onUndo={undo}

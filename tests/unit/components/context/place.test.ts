@@ -32,6 +32,20 @@ describe('placePanel', () => {
     expect(place.left + place.width).toBe(1_272);
   });
 
+  it.each([
+    ['before it', { left: 648, right: 1_208 }, 280],
+    ['after it', { left: 40, right: 600 }, 608],
+  ])('leaves what is written in sight where there is room %s', (_, { left, right }, at) => {
+    const writing = { left, right, top: 300, bottom: 800 };
+    expect(placePanel(markAt(left + 60, 740), WINDOW, writing)).toMatchObject({ left: at, bottom: 32, maxHeight: 760 });
+  });
+
+  it('lies above its mark where there is no room beside what is written', () => {
+    const writing = { left: 256, right: 1_260, top: 100, bottom: 800 };
+    const mark = markAt(700, 740);
+    expect(placePanel(mark, WINDOW, writing)).toEqual(placePanel(mark, WINDOW));
+  });
+
   it('narrows in a narrow window', () => {
     expect(placePanel(markAt(10, 400), { width: 320, height: 480 })).toMatchObject({ left: 8, width: 304 });
   });
