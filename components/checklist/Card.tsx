@@ -3,6 +3,7 @@ import type { Price } from '../../lib/meeting/cost.ts';
 import type { Advice, AdviceFix } from '../../lib/meeting/guidelines/guideline.ts';
 import { type Cost, QUESTIONS, type Question, type Verdict } from '../../lib/meeting/questions.ts';
 import type { Colleague } from '../../lib/settings.ts';
+import { useFocusKept } from '../kit/useFocusKept.ts';
 import { Actions } from './Actions.tsx';
 import { Details } from './Details.tsx';
 import { Folded } from './Folded.tsx';
@@ -69,6 +70,8 @@ export function Card(props: CardProps) {
     if (hasChanged.current) focusAfterChange(region.current);
     hasChanged.current = false;
   }, [props.note]);
+  // What comes from elsewhere, such as the mail that was sent, takes buttons away as well.
+  useFocusKept(region, () => firstStop(region.current));
   const pressed = (act: () => void) => () => {
     wasPressed.current = true;
     act();
@@ -153,6 +156,14 @@ export function Card(props: CardProps) {
       </div>
     </section>
   );
+}
+
+/** What to go on from: a way to decide, what opens the card, or, where nothing is left to press, the card itself. */
+function firstStop(region: HTMLElement | null): HTMLElement | null {
+  const button = region?.querySelector<HTMLElement>('.actions button') ?? region?.querySelector<HTMLElement>('button');
+  if (button) return button;
+  if (region !== null) region.tabIndex = -1;
+  return region;
 }
 
 /** To the way back, where there is one; else to what opens the card, which is always there and changes nothing. */

@@ -12,10 +12,15 @@ export interface DetailsProps {
   readonly onAnswer: QuestionRowProps['onAnswer'];
 }
 
-/** All that stands behind the verdict: why, what would help if one meets, when the others work, and the seven questions. */
+/** All that stands behind the verdict: the seven questions, why, what would help if one meets, and when the others work. */
 export function Details({ id, verdict, guidelines, hours, onAnswer }: DetailsProps) {
   return (
     <div id={id} class="details fading">
+      <ul class="questions" aria-label={WORDS.questions}>
+        {QUESTIONS.map((question) => (
+          <QuestionRow key={question} question={question} answer={verdict.answers[question]} onAnswer={onAnswer} />
+        ))}
+      </ul>
       {verdict.reasons.length > 0 && (
         <div class="reasons">
           <h3 class="second strong">{WORDS.reasons}</h3>
@@ -27,11 +32,6 @@ export function Details({ id, verdict, guidelines, hours, onAnswer }: DetailsPro
         </div>
       )}
       <Guidelines {...guidelines} />
-      <ul class="questions" aria-label={WORDS.questions}>
-        {QUESTIONS.map((question) => (
-          <QuestionRow key={question} question={question} answer={verdict.answers[question]} onAnswer={onAnswer} />
-        ))}
-      </ul>
       <GuestHours {...hours} />
     </div>
   );

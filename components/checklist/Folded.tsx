@@ -25,10 +25,15 @@ export function Folded({ region, onOpen, onPropose }: FoldedProps) {
   );
 }
 
+interface AskLineProps {
+  readonly region: RefObject<HTMLDivElement | null>;
+  readonly onAsk: () => void;
+}
+
 /** Under an event that invites nobody: nothing but the question, for whoever wants to know. */
-export function AskLine({ onAsk }: { onAsk: () => void }) {
+export function AskLine({ region, onAsk }: AskLineProps) {
   return (
-    <div class="folded row">
+    <div ref={region} class="folded row">
       <button type="button" class="quiet-link second" onClick={onAsk}>
         {WORDS.region}
       </button>

@@ -1,10 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
+import { DEFAULT_HOURS } from '../../lib/hours/working.ts';
 import { cityOf } from '../../lib/hours/zone.ts';
 import type { Colleague } from '../../lib/settings.ts';
 import { Button } from '../kit/Button.tsx';
+import { useFocusKept } from '../kit/useFocusKept.ts';
 import { HoursPicker } from './HoursPicker.tsx';
 import type { NamedGuest } from './state.ts';
 import { WORDS } from './words.ts';
+import { likelyZones } from './zoneChoices.ts';
 
 export interface GuestHoursProps {
   readonly guests: readonly NamedGuest[];
@@ -18,13 +21,25 @@ export interface GuestHoursProps {
 
 /** So many guests are shown before *more*. */
 const MOST = 4;
+/** So many zones stand in a line; the others are asked for. */
+const ZONES = 3;
 
 /** What time it would be for each guest, and the question where nobody has said. */
 export function GuestHours({ guests, colleagues, zone, onHours }: GuestHoursProps) {
   const [isAll, setAll] = useState(false);
   const [asking, setAsking] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
+  /** Where to go on from a button that goes away: a line, or what stands in it. */
+  const next = useRef<{ line: number; control: string } | null>(null);
+  useFocusKept(section, () => {
+    const { line = -1, control = '' } = next.current ?? {};
+    next.current = null;
+    const found = section.current?.querySelectorAll<HTMLElement>('li')[line];
+    const wanted = control === '' ? found : found?.querySelector<HTMLElement>(control);
+    return wanted ?? section.current?.querySelector<HTMLElement>('h3');
+  });
   if (guests.length === 0) return null;
+  const zones = likelyZones(zone, colleagues).slice(0, ZONES);
   const shown = isAll ? guests : guests.slice(0, MOST);
   const stop = () => {
     setAsking(null);
@@ -36,8 +51,8 @@ export function GuestHours({ guests, colleagues, zone, onHours }: GuestHoursProp
         {WORDS.hoursHeading}
       </h3>
       <ul>
-        {shown.map((guest) => (
-          <li key={guest.email}>
+        {shown.map((guest, line) => (
+          <li key={guest.email} tabIndex={-1}>
             {asking === guest.email ? (
               <HoursPicker
                 name={guest.name}
@@ -51,13 +66,27 @@ export function GuestHours({ guests, colleagues, zone, onHours }: GuestHoursProp
                 onCancel={stop}
               />
             ) : (
-              <Line guest={guest} onAsk={() => setAsking(guest.email)} />
+              <Line
+                guest={guest}
+                zones={zones}
+                onAsk={() => setAsking(guest.email)}
+                onZone={(timeZone) => {
+                  next.current = { line, control: 'button' };
+                  onHours(guest.email, { timeZone, hours: DEFAULT_HOURS });
+                }}
+              />
             )}
           </li>
         ))}
       </ul>
       {guests.length > shown.length && (
-        <Button small onClick={() => setAll(true)}>
+        <Button
+          small
+          onClick={() => {
+            next.current = { line: shown.length, control: '' };
+            setAll(true);
+          }}
+        >
           {WORDS.moreOf(guests.length - shown.length)}
         </Button>
       )}
@@ -65,13 +94,32 @@ export function GuestHours({ guests, colleagues, zone, onHours }: GuestHoursProp
   );
 }
 
-function Line({ guest, onAsk }: { guest: NamedGuest; onAsk: () => void }) {
+interface LineProps {
+  readonly guest: NamedGuest;
+  /** The zones that a press on one sets. */
+  readonly zones: readonly string[];
+  readonly onZone: (timeZone: string) => void;
+  /** Another zone, or other hours. */
+  readonly onAsk: () => void;
+}
+
+/** What time it is for a guest; or the question, which one press on a zone answers. */
+function Line({ guest, zones, onZone, onAsk }: LineProps) {
   const { name, zone, local, isOutside } = guest;
   if (zone === null || local === null) {
     return (
-      <Button small onClick={onAsk}>
-        {WORDS.askHours(name)}
-      </Button>
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset lays its legend out apart, and has no name in every browser.
+      <div class="row" role="group" aria-label={WORDS.askHours(name)}>
+        <span>{WORDS.askHours(name)}</span>
+        {zones.map((likely) => (
+          <Button key={likely} small kind="outlined" onClick={() => onZone(likely)}>
+            {cityOf(likely)}
+          </Button>
+        ))}
+        <Button small label={WORDS.otherHoursOf(name)} onClick={onAsk}>
+          {WORDS.otherHours}
+        </Button>
+      </div>
     );
   }
   return (

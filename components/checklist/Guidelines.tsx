@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Advice, AdviceFix } from '../../lib/meeting/guidelines/guideline.ts';
 import { guidelineTitle } from '../../lib/meeting/guidelines/registry.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
+import { useFocusKept } from '../kit/useFocusKept.ts';
 import { WORDS } from './words.ts';
 
 export interface GuidelinesProps {
@@ -21,6 +22,14 @@ export function Guidelines({ advice, silent, onFix, onTurn }: GuidelinesProps) {
   const [isAll, setAll] = useState(false);
   const [isOffShown, setOffShown] = useState(false);
   const section = useRef<HTMLElement>(null);
+  /** The first of those that *more* has brought up; null for the heading. */
+  const next = useRef<number | null>(null);
+  useFocusKept(section, () => {
+    const lines = section.current?.querySelectorAll<HTMLElement>('li') ?? [];
+    const found = next.current === null ? undefined : lines[next.current];
+    next.current = null;
+    return found ?? section.current?.querySelector<HTMLElement>('h3');
+  });
   if (advice.length === 0 && silent.length === 0) return null;
   const shown = isAll ? advice : advice.slice(0, MOST);
   const turn = (id: string, isOn: boolean) => {
@@ -40,7 +49,13 @@ export function Guidelines({ advice, silent, onFix, onTurn }: GuidelinesProps) {
       </ul>
       <div class="row">
         {advice.length > shown.length && (
-          <Button small onClick={() => setAll(true)}>
+          <Button
+            small
+            onClick={() => {
+              next.current = shown.length;
+              setAll(true);
+            }}
+          >
             {WORDS.moreOf(advice.length - shown.length)}
           </Button>
         )}
@@ -79,7 +94,7 @@ interface LineProps {
 
 function Line({ advice, onFix, onOff }: LineProps) {
   return (
-    <li class="guideline">
+    <li class="guideline" tabIndex={-1}>
       <div class="told">
         <p>{advice.what}</p>
         <p class="second">{advice.why}</p>

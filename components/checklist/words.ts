@@ -55,6 +55,8 @@ export const WORDS = {
   moreOf: (count: number) => `${count} more`,
   hoursHeading: 'Their day',
   askHours: (name: string) => `When does ${name} work?`,
+  otherHours: 'Other…',
+  otherHoursOf: (name: string) => `Other… hours or time zone for ${name}`,
   there: (name: string, local: string, city: string) => `${name}: ${local} in ${city}`,
   outside: 'outside their hours',
   change: 'Change',

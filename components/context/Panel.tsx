@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Fix, type Hint, SHOWN_UNASKED } from '../../lib/context/hint.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { useFocusKept } from '../kit/useFocusKept.ts';
 import { Expected, type ExpectedChange, type ExpectedReply } from './Expected.tsx';
 import { HintItem } from './HintItem.tsx';
 import { type JustLeftOut, type LeftOut, LeftOutList, Slip } from './LeftOut.tsx';
@@ -72,6 +73,12 @@ export function Panel(props: PanelProps) {
     onClose: props.onClose,
     onHighlight: props.onHighlight,
   });
+  const moreFrom = useRef<string | null>(null);
+  useFocusKept(root, () => {
+    keys.focusCurrent(moreFrom.current);
+    moreFrom.current = null;
+    return null;
+  });
   const latest = useRef(keys);
   latest.current = keys;
   const dismiss = (hint: Hint) => {
@@ -121,7 +128,14 @@ export function Panel(props: PanelProps) {
         </ul>
       )}
       {hints.length > shown.length && (
-        <Button onClick={() => setShowsAll(true)}>{WORDS.more(hints.length - shown.length)}</Button>
+        <Button
+          onClick={() => {
+            moreFrom.current = hints[shown.length]?.rule ?? null;
+            setShowsAll(true);
+          }}
+        >
+          {WORDS.more(hints.length - shown.length)}
+        </Button>
       )}
       <div role="status">
         {slip !== null && (

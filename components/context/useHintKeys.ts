@@ -20,8 +20,8 @@ export interface HintKeys {
   readonly onFocusIn: (event: FocusEvent) => void;
   /** Moves focus to the next hint when the one that had it goes. */
   stay(): void;
-  /** Brings focus back to the panel now: to the current hint; without one to the way back, or the first button. */
-  focusCurrent(): void;
+  /** Brings focus back to the panel now: to a rule's hint, or the current one; without one to the way back, or the first button. */
+  focusCurrent(rule?: string | null): void;
 }
 
 /** Arrows, Home and End move between hints, Enter applies the fix, Escape closes, Tab past an end goes back to the mark. */
@@ -53,7 +53,7 @@ export function useHintKeys({ root, hints, takesFocus, onFix, onClose, onHighlig
     stay: () => {
       staying.current = true;
     },
-    focusCurrent: () => focusHint(hints[at]?.rule),
+    focusCurrent: (rule) => focusHint(rule ?? hints[at]?.rule),
     onFocusIn: (event) => {
       const rule = ruleOf(event.target);
       const found = hints.findIndex((hint) => hint.rule === rule);

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { Card } from '../../components/checklist/Card.tsx';
 import cardStyles from '../../components/checklist/card.css?inline';
 import { AskLine } from '../../components/checklist/Folded.tsx';
@@ -7,6 +8,7 @@ import type { CardSource } from '../../components/checklist/source.ts';
 import fieldStyles from '../../components/kit/fields.css?inline';
 import { mountInPage } from '../../components/kit/mount.ts';
 import type { Theme } from '../../components/kit/theme.ts';
+import { useFocusKept } from '../../components/kit/useFocusKept.ts';
 
 /** Puts the card to an event and keeps it true to the event until that closes. */
 export function attachCard(source: CardSource, place: CardPlace, theme: ReadonlySignal<Theme>): void {
@@ -22,8 +24,10 @@ export function attachCard(source: CardSource, place: CardPlace, theme: Readonly
 }
 
 function View({ session }: { session: CardSession }) {
+  const line = useRef<HTMLDivElement>(null);
+  useFocusKept(line, (tree) => tree.querySelector<HTMLElement>('.card button'));
   if (!session.isShown.value) return null;
-  if (session.canAsk.value) return <AskLine onAsk={session.ask} />;
+  if (session.canAsk.value) return <AskLine region={line} onAsk={session.ask} />;
   const { given, silent } = session.guidelines.value;
   return (
     <Card

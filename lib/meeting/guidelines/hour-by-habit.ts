@@ -26,7 +26,7 @@ export const hourByHabit: Guideline = {
     if (span === null || minutesOf(span) !== 60) return null;
     if (occasion !== null && FREE.has(occasion.kind.id)) return null;
     return {
-      what: 'It takes an hour because calendars do.',
+      what: 'An hour is only the default: 25 or 50 minutes may do.',
       fixes: [
         { kind: 'minutes', label: 'Make it 25 min', minutes: 25 },
         { kind: 'minutes', label: 'Make it 50 min', minutes: 50 },

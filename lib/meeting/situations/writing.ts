@@ -18,7 +18,7 @@ export const WRITING: readonly OccasionKind[] = [
     format: 'feedback',
     answers: { feedback: 'yes', document: 'yes', face: 'no' },
     unlessNaming: 'any',
-    reason: 'It asks for comments. People give better ones in writing, beside the text, in their own time.',
+    reason: 'It asks for comments. Better ones come in writing, beside the text, when there is time for it.',
   },
   {
     id: 'announcement',
@@ -67,7 +67,7 @@ export const WRITING: readonly OccasionKind[] = [
     format: 'review',
     answers: { feedback: 'yes', substantial: 'yes', document: 'yes', face: 'no' },
     unlessNaming: 'any',
-    reason: 'Good comments need the text and some quiet. People give better ones in their own time.',
+    reason: 'Good comments need the text and some quiet, and each finds that at another time.',
   },
   {
     id: 'plan',

@@ -88,11 +88,17 @@ test('What was kept in the bubble before it had a title stays so on the edit pag
   await expect(card(page).getByRole('heading')).toHaveCount(0);
 });
 
-test('An event of one’s own gets no question until one asks', async ({ open }) => {
+test('An event of one’s own gets no question until one asks, by keys that stay in the card', async ({ open }) => {
   const page = await open(prefilled({ text: 'Read the brief', dates: '20261210T140000/20261210T150000' }));
   const ask = card(page).getByRole('button', { name: 'Should this be a meeting?' });
   await expect(ask).toBeVisible();
   await expect(card(page).getByRole('heading')).toHaveCount(0);
-  await ask.click();
+  await ask.focus();
+  await page.keyboard.press('Enter');
   await expect(card(page).getByRole('heading')).toHaveCount(1);
+  await expect(card(page).getByRole('button', { name: 'Show the seven questions' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card(page).getByRole('radiogroup')).toHaveCount(7);
+  await page.keyboard.press('d');
+  await expect(titleInput(page)).toHaveValue('Read the brief');
 });

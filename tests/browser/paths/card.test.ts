@@ -97,7 +97,9 @@ test('The card survives the rewrite of a bubble that has just opened', async ({ 
   await expect(region(page)).toBeVisible();
 });
 
-test('A card that grows pushes nothing of the bubble out of the window', async ({ open }) => {
+test('A card that opens shows several questions at once, and pushes nothing of the bubble out of the window', async ({
+  open,
+}) => {
   const page = await open(WEEK);
   const root = await openBubble(page);
   await titleInput(page).fill('Weekly status update');
@@ -110,6 +112,11 @@ test('A card that grows pushes nothing of the bubble out of the window', async (
   await showQuestions(page);
   await expect(region(page).getByRole('radiogroup')).toHaveCount(7);
   await expect(save).toBeInViewport({ ratio: 1 });
+  for (const index of [0, 1, 2]) {
+    await expect(region(page).getByRole('radiogroup').nth(index)).toBeInViewport({ ratio: 1 });
+  }
+  // The event's own time and guests are not buried.
+  await expect(root.getByRole('combobox', { name: /^(Guests|Gäste)$/ })).toBeInViewport({ ratio: 1 });
 });
 
 test('A task, focus time and an absence get no card, and an event that was one for a moment gets it back', async ({

@@ -220,8 +220,16 @@ test('By keyboard alone: into the panel, from hint to hint, a fix, a dismissal f
   const root = await newMail(page);
   await write(root, { to: [JONAS, DANA], subject: 'Hi', text: 'Could you check the attached numbers for me?' });
   await expect(mark(root)).toHaveAccessibleName(/^Context: \d things/);
+  await expect(mark(root)).toHaveText('4');
   await mark(root).focus();
   await page.keyboard.press('Enter');
+  const hints = panel(root).getByRole('list').first().getByRole('group');
+  await expect(hints).toHaveCount(3);
+  await tabTo(page, panel(root).getByRole('button', { name: '1 more' }), 12);
+  await page.keyboard.press('Enter');
+  await expect(hints).toHaveCount(4);
+  await expect(hints.nth(3)).toBeFocused();
+  await page.keyboard.press('Home');
   await expect(hint(root, 'Where is the document?')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(hint(root, 'By when do you need it?')).toBeFocused();
