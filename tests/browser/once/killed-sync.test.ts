@@ -24,7 +24,7 @@ const test = base.extend<object, { synced: Synced }>({
     { scope: 'worker', timeout: 90_000 },
   ],
 });
-test.describe.configure({ timeout: process.env.WALK === 'all' ? 600_000 : 90_000 });
+test.describe.configure({ timeout: process.env.WALK === 'all' ? 1_800_000 : 90_000 });
 
 const MINUTE_KEY = `google.minute.gmail.${MIRA}`;
 const MOMENTS = ['in the midst of', 'right after'] as const;
