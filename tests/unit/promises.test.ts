@@ -145,8 +145,24 @@ const PROMISES: readonly { readonly promise: string; readonly held: Readonly<Rec
   },
 ];
 
+/** A source without what it says to its readers: a title in a comment holds nothing. */
+const withoutComments = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, (_, before = '') => before);
+
 /** What a test file may hold that keeps a test from being run. */
-const NOT_RUN = /\b(?:it|test|describe)\.(?:skip|todo|fixme|fails|only|skipIf|runIf)\b|\bx(?:it|describe)\(/;
+const NOT_RUN =
+  /\b(?:it|test|describe)(?:\.\w+)*\.(?:skip|todo|fixme|fail|fails|only|skipIf|runIf)\b|\bx(?:it|describe|test)\(/;
+
+/** Whether a test of that title is run. */
+function holds(file: string, title: string): boolean {
+  const source = withoutComments(file);
+  const quoted = ["'", '"', '`'].map((quote) => `(${quote}${title}${quote},`);
+  const spread = source.replace(/\(\s+(?=['"`])/g, '(').replace(/\$\{[^}]*\}/g, '…');
+  return quoted.some((start) => spread.includes(start)) && !NOT_RUN.test(source);
+}
+
+/** As the documentation names it: `unit/manifest` for tests/unit/manifest.test.ts. */
+const nameOf = (file: string): string => `\`${file.replace(/^tests\//, '').replace(/\.test\.tsx?$/, '')}\``;
 
 describe.each(PROMISES.map((entry, index) => ({ ...entry, number: index + 1 })))(
   'promise $number, $promise,',
@@ -155,11 +171,7 @@ describe.each(PROMISES.map((entry, index) => ({ ...entry, number: index + 1 })))
 
     it.each(tests)('is held by $file: $title', ({ file, title }) => {
       expect(existsSync(path.join(root, file))).toBe(true);
-      const source = read(file);
-      const quoted = ["'", '"', '`'].map((quote) => `(${quote}${title}${quote}`);
-      const spread = source.replace(/\(\s+(?=['"`])/g, '(').replace(/\$\{[^}]*\}/g, '…');
-      expect(quoted.some((start) => spread.includes(start))).toBe(true);
-      expect(source).not.toMatch(NOT_RUN);
+      expect(holds(read(file), title)).toBe(true);
     });
 
     it('stands in the documentation with its tests', () => {
@@ -167,7 +179,24 @@ describe.each(PROMISES.map((entry, index) => ({ ...entry, number: index + 1 })))
         .split('\n')
         .find((line) => line.startsWith(`| ${number} |`));
       expect(row).toContain(promise);
-      for (const file of Object.keys(held)) expect(row).toContain(path.basename(file).replace(/\.test\.tsx?$/, ''));
+      for (const file of Object.keys(held)) expect(row).toContain(nameOf(file));
     });
   },
 );
+
+describe('what counts as a test', () => {
+  it.each([
+    ["test('a title', async () => {});", true],
+    ["test(\n  'a title',\n  () => {},\n);", true],
+    ["  // test('a title', async () => {});", false],
+    ["/* test('a title', () => {}); */", false],
+    ["/**\n * test('a title', () => {});\n */", false],
+    ["open('https://a.example'); test('a title', () => {});", true],
+    ["test.skip('a title', () => {});", false],
+    ["it.concurrent.skip('a title', () => {});", false],
+    ["describe.skip('all', () => {\n  it('a title', () => {});\n});", false],
+    ["xit('a title', () => {});", false],
+  ] as const)('%j: %s', (source, is) => {
+    expect(holds(source, 'a title')).toBe(is);
+  });
+});
