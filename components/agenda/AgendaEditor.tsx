@@ -6,7 +6,7 @@ import { writePerson } from '../../lib/agenda/people-text.ts';
 import type { AgendaRow } from '../../lib/store/rows.ts';
 import type { Person } from '../../lib/text/message.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
-import { TextArea, TextField, Toggle } from '../kit/Field.tsx';
+import { GrowingField, TextArea, TextField, Toggle } from '../kit/Field.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import type { Clock } from '../replies/state.ts';
 import { AskedAddress } from './AskedAddress.tsx';
@@ -73,7 +73,7 @@ export function AgendaEditor(props: AgendaEditorProps) {
       <SaveTrouble {...props} state={save} />
       {mail === 'sent' && <p class="note">{EDITOR.sentNote}</p>}
       <div class="sheet editor-sheet">
-        <TextField
+        <GrowingField
           class="title-field"
           inputClass="title-input"
           label={EDITOR.title}

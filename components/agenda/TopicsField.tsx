@@ -5,7 +5,7 @@ import { plannedMinutes } from '../../lib/agenda/schedule.ts';
 import type { Person } from '../../lib/text/message.ts';
 import { displayName } from '../../lib/text/names.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
-import { Select, TextField } from '../kit/Field.tsx';
+import { GrowingField, Select, TextField } from '../kit/Field.tsx';
 import { EDITOR } from './words.ts';
 
 export interface TopicsFieldProps {
@@ -28,7 +28,7 @@ export function TopicsField({ agenda, onChange }: TopicsFieldProps) {
     if (next.current === null) return;
     const item = list.current?.children[Math.min(next.current, topics.length - 1)];
     next.current = null;
-    item?.querySelector('input')?.focus();
+    item?.querySelector<HTMLElement>('.topic-title .input')?.focus();
   }, [topics]);
   const put = (index: number, change: Partial<Topic>, key: string) =>
     onChange(
@@ -55,7 +55,7 @@ export function TopicsField({ agenda, onChange }: TopicsFieldProps) {
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       move(index, event.key === 'ArrowUp' ? -1 : 1);
-    } else if (event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement) {
+    } else if (event.key === 'Enter' && !event.isComposing && isField(event.target)) {
       add(index + 1);
     } else return;
     event.preventDefault();
@@ -74,7 +74,7 @@ export function TopicsField({ agenda, onChange }: TopicsFieldProps) {
               <span class="topic-number" aria-hidden="true">
                 {index + 1}
               </span>
-              <TextField
+              <GrowingField
                 class="topic-title"
                 label={EDITOR.topicTitle}
                 isLabelUnseen
@@ -133,6 +133,10 @@ export function TopicsField({ agenda, onChange }: TopicsFieldProps) {
     </section>
   );
 }
+
+/** A field to type in, where Enter does nothing else. */
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /** Minutes as they are typed; null for none. */
 function minutesOf(text: string): number | null {

@@ -104,6 +104,38 @@ export interface TextAreaProps extends FieldFrame {
   readonly onInput: (value: string) => void;
 }
 
+export interface GrowingFieldProps extends FieldFrame {
+  readonly value: string;
+  readonly placeholder?: string | undefined;
+  readonly most?: number | undefined;
+  readonly inputClass?: string | undefined;
+  readonly onInput: (value: string) => void;
+}
+
+/** One line to type in, shown whole: where it has no room it goes on below, as far as the browser can do that. */
+export function GrowingField(props: GrowingFieldProps) {
+  const { value, placeholder, most, inputClass, onInput } = props;
+  return (
+    <Field {...props}>
+      {(wiring) => (
+        <textarea
+          {...wiring}
+          class={`input one-line${inputClass === undefined ? '' : ` ${inputClass}`}`}
+          rows={1}
+          dir="auto"
+          value={value}
+          placeholder={placeholder}
+          maxLength={most}
+          onInput={({ currentTarget }) => onInput(currentTarget.value.replace(/[\r\n]+/g, ' '))}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.isComposing) event.preventDefault();
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
 /** Lines to type in; it grows with them. */
 export function TextArea(props: TextAreaProps) {
   const { value, placeholder, most, onInput } = props;

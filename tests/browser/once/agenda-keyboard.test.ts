@@ -31,6 +31,25 @@ async function countPrints(page: Page): Promise<() => Promise<string | undefined
   return () => page.evaluate(() => document.body.dataset.printed);
 }
 
+/** What it looks like on paper, also from a dark theme and with its backgrounds printed. */
+async function isDarkOnWhite(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator(':root')).toHaveAttribute('theme', 'dark');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const paper = page.getByRole('article');
+  await expect(paper.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator(':root')).toHaveCSS('color-scheme', 'light');
+  const grounds = await paper.evaluate((node) => {
+    const all: string[] = [];
+    for (let at: Element | null = node; at !== null; at = at.parentElement) {
+      all.push(getComputedStyle(at).backgroundColor);
+    }
+    return [...new Set(all)].toSorted();
+  });
+  expect(grounds).toEqual(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']);
+  await page.emulateMedia({ media: null, colorScheme: null });
+}
+
 const PLAN = 'https://docs.google.com/document/d/1abc/edit';
 const agendas = (page: Page): Locator => page.getByRole('list', { name: 'Agendas, last changed first' });
 
@@ -130,6 +149,7 @@ test('An agenda is written, printed, copied, doubled, deleted and found by keybo
 
   await test.step('it is printed, and copied as Markdown', async () => {
     const prints = await countPrints(page);
+    await isDarkOnWhite(page);
     await tabTo(page, page.getByRole('button', { name: 'Print' }), MOST, 'Shift+Tab');
     await page.keyboard.press('Enter');
     expect(await prints()).toBe('1');
@@ -157,7 +177,9 @@ test('An agenda is written, printed, copied, doubled, deleted and found by keybo
     await page.keyboard.press('Enter');
     await expect(page).not.toHaveURL(first);
     await expect(page.getByRole('link', { name: PLAN })).toBeVisible();
-    await typeIn(page, title(page), 'Autumn fair');
+    await tabTo(page, title(page), MOST);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('Autumn fair');
     await isSaved(page);
     await tabTo(page, page.getByRole('button', { name: 'Delete', exact: true }), MOST, 'Shift+Tab');
     await page.keyboard.press('Enter');
@@ -273,6 +295,21 @@ test('With the mouse, too, an agenda becomes one for a meeting, gets documents, 
     await expect(documents.getByRole('link')).toHaveCount(0);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(documents.getByRole('link')).toHaveText([PLAN]);
+  });
+
+  await test.step('on a phone, long titles are shown whole, and topics keep their numbers', async () => {
+    const long = 'Which of the three maps goes on the cover of the winter catalogue, and who tells the printer';
+    await title(page).fill(long);
+    await topic(page, 1).getByLabel('What is to be settled').fill(long);
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const field of [title(page), topic(page, 1).getByLabel('What is to be settled')]) {
+      expect(await field.evaluate((node) => node.scrollHeight - node.clientHeight)).toBeLessThanOrEqual(0);
+      expect(await field.evaluate((node) => node.clientHeight)).toBeGreaterThan(60);
+    }
+    await expect(topic(page, 1).getByText('1', { exact: true })).toBeVisible();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await title(page).fill('Spring launch');
+    await topic(page, 1).getByLabel('What is to be settled').fill('Which maps?');
   });
 
   await isSaved(page);
