@@ -75,7 +75,7 @@ export const EDITOR = {
   sentNote: 'This agenda has been sent. Changes stay here; the mail stays as it went out.',
   title: 'Title',
   titlePlace: 'What is it about?',
-  form: 'It is worked through',
+  form: 'How it is discussed',
   forms: { writing: 'In writing', meeting: 'In a meeting' } satisfies Record<Form, string>,
   date: 'Day',
   time: 'Begins at',

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { parsePeople } from '../../lib/agenda/people-text.ts';
+import { formatMinutes } from '../../lib/hours/format.ts';
 import { DEFAULT_HOURS } from '../../lib/hours/working.ts';
 import type { Colleague, Settings } from '../../lib/settings.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
@@ -15,12 +16,14 @@ export interface ColleaguesProps {
   readonly colleagues: Settings['colleagues'];
   /** The zone to begin with: one's own. */
   readonly zone: string;
+  /** BCP 47. */
+  readonly locale: string;
   readonly onAdd: (email: string, colleague: Colleague) => Promise<boolean>;
   readonly onForget: (email: string) => Promise<boolean>;
 }
 
 /** When others work. The card in Calendar asks for it, too. */
-export function Colleagues({ colleagues, zone, onAdd, onForget }: ColleaguesProps) {
+export function Colleagues({ colleagues, zone, locale, onAdd, onForget }: ColleaguesProps) {
   const [isSaved, save] = useSaving();
   const all = Object.entries(colleagues);
   const { root, removing } = useRemoving<HTMLElement>(all.length);
@@ -39,7 +42,11 @@ export function Colleagues({ colleagues, zone, onAdd, onForget }: ColleaguesProp
               <div>
                 <p>{email}</p>
                 <p class="second">
-                  {WORDS.colleagues.line(timeZone.replaceAll('_', ' '), writeTime(hours.start), writeTime(hours.end))}
+                  {WORDS.colleagues.line(
+                    timeZone.replaceAll('_', ' '),
+                    formatMinutes(hours.start, locale),
+                    formatMinutes(hours.end, locale),
+                  )}
                   {', '}
                   {hours.days.map((day) => WORDS.shortDays[day - 1]).join(' ')}
                 </p>

@@ -1,20 +1,23 @@
 import { useState } from 'preact/hooks';
+import { formatMinutes } from '../../lib/hours/format.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { useRemoving } from '../kit/useRemoving.ts';
 import { WhenField } from '../kit/WhenField.tsx';
 import { Days } from './Days.tsx';
-import { withDay, withTime, writeTime } from './parse.ts';
+import { withDay, withTime } from './parse.ts';
 import { Section, useSaving } from './Section.tsx';
 import { WORDS } from './words.ts';
 
 export interface MailTimesProps {
   readonly mailTimes: Settings['mailTimes'];
+  /** BCP 47. */
+  readonly locale: string;
   readonly onSave: (change: SettingsChange) => Promise<boolean>;
 }
 
 /** When mail is read. */
-export function MailTimes({ mailTimes, onSave }: MailTimesProps) {
+export function MailTimes({ mailTimes, locale, onSave }: MailTimesProps) {
   const [isSaved, save] = useSaving();
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
@@ -38,10 +41,10 @@ export function MailTimes({ mailTimes, onSave }: MailTimesProps) {
         <ul class="chips" aria-label={WORDS.mail.times}>
           {times.map((time, index) => (
             <li key={time} class="chip">
-              <span class="chip-text">{writeTime(time)}</span>
+              <span class="chip-text">{formatMinutes(time, locale)}</span>
               <IconButton
                 icon="close"
-                label={WORDS.mail.remove(writeTime(time))}
+                label={WORDS.mail.remove(formatMinutes(time, locale))}
                 onClick={() => {
                   removing(index);
                   void put((now) => ({ times: now.times.filter((one) => one !== time) }));

@@ -49,7 +49,7 @@ export function SettingsPage(props: SettingsPageProps) {
       <div ref={root} class="sectioned">
         <SectionNav current={current} onGo={(next) => goTo(root.current, next)} />
         <div class="settings">
-          <MailTimes mailTimes={settings.mailTimes} onSave={onSave} />
+          <MailTimes mailTimes={settings.mailTimes} locale={locale} onSave={onSave} />
           <Hours hours={settings.hours} noMeetingDays={settings.noMeetingDays} onSave={onSave} />
           <Zone timeZone={settings.timeZone} browserZone={browserZone} onSave={onSave} />
           <Rate hourlyRate={settings.hourlyRate} locale={locale} onSave={onSave} />
@@ -57,6 +57,7 @@ export function SettingsPage(props: SettingsPageProps) {
           <Colleagues
             colleagues={settings.colleagues}
             zone={settings.timeZone ?? browserZone}
+            locale={locale}
             onAdd={(email, colleague) => onSave(withColleague(email, colleague))}
             onForget={onForget}
           />

@@ -41,7 +41,7 @@ export const WORDS = {
     noTime: 'Write both times, such as 9:00 and 17:30.',
     noDay: 'Leave at least one working day.',
     noMeetings: 'Days without meetings',
-    noMeetingsAbout: 'The card in Calendar minds them.',
+    noMeetingsAbout: 'The card in Calendar warns of a meeting on one of them.',
   },
   zone: {
     title: 'Time zone',
@@ -60,7 +60,8 @@ export const WORDS = {
   },
   sites: {
     title: 'Where Unhurried shows itself',
-    about: 'Off means off: nothing of it runs in that page.',
+    about:
+      'What is off shows nothing in its page and reads nothing while you write. In Gmail, a mail that you send is still looked at then, so that replies to it are waited for.',
     gmail: 'The context panel in Gmail',
     calendar: 'The card in Calendar',
   },

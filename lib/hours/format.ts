@@ -45,6 +45,11 @@ export function formatTime(at: number, zone: string, locale: string): string {
   return formatOf(locale, { timeZone: zone, timeStyle: 'short' }).format(at);
 }
 
+/** A time of day, in minutes after midnight, as the locale writes it: *10:00* or *10:00 AM*. */
+export function formatMinutes(minutes: number, locale: string): string {
+  return formatTime(minutes * 60_000, 'UTC', locale);
+}
+
 /**
  * A day written out for a mail, that nobody has to look up, as it stands in a sentence: *Thursday 26 November*, *Donnerstag, 26.
  * November*, *mardi 1er décembre*, *jueves 26 de noviembre*.

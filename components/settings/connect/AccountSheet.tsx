@@ -71,8 +71,11 @@ export function AccountSheet(props: AccountSheetProps) {
         })}
       </ul>
       <Reading {...props} />
-      <p class="second">{WORDS.account.spent(today.gmail, month.gmail)}</p>
-      {month.calendar > 0 && <p class="second">{WORDS.account.spentCalendar(today.calendar, month.calendar)}</p>}
+      <details class="second quota">
+        <summary>{WORDS.account.quota}</summary>
+        <p>{WORDS.account.spent(today.gmail, month.gmail)}</p>
+        {month.calendar > 0 && <p>{WORDS.account.spentCalendar(today.calendar, month.calendar)}</p>}
+      </details>
       {isTakingFocus && (
         <Sure
           label={WORDS.account.named(WORDS.account.takeBack, NEEDS.focus.name)}

@@ -147,7 +147,9 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
     return (
       <Fragment key={account}>
         {isOn('focus') && <LiveFocus {...its} clock={clock} onSignIn={() => void connect('focus', account)} />}
-        {isOn('hours') && <CalendarHours {...its} onSignIn={() => void connect('hours', account)} />}
+        {isOn('hours') && (
+          <CalendarHours {...its} locale={clock.locale} onSignIn={() => void connect('hours', account)} />
+        )}
       </Fragment>
     );
   };

@@ -2,7 +2,7 @@
 export const URGENT = {
   title: 'Urgent senders',
   about:
-    'Everybody else’s mail waits for your mail times. For the senders that you name here, Unhurried asks Gmail in between, and tells you at once who wrote and about what: once a thread, until you have been there. Your browser is asked for leave to notify.',
+    'Everybody else’s mail waits for your mail times. For the senders that you name here, Unhurried asks Gmail in between, and tells you at once who wrote and about what: once a thread, until you have been there. Your browser will ask whether Unhurried may notify you.',
   turn: 'Tell me at once of mail from these senders',
   failed: 'The browser did not allow it. Nothing was changed.',
   senders: 'Senders',

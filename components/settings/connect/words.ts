@@ -96,7 +96,7 @@ export const WORDS = {
   },
   offers: {
     title: 'What can be connected',
-    browser: 'Your browser will ask for leave to reach:',
+    browser: 'Your browser will ask whether Unhurried may reach:',
     google: 'Google will ask whether Unhurried may:',
     connect: 'Connect an account…',
     connectFor: (name: string) => `Connect an account…: ${name}`,
@@ -112,6 +112,7 @@ export const WORDS = {
     signIn: 'Sign in again',
     connect: 'Connect',
     named: (words: string, name: string) => `${words}: ${name}`,
+    quota: 'What Google allows, and what was spent of it',
     spent: (today: number, month: number) =>
       `Of Google’s quota for Gmail, ${count(today, 'unit', 'units')} spent today, ${count(month, 'unit', 'units')} in 31 days. Google allows 6,000 in each minute.`,
     spentCalendar: (today: number, month: number) =>
@@ -127,12 +128,12 @@ export const WORDS = {
       'Take it back? Nothing here reaches the blocks in your calendar any more then. They stay there unless they are taken out first.',
     yesFocus: 'Yes, take back',
     noFocus: 'Keep it',
-    grants: 'See at Google what it has granted',
+    grants: 'Review its access at Google',
   },
   digest: {
     title: 'One notification a mail time',
     about:
-      'After mail was read it counts what there is to do, and names nobody. Your browser is asked for leave to notify.',
+      'After mail was read it counts what there is to do, and names nobody. Your browser will ask whether Unhurried may notify you.',
     failed: 'The browser did not allow it. Nothing was changed.',
   },
   done: {

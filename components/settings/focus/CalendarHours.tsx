@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../../lib/ask.ts';
 import { oneStretch } from '../../../lib/hours/calendar-hours.ts';
+import { formatMinutes } from '../../../lib/hours/format.ts';
 import { isZone } from '../../../lib/hours/zone.ts';
 import type { Answers } from '../../../lib/messages.ts';
 import { type Settings, type SettingsChange, zoneOf } from '../../../lib/settings.ts';
 import { Button } from '../../kit/Button.tsx';
 import { FAILURES } from '../../kit/words.ts';
-import { writeTime } from '../parse.ts';
 import { Section, useSaving } from '../Section.tsx';
 import { WORDS as SETTINGS } from '../words.ts';
 import type { Loaded } from './state.ts';
@@ -17,6 +17,8 @@ export interface CalendarHoursProps {
   readonly account: string;
   readonly settings: Settings;
   readonly onSave: (change: SettingsChange) => Promise<boolean>;
+  /** BCP 47. */
+  readonly locale: string;
   /** Called in the click. */
   readonly onSignIn: () => void;
 }
@@ -25,7 +27,7 @@ type Reading = Answers['calendar-hours'];
 type Hours = Settings['hours'];
 
 /** The working hours that a calendar is set to, offered for one's own settings. */
-export function CalendarHours({ ask, account, settings, onSave, onSignIn }: CalendarHoursProps) {
+export function CalendarHours({ ask, account, settings, locale, onSave, onSignIn }: CalendarHoursProps) {
   const [loaded, setLoaded] = useState<Loaded<Reading>>({ kind: 'loading' });
   const [isSaved, save] = useSaving();
   const load = async () => {
@@ -53,15 +55,15 @@ export function CalendarHours({ ask, account, settings, onSave, onSignIn }: Cale
         </div>
       )}
       {loaded.kind === 'ready' && loaded.value.outcome === 'read' && (
-        <Read reading={loaded.value} settings={settings} onSave={(change) => save(onSave(change))} />
+        <Read reading={loaded.value} settings={settings} locale={locale} onSave={(change) => save(onSave(change))} />
       )}
     </Section>
   );
 }
 
 const writeDays = (days: readonly number[]): string => days.map((day) => SETTINGS.shortDays[day - 1] ?? '').join(', ');
-const writeHours = ({ days, start, end }: Hours, zone: string): string =>
-  WORDS.hours.line(writeDays(days), writeTime(start), writeTime(end), zone);
+const writeHours = ({ days, start, end }: Hours, zone: string, locale: string): string =>
+  WORDS.hours.line(writeDays(days), formatMinutes(start, locale), formatMinutes(end, locale), zone);
 
 const isSame = (one: Hours, other: Hours): boolean =>
   one.start === other.start && one.end === other.end && writeDays(one.days) === writeDays(other.days);
@@ -69,10 +71,11 @@ const isSame = (one: Hours, other: Hours): boolean =>
 interface ReadProps {
   readonly reading: Extract<Reading, { readonly outcome: 'read' }>;
   readonly settings: Settings;
+  readonly locale: string;
   readonly onSave: CalendarHoursProps['onSave'];
 }
 
-function Read({ reading, settings, onSave }: ReadProps) {
+function Read({ reading, settings, locale, onSave }: ReadProps) {
   /** What stood in the settings before, for the way back. */
   const [before, setBefore] = useState<Pick<Settings, 'hours' | 'timeZone'> | null>(null);
   const own = zoneOf(settings);
@@ -93,9 +96,9 @@ function Read({ reading, settings, onSave }: ReadProps) {
       {theirs === null && <p class="note">{WORDS.hours.none}</p>}
       <dl class="compared">
         <dt>{WORDS.hours.theirs}</dt>
-        <dd>{theirs === null ? WORDS.hours.noHours(zone ?? '–') : writeHours(theirs, zone ?? own)}</dd>
+        <dd>{theirs === null ? WORDS.hours.noHours(zone ?? '–') : writeHours(theirs, zone ?? own, locale)}</dd>
         <dt>{WORDS.hours.ours}</dt>
-        <dd>{writeHours(settings.hours, own)}</dd>
+        <dd>{writeHours(settings.hours, own, locale)}</dd>
       </dl>
       {found !== null && !found.isExact && <p class="second">{WORDS.hours.rough}</p>}
       <div role="status">

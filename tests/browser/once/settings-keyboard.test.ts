@@ -31,10 +31,10 @@ test('Hours, days without meetings, a rate, the sites, mail times and colleagues
     await tabTo(page, times.getByLabel('Another time'), MOST);
     await page.keyboard.type('0115PM');
     await page.keyboard.press('Enter');
-    await expect(times.getByText('13:15')).toBeVisible();
-    await tabTo(page, times.getByRole('button', { name: 'Remove 10:00' }), MOST, 'Shift+Tab');
+    await expect(times.getByText('1:15 PM')).toBeVisible();
+    await tabTo(page, times.getByRole('button', { name: 'Remove 10:00 AM' }), MOST, 'Shift+Tab');
     await page.keyboard.press('Enter');
-    await expect(times.getByText('10:00')).toHaveCount(0);
+    await expect(times.getByText('10:00 AM')).toHaveCount(0);
     await expect(page.locator(':focus')).not.toHaveJSProperty('tagName', 'BODY');
   });
 
@@ -83,8 +83,8 @@ test('Hours, days without meetings, a rate, the sites, mail times and colleagues
   await expect(rate).toHaveValue(/^72\.50?$/);
   await expect(card).not.toBeChecked();
   await expect(panel).not.toBeChecked();
-  await expect(times.getByText('13:15')).toBeVisible();
-  await expect(times.getByText('10:00')).toHaveCount(0);
+  await expect(times.getByText('1:15 PM')).toBeVisible();
+  await expect(times.getByText('10:00 AM')).toHaveCount(0);
   await expect(colleagues.getByText('yuki.tanaka@fernweg.example')).toBeVisible();
   await expect(colleagues.getByText('noa.levi@harim.example')).toHaveCount(0);
   await expect(free).toBeChecked();

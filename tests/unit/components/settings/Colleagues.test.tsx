@@ -8,7 +8,15 @@ afterEach(cleanup);
 
 function show(colleagues: ColleaguesProps['colleagues'] = {}) {
   const onAdd = vi.fn<ColleaguesProps['onAdd']>(async () => true);
-  render(<Colleagues colleagues={colleagues} zone="Europe/Berlin" onAdd={onAdd} onForget={async () => true} />);
+  render(
+    <Colleagues
+      colleagues={colleagues}
+      zone="Europe/Berlin"
+      locale="en-GB"
+      onAdd={onAdd}
+      onForget={async () => true}
+    />,
+  );
   fireEvent.input(screen.getByLabelText('Address'), { target: { value: 'noa@x.example' } });
   return { onAdd, add: () => fireEvent.click(screen.getByRole('button', { name: 'Add a colleague' })) };
 }

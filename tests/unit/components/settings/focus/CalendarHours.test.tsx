@@ -25,7 +25,9 @@ function Page() {
     if (isKeeping) setSettings((before) => ({ ...before, ...change(before) }));
     return isKeeping;
   };
-  return <CalendarHours ask={ask} account={MIRA} settings={settings} onSave={onSave} onSignIn={() => {}} />;
+  return (
+    <CalendarHours ask={ask} account={MIRA} settings={settings} locale="en-GB" onSave={onSave} onSignIn={() => {}} />
+  );
 }
 
 beforeEach(() => {
