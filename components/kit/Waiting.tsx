@@ -5,8 +5,8 @@ import { LONG_WAIT } from './words.ts';
 const LONG = 3_000;
 
 /**
- * The store has not answered yet: `word`, said only to who asks. When it takes long, everybody sees why that may be: a page of
- * ours that stays open across an update can keep the store from opening. It goes on by itself.
+ * The store has not answered yet: `word`, which fades in once that takes more than an instant. When it takes long, it is said why
+ * that may be: a page of ours that stays open across an update can keep the store from opening. It goes on by itself.
  */
 export function Waiting({ word }: { word: string }) {
   const [isLong, setLong] = useState(false);
@@ -22,7 +22,7 @@ export function Waiting({ word }: { word: string }) {
           <p class="second">{LONG_WAIT.todo}</p>
         </>
       ) : (
-        <span class="unseen">{word}</span>
+        <p class="second waiting-word">{word}</p>
       )}
     </div>
   );

@@ -35,13 +35,8 @@ export function ClosedList({ replies, clock, onOpen, onReopen }: ClosedListProps
               <span class="subject">{subject}</span>
               <span class="second">{WORDS.tabs[reply.direction]}</span>
             </button>
-            <Button
-              small
-              kind="tonal"
-              label={WORDS.actionOn(WORDS.openAgain[reply.direction], about)}
-              onClick={() => onReopen(reply)}
-            >
-              {WORDS.openAgain[reply.direction]}
+            <Button small kind="tonal" label={WORDS.actionOn(WORDS.openClosed, about)} onClick={() => onReopen(reply)}>
+              {WORDS.openClosed}
             </Button>
           </li>
         );

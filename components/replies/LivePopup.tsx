@@ -55,6 +55,7 @@ export function LivePopup({ store, ask, settings, now, locale, onOpened, ...prop
       suggested={suggestions.mails}
       onOwe={suggestions.owe}
       onDecline={suggestions.decline}
+      onSuggestAgain={suggestions.suggestAgain}
       unsaved={unsaved}
       onCheckNow={checkNow}
       onOpenWorkspace={props.onOpenWorkspace}

@@ -17,6 +17,8 @@ export interface LiveRepliesProps {
   readonly clock: Clock;
   readonly isClosed: boolean;
   readonly hrefs: { readonly open: string; readonly closed: string };
+  /** What the person was told last. */
+  readonly message: BarMessage | null;
   readonly onSay: (message: BarMessage) => void;
   readonly onRetry: () => void;
 }
@@ -24,7 +26,7 @@ export interface LiveRepliesProps {
 const PAGE = 100;
 
 /** The page of pending replies on the store; changes go to the background. */
-export function LiveReplies({ store, ask, clock, isClosed, hrefs, onSay, onRetry }: LiveRepliesProps) {
+export function LiveReplies({ store, ask, clock, isClosed, hrefs, message, onSay, onRetry }: LiveRepliesProps) {
   const closing = useMemo(() => new AbortController(), []);
   const { loaded, needAll } = useMemo(() => liveReplies(store, closing.signal), []);
   const closed = useSignal<readonly PendingReply[] | null>(null);
@@ -71,6 +73,7 @@ export function LiveReplies({ store, ask, clock, isClosed, hrefs, onSay, onRetry
       onChange={(reply, what) => void change(reply, what)}
       onOpen={(reply) => void open(reply)}
       onNudge={(reply) => void nudge(reply)}
+      onUndo={message?.onUndo ?? null}
       onCheckNow={checkNow}
       onRetry={onRetry}
       onNeedAll={() => {

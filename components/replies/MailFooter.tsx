@@ -17,11 +17,7 @@ export function MailFooter({ mail, clock, onCheckNow, onOpenWorkspace }: MailFoo
   return (
     <footer class="footer">
       <div class="footer-text">
-        <p>
-          {mail.next === null
-            ? WORDS.noMailTimes
-            : WORDS.nextMail(formatDue(mail.next, clock.timeZone, clock.now, clock.locale))}
-        </p>
+        <p class="next-mail">{nextText(mail, clock)}</p>
         <p class="second" role="status">
           {mail.isChecking ? '' : lastText(mail, clock)}
         </p>
@@ -36,6 +32,11 @@ export function MailFooter({ mail, clock, onCheckNow, onOpenWorkspace }: MailFoo
       </Button>
     </footer>
   );
+}
+
+function nextText({ next }: MailStatus, { timeZone, now, locale }: Clock): string {
+  if (next === 'unknown') return '';
+  return next === null ? WORDS.noMailTimes : WORDS.nextMail(formatDue(next, timeZone, now, locale));
 }
 
 function lastText({ last }: MailStatus, { timeZone, locale }: Clock): string {

@@ -8,6 +8,7 @@ import { replyChanges } from './changes.ts';
 import { openReplies, searchReplies } from './groups.ts';
 import { MailFooter } from './MailFooter.tsx';
 import { PendingList } from './PendingList.tsx';
+import { hearPageKey } from './page-keys.ts';
 import { SearchField } from './SearchField.tsx';
 import { type Suggestion, Suggestions } from './Suggestions.tsx';
 import type { Clock, Loaded, MailStatus, ReplyChange } from './state.ts';
@@ -27,6 +28,8 @@ export interface PopupProps {
   readonly suggested?: readonly Suggestion[];
   readonly onOwe?: (id: string) => Promise<Failure | null>;
   readonly onDecline?: (id: string) => Promise<Failure | null>;
+  /** Takes the declining back. */
+  readonly onSuggestAgain?: (id: string) => Promise<Failure | null>;
   /** How much found no room to be stored in. */
   readonly unsaved?: number;
   readonly onCheckNow: () => void;
@@ -62,37 +65,33 @@ export function Popup(props: PopupProps) {
   const found = searchReplies(ofDirection, query);
 
   const { change, open: openThread, nudge } = replyChanges({ clock, onChange, onOpen, onNudge, onSay: setBar });
-  const settle = async (act: PopupProps['onOwe'], { id }: Suggestion, done: string) => {
+  const settle = async (act: PopupProps['onOwe'], { id }: Suggestion, done: string, onUndo: (() => void) | null) => {
     const failure = (await act?.(id)) ?? null;
-    const failed = failure === null ? null : FAILURES[failure];
-    const text = failed === null ? done : `${WORDS.failedOwe} ${failed.happened} ${failed.todo}`;
-    setBar({ text, onUndo: null });
+    if (failure === null) return setBar({ text: done, onUndo });
+    const { happened, todo } = FAILURES[failure];
+    setBar({ text: `${WORDS.failedOwe} ${happened} ${todo}`, onUndo: null });
   };
+  const suggestAgain = (mail: Suggestion) => void settle(props.onSuggestAgain, mail, WORDS.suggestedAgain, null);
   const search = (next: string) => {
     setQuery(next);
     if (next !== '') onNeedAll();
   };
   const goToSearch = () => root.current?.querySelector<HTMLElement>('search input')?.focus();
+  const goToList = () => root.current?.querySelector<HTMLElement>('.row.current button')?.focus();
   useLayoutEffect(() => {
     if (isSearching) goToSearch();
   }, [isSearching]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const isTyping = event.target instanceof HTMLInputElement;
-    if (event.key === 'z' && !event.altKey && !isTyping && bar?.onUndo) {
-      // As in Gmail, where Z alone takes back too.
-      bar.onUndo();
-      event.preventDefault();
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '/' && !isTyping) {
-      if (ofDirection.length === 0) return;
-      // A short list shows its search only when it is asked for.
+    // A short list shows its search only when it is asked for.
+    const onSearch = () => {
       setSearching(true);
       goToSearch();
-    } else if (event.key === 'ArrowDown' && isOutsideList(event.target)) {
-      root.current?.querySelector<HTMLElement>('.row.current button')?.focus();
-    } else return;
+    };
+    if (hearPageKey(event, { onUndo: bar?.onUndo ?? null, onSearch: ofDirection.length === 0 ? null : onSearch }))
+      return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== 'ArrowDown' || !isOutsideList(event.target)) return;
+    goToList();
     event.preventDefault();
   };
   return (
@@ -136,8 +135,9 @@ export function Popup(props: PopupProps) {
       {direction === 'mine' && (
         <Suggestions
           mails={suggested}
-          onOwe={(mail) => void settle(props.onOwe, mail, WORDS.owed)}
-          onDecline={(mail) => void settle(props.onDecline, mail, WORDS.declined)}
+          onOwe={(mail) => void settle(props.onOwe, mail, WORDS.owed, null)}
+          onDecline={(mail) => void settle(props.onDecline, mail, WORDS.declined, () => suggestAgain(mail))}
+          onLeft={goToList}
         />
       )}
       <Unsaved count={props.unsaved ?? 0} />

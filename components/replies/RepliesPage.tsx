@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Direction, PendingReply } from '../../lib/replies/pending.ts';
 import { Button } from '../kit/Button.tsx';
 import { PageHead } from '../workspace/Shell.tsx';
@@ -8,6 +8,7 @@ import { openReplies, searchReplies } from './groups.ts';
 import { MailFooter } from './MailFooter.tsx';
 import { countText } from './names.ts';
 import { PendingList } from './PendingList.tsx';
+import { hearPageKey } from './page-keys.ts';
 import { SearchField } from './SearchField.tsx';
 import type { Clock, Loaded, MailStatus, ReplyChange } from './state.ts';
 import { WORDS } from './words.ts';
@@ -23,6 +24,8 @@ export interface RepliesPageProps {
   readonly onChange: (reply: PendingReply, change: ReplyChange) => void;
   readonly onOpen: (reply: PendingReply) => void;
   readonly onNudge: (reply: PendingReply) => void;
+  /** Takes back what was done last; null where there is nothing to take back. */
+  readonly onUndo: (() => void) | null;
   readonly onCheckNow: () => void;
   readonly onNeedAll: () => void;
   readonly onRetry: () => void;
@@ -34,12 +37,19 @@ const DIRECTIONS: readonly Direction[] = ['theirs', 'mine'];
 
 /** Pending replies with room: both directions side by side, and what is closed. */
 export function RepliesPage(props: RepliesPageProps) {
-  const { loaded, closed, isClosed, hrefs, clock, mail, onNeedAll } = props;
+  const { loaded, closed, isClosed, hrefs, clock, mail, onUndo, onNeedAll } = props;
   const [query, setQuery] = useState('');
   const search = (next: string) => {
     setQuery(next);
     if (next !== '') onNeedAll();
   };
+  useEffect(() => {
+    const leaving = new AbortController();
+    const onSearch = () => document.querySelector<HTMLElement>('.page-head search input')?.focus();
+    const onKeyDown = (event: KeyboardEvent) => void hearPageKey(event, { onUndo, onSearch });
+    document.addEventListener('keydown', onKeyDown, { signal: leaving.signal });
+    return () => leaving.abort();
+  }, [onUndo]);
   return (
     <>
       <PageHead title={WORDS.title}>

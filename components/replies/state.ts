@@ -27,7 +27,7 @@ export type LastCheck =
 
 /** The batched inbox check. `next` is epoch milliseconds; null where no mail times are set. */
 export interface MailStatus {
-  readonly next: number | null;
+  readonly next: number | null | 'unknown';
   readonly isChecking: boolean;
   readonly last: LastCheck;
 }

@@ -28,7 +28,8 @@ export function useMailStatus(store: Store, ask: Ask, now: number): { mail: Mail
   const isRunning = check?.cursor != null && now - check.cursor.startedAt < STALE;
   return {
     mail: {
-      next: check?.due ?? null,
+      // What the store has not told yet, or cannot tell, is not the same as none.
+      next: check === null ? 'unknown' : check.due,
       isChecking: isAsking.value || isRunning,
       last: unasked.value ?? lastCheckOf(check),
     },

@@ -101,6 +101,7 @@ export function Workspace(props: WorkspaceProps) {
           clock={clock}
           isClosed={route.isClosed}
           hrefs={HREFS}
+          message={message.value}
           onSay={say}
           onRetry={props.onRetry}
         />

@@ -26,6 +26,8 @@ const WhichMail = v.object({ type: v.literal('which-mail') });
 const OweReply = v.object({ type: v.literal('owe-reply'), mail: OpenMailSchema });
 /** From the popup: this mail wants no answer of mine; it is not to be suggested again. */
 const DeclineMail = v.object({ type: v.literal('decline-mail'), mail: OpenMailSchema });
+/** From the popup: that was a slip; what was kept of it is forgotten, and the mail may be suggested again. */
+const UndeclineMail = v.object({ type: v.literal('undecline-mail'), replyId: Id });
 /** From the popup: read the unread feed now. */
 const CheckNow = v.object({ type: v.literal('check-now') });
 /** From the popup: is there anything that found no room to be stored in? */
@@ -38,6 +40,7 @@ export const popupRequests = [
   WhichMail,
   OweReply,
   DeclineMail,
+  UndeclineMail,
   CheckNow,
   Unsaved,
 ] as const;
@@ -51,7 +54,9 @@ export const popupAnswers = {
     mails: v.array(v.object({ mail: OpenMailSchema, place: v.picklist(['open', 'list']) })),
   }),
   'owe-reply': v.object({ replyId: Id }),
-  'decline-mail': Nothing,
+  /** What is kept of it; null where something was known of the mail before, and nothing was changed. */
+  'decline-mail': v.object({ replyId: v.nullable(Id) }),
+  'undecline-mail': Nothing,
   /** How many mailboxes were read, and how many replies now look answered. */
   'check-now': v.object({ accounts: Count, answered: Count }),
   unsaved: v.object({ count: Count }),

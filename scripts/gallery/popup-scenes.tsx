@@ -26,6 +26,9 @@ const calm: MailStatus = {
   last: { kind: 'checked', at: NOW - 4_800_000, answered: 1 },
 };
 
+/** The store has told nothing. */
+const untold: MailStatus = { next: 'unknown', isChecking: false, last: { kind: 'never' } };
+
 function popup(
   name: string,
   loaded: Loaded,
@@ -75,8 +78,8 @@ export const POPUP_SCENES: readonly Scene[] = [
   popup('probably', ready(REPLIES.slice(4)), { keys: ['ArrowDown', 'ArrowDown'] }),
   popup('many', ready(MANY)),
   popup('empty', ready([])),
-  popup('loading', { kind: 'loading' }),
-  popup('failed', { kind: 'failed', failure: 'storage' }),
+  popup('loading', { kind: 'loading' }, {}, untold),
+  popup('failed', { kind: 'failed', failure: 'storage' }, {}, untold),
   popup('checking', ready(REPLIES.slice(0, 1)), {}, { ...calm, isChecking: true }),
   popup(
     'check-failed',

@@ -128,6 +128,7 @@ const replies =
       onChange={nothing}
       onOpen={nothing}
       onNudge={nothing}
+      onUndo={null}
       onCheckNow={nothing}
       onNeedAll={nothing}
       onRetry={nothing}

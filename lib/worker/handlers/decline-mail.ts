@@ -14,11 +14,12 @@ export const declineMail: Handler<'decline-mail'> = {
       const mine = (await repliesByKeys(store, [threadKey(account, thread)])).filter(
         ({ direction }) => direction === 'mine',
       );
-      if (mine.some((reply) => isOpen(reply.state) || isSameId(reply.message, message, null))) return done(null);
+      if (mine.some((reply) => isOpen(reply.state) || isSameId(reply.message, message, null)))
+        return done({ replyId: null });
       const at = now();
       const reply = pendingFromAsk({ ...mail, id: crypto.randomUUID(), asked: mail.asked ?? '', at });
       await putReply(store, { ...reply, asked: mail.asked, state: { kind: 'dropped', at } }, at);
-      return done(null);
+      return done({ replyId: reply.id });
     });
   },
 };

@@ -40,6 +40,7 @@ import { tendFocus } from './tend-focus.ts';
 import { threadSeen } from './thread-seen.ts';
 import { turnRule } from './turn-rule.ts';
 import { unchoose } from './unchoose.ts';
+import { undeclineMail } from './undecline-mail.ts';
 import { unsaved } from './unsaved.ts';
 import { whichMail } from './which-mail.ts';
 import { writeInstead } from './write-instead.ts';
@@ -72,6 +73,7 @@ export const handlers: { readonly [Type in Request['type']]: Handler<Type> } = {
   'which-mail': whichMail,
   'owe-reply': oweReply,
   'decline-mail': declineMail,
+  'undecline-mail': undeclineMail,
   'check-now': checkNow,
   unsaved,
   'save-agenda': saveAgenda,

@@ -22,14 +22,14 @@ async function breakStore(page: Page): Promise<void> {
 
 const mendStore = (page: Page): Promise<void> => page.evaluate((key) => sessionStorage.removeItem(key), KEY);
 
-/** Runs in a page of ours: nobody reads the replies until `letGo`. */
+/** Runs in a page of ours: nobody reads the replies, nor when mail is read, until `letGo`. */
 async function holdStore(): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('unhurried');
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const table = database.transaction('pendingReplies', 'readwrite').objectStore('pendingReplies');
+  const table = database.transaction(['pendingReplies', 'jobs'], 'readwrite').objectStore('pendingReplies');
   let isHeld = true;
   Object.assign(globalThis, {
     letGo: () => {
@@ -51,6 +51,9 @@ test('A popup that waits for what is stored, or cannot read it, says so, tries a
   await keepReplies(popup, [reply('Spring numbers', 'Jonas Weber', { sentAt: Date.now() - 1_000 })]);
   await popup.reload();
   await expect(replies(popup)).toHaveCount(1);
+  /** When mail is read next: what is not known is not said to be none. */
+  const next = popup.locator('footer p').first();
+  await expect(next).toHaveText(/^Next mail time: /);
 
   await test.step('waiting, it shows no empty list, and goes on by itself', async () => {
     const own = await chromium.openExtensionPage('workspace.html');
@@ -58,10 +61,13 @@ test('A popup that waits for what is stored, or cannot read it, says so, tries a
     await popup.reload();
     const panel = popup.getByRole('tabpanel');
     await expect(panel.getByRole('status')).toHaveText('Looking…');
+    await expect(panel.getByText('Looking…'), 'the word is seen').toHaveCSS('opacity', '1');
+    await expect(next).toHaveText('');
     await expect(replies(popup)).toHaveCount(0);
     await expect(popup.getByRole('button', { name: 'Check now' })).toBeVisible();
     await own.evaluate(() => Reflect.apply(Reflect.get(globalThis, 'letGo'), null, []));
     await expect(replies(popup)).toHaveText([/Spring numbers/]);
+    await expect(next).toHaveText(/^Next mail time: /);
     await own.close();
   });
 
@@ -69,6 +75,7 @@ test('A popup that waits for what is stored, or cannot read it, says so, tries a
   const trouble = popup.getByRole('alert');
   await expect(trouble).toContainText('Your pending replies could not be read.');
   await expect(trouble).toContainText('Nothing was lost.');
+  await expect(next).toHaveText('');
   const retry = popup.getByRole('button', { name: 'Try again' });
 
   await test.step('still broken, it says so again', async () => {

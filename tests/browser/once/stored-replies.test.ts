@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { PendingReply } from '../../../lib/replies/pending.ts';
+import { tabTo } from '../drive/keys.ts';
 import { replies, repliesIn } from '../drive/popup.ts';
 import { keepReplies, reply } from '../stored.ts';
 import { expect, test } from '../workspace.ts';
@@ -7,7 +8,7 @@ import { expect, test } from '../workspace.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-test('Pending replies in the workspace are searched, closed, found among the closed ones, and opened again', async ({
+test('Pending replies in the workspace are searched, closed, opened again, snoozed, confirmed, reminded of and taken back', async ({
   chromium,
 }) => {
   const page = await chromium.openExtensionPage('workspace.html#/replies');
@@ -16,20 +17,39 @@ test('Pending replies in the workspace are searched, closed, found among the clo
     reply('Spring numbers', 'Jonas Weber', { sentAt }),
     reply('Cover text', 'Dana Okafor', { sentAt }),
     reply('Desk plan', 'Léa Fontaine', { sentAt, direction: 'mine', due: sentAt }),
+    reply('Photos', 'Priya Raman', { sentAt, state: { kind: 'probably', at: sentAt } }),
   ]);
   await page.reload();
   const theirs = page.getByRole('region', { name: 'I wait for' });
   const mine = page.getByRole('region', { name: 'I owe' });
   const row = theirs.locator('[data-reply]');
-  await expect(row).toHaveCount(2);
+  await expect(row).toHaveCount(3);
   await expect(mine.getByRole('list', { name: 'Overdue' })).toContainText('Desk plan');
 
   const search = page.getByRole('textbox', { name: 'Search replies' });
-  await search.fill('léa');
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('léa');
   await expect(mine.locator('[data-reply]')).toHaveText([/Desk plan/]);
   await expect(theirs.getByText('Nothing matches “léa”.')).toBeVisible();
   await search.press('Escape');
-  await expect(row).toHaveCount(2);
+  await expect(row).toHaveCount(3);
+
+  await test.step('a probable answer is one', async () => {
+    await tabTo(page, row.getByTitle('Open the thread').first(), 20);
+    await page.keyboard.press('End');
+    await tabTo(page, page.getByRole('button', { name: /^Yes, answered: Priya Raman, Photos/ }), 3);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Marked done.')).toBeVisible();
+    await expect(row).toHaveCount(2);
+    await page.keyboard.press('z');
+    await expect(page.getByText('Taken back.')).toBeVisible();
+    await expect(row).toHaveCount(3);
+    await row.filter({ hasText: 'Photos' }).hover();
+    await page.getByRole('button', { name: /^Done: Priya Raman, Photos/ }).click();
+    await expect(row).toHaveCount(2);
+  });
+
   await search.fill('spring');
   await expect(row).toHaveText([/Spring numbers/]);
 
@@ -37,7 +57,7 @@ test('Pending replies in the workspace are searched, closed, found among the clo
   await page.keyboard.press('d');
   await expect(page.getByText('Marked done.')).toBeVisible();
   await page.getByRole('link', { name: 'Closed' }).press('Enter');
-  const again = page.getByRole('button', { name: /^Still waiting: Jonas Weber, Spring numbers/ });
+  const again = page.getByRole('button', { name: /^Open again: Jonas Weber, Spring numbers/ });
   await search.fill('cover');
   await expect(page.getByText('Nothing matches “cover”.')).toBeVisible();
   await page.getByRole('button', { name: 'Clear the search' }).click();
@@ -51,6 +71,33 @@ test('Pending replies in the workspace are searched, closed, found among the clo
   await expect(row).toHaveText([/Spring numbers/]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(row).toHaveCount(2);
+
+  await test.step('snoozed by keyboard, and taken back with Ctrl and Z', async () => {
+    const snoozed = theirs.getByRole('list', { name: 'Snoozed' });
+    await row.filter({ hasText: 'Cover text' }).getByTitle('Open the thread').focus();
+    await page.keyboard.press('s');
+    await expect(page.getByRole('group', { name: /^Snooze until/ }).locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(snoozed).toContainText('Cover text');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(page.getByText('Taken back.')).toBeVisible();
+    await expect(snoozed).toHaveCount(0);
+  });
+
+  for (const [key, what] of [
+    ['Enter', 'the thread is opened'],
+    ['n', 'a reminder is begun'],
+  ] as const) {
+    await test.step(what, async () => {
+      await row.filter({ hasText: 'Spring numbers' }).getByTitle('Open the thread').focus();
+      const opened = chromium.context.waitForEvent('page');
+      await page.keyboard.press(key);
+      const mail = await opened;
+      await expect(mail).toHaveURL(/mail\.google\.com\/.*#search\/.*Spring/);
+      await mail.close();
+    });
+  }
 });
 
 /** All of them overdue but for the last, which is due at the end of today. */

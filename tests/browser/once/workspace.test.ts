@@ -1,4 +1,5 @@
 import { makeAgenda } from '../drive/agenda.ts';
+import { tabTo } from '../drive/keys.ts';
 import { expect, test } from '../workspace.ts';
 
 declare global {
@@ -41,7 +42,13 @@ test('Of two tabs that write one agenda none loses anything', async ({ chromium 
   await expect(first).toHaveValue('Winter launch');
 });
 
-test('Settings persist, and other mail times change the alarm', async ({ chromium }) => {
+test('Settings persist, other mail times change the alarm and what the popup says, and the popup leads to the workspace', async ({
+  chromium,
+  openPopup,
+}) => {
+  const popup = await openPopup();
+  const next = popup.locator('footer p').first();
+  await expect(next).toHaveText(/^Next mail time: .*(?:10:00|3:30)/);
   const page = await chromium.openExtensionPage('workspace.html#/settings');
   const alarm = async (): Promise<number> => {
     const background = await chromium.background();
@@ -53,18 +60,31 @@ test('Settings persist, and other mail times change the alarm', async ({ chromiu
     });
     return found;
   };
-  for (const time of ['10:00', '15:30']) await page.getByRole('button', { name: `Remove ${time}` }).click();
+  for (const time of ['10:00 AM', '3:30 PM']) await page.getByRole('button', { name: `Remove ${time}` }).click();
   await expect(page.getByText(/Mail is not read by itself now/)).toBeVisible();
   await expect.poll(alarm).toBe(0);
+  await expect(next).toHaveText('No mail times set');
   await page.getByLabel('Another time').fill('06:07');
   await page.getByRole('button', { name: 'Add' }).first().click();
   const region = page.getByRole('region', { name: 'Mail times' });
   for (const day of ['Saturday', 'Sunday']) await region.getByLabel(day).click();
   await expect.poll(async () => new Date(await alarm()).toTimeString().slice(0, 5)).toBe('06:07');
+  await expect(next).toHaveText(/^Next mail time: .*, 6:07\sAM$/);
 
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Remove 06:07' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove 6:07 AM' })).toBeVisible();
   await expect(region.getByLabel('Sunday')).toBeChecked();
+
+  await popup.bringToFront();
+  await tabTo(popup, popup.getByRole('button', { name: 'Open workspace' }), 10);
+  const [workspace] = await Promise.all([
+    chromium.context.waitForEvent('page'),
+    // The popup closes under the key.
+    popup.keyboard.press('Enter').catch(() => undefined),
+  ]);
+  await expect(workspace.getByRole('heading', { name: 'Agendas', level: 1 })).toBeVisible();
+  await workspace.setViewportSize({ width: 320, height: 640 });
+  expect(await workspace.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test('A section of the settings has an address, and its rules are folded until somebody looks for them', async ({
@@ -105,30 +125,17 @@ test('When a colleague works is said in the settings, and forgotten again', asyn
   await region.getByLabel('Time zone').selectOption('Asia/Tokyo');
   await region.getByLabel('From').fill('10:00');
   await region.getByLabel('Address').press('Enter');
-  await expect(region.getByText('Asia/Tokyo, 10:00 to 17:30')).toBeVisible();
+  await expect(region.getByText('Asia/Tokyo, 10:00 AM to 5:30 PM')).toBeVisible();
   await page.reload();
   await region.getByRole('button', { name: 'Forget yuki@harbour.example' }).click();
-  await expect(region.getByText('Asia/Tokyo, 10:00 to 17:30')).toHaveCount(0);
+  await expect(region.getByText('Asia/Tokyo, 10:00 AM to 5:30 PM')).toHaveCount(0);
 });
 
 test('An agenda opens in Gmail, filled in once, and then shows its state', async ({ chromium }) => {
   const page = await chromium.openExtensionPage('workspace.html');
   await makeAgenda(page, 'Spring launch');
-  const [gmail] = await Promise.all([
-    chromium.context.waitForEvent('page'),
-    page.getByRole('button', { name: 'Open in Gmail' }).click(),
-  ]);
+  await tabTo(page, page.getByRole('button', { name: 'Open in Gmail' }), 40);
+  const [gmail] = await Promise.all([chromium.context.waitForEvent('page'), page.keyboard.press('Enter')]);
   await expect(gmail.locator('[g_editable="true"]:visible').last()).toContainText('Which date?');
   await expect(page.getByText('In a compose')).toBeVisible();
-});
-
-test('The popup leads to the workspace', async ({ chromium, openPopup }) => {
-  const popup = await openPopup();
-  const [page] = await Promise.all([
-    chromium.context.waitForEvent('page'),
-    popup.getByRole('button', { name: 'Open workspace' }).click(),
-  ]);
-  await expect(page.getByRole('heading', { name: 'Agendas', level: 1 })).toBeVisible();
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

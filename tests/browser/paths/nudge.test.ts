@@ -11,6 +11,7 @@ import {
   toast,
   write,
 } from '../drive/gmail.ts';
+import { tabTo } from '../drive/keys.ts';
 import { replies, show } from '../drive/popup.ts';
 import { expect, test } from '../workspace.ts';
 
@@ -77,10 +78,24 @@ test('Of the mails in Gmail that may want an answer one is taken among what I ow
   const popup = await openPopup();
   await show(popup, 'I owe');
   await expect(popup.getByText(/^In your inbox: Support macros, Priya Raman/)).toBeVisible();
-  await popup.getByRole('button', { name: /^Drop, no answer needed: Support macros/ }).press('Enter');
+  const decline = popup.getByRole('button', { name: /^Drop, no answer needed: Support macros/ });
+  await tabTo(popup, decline, 12);
+  await popup.keyboard.press('Enter');
   await expect(popup.getByText(/^In your inbox: Support macros/)).toHaveCount(0);
-  await popup.getByRole('button', { name: /^I owe an answer: Cover text, two versions/ }).click();
+  await expect(popup.locator('.suggestion:has(:focus)'), 'the next one has the focus').toHaveCount(1);
+  await popup.keyboard.press('z');
+  await expect(popup.getByText(/^In your inbox: Support macros/)).toBeVisible();
+  await decline.click();
+  await expect(popup.getByText(/^In your inbox: Support macros/)).toHaveCount(0);
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await decline.click();
+  await tabTo(popup, popup.getByRole('button', { name: /^I owe an answer: Cover text, two versions/ }), 20);
+  await popup.keyboard.press('Enter');
   await expect(replies(popup)).toHaveText([/Cover text, two versions.*Mira, which one goes on the cover/]);
+  await expect(popup.getByRole('button', { name: /^I owe an answer: / }).and(popup.locator(':focus'))).toHaveCount(1);
+  await tabTo(popup, popup.getByRole('button', { name: 'Check now' }), 12);
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('footer').getByRole('status')).toContainText(/^Checked /);
   await popup.close();
 
   const again = await openPopup();

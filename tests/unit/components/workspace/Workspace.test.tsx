@@ -305,7 +305,7 @@ describe('pending replies in the workspace', () => {
     fireEvent.click(screen.getByRole('link', { name: 'Closed' }));
     await screen.findByText('dropped yesterday');
     await expectAccessible();
-    await press(/^Still waiting/);
+    await press(/^Open again/);
     await screen.findByText('Open again.');
     expect(await closedReplies(store)).toEqual([]);
     await press('Undo');

@@ -130,6 +130,10 @@ describe('a mail that I say I owe', () => {
         : null;
     };
     expect(await suggested()).toEqual([colleague.from.email, known.from.email]);
+    const declined = await ask({ type: 'decline-mail', mail: colleague as never });
+    const replyId = declined.ok && declined.value !== null && 'replyId' in declined.value ? declined.value.replyId : null;
+    await ask({ type: 'undecline-mail', replyId: replyId ?? '' });
+    expect(await suggested()).toEqual([colleague.from.email, known.from.email]);
     await ask({ type: 'decline-mail', mail: colleague as never });
     expect(await suggested()).toEqual([known.from.email]);
     expect(await pendingReplies(scene.store, { direction: 'mine' })).toMatchObject([{ thread: { id: 'old' } }]);
