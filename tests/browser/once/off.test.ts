@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addGuest, card, openBubble, titleInput, WEEK } from '../drive/calendar.ts';
 import { INBOX, mark, newMail, send, toast, write } from '../drive/gmail.ts';
+import { tabTo } from '../drive/keys.ts';
 import { kept, setSetting } from '../kept.ts';
 import { expect, test } from '../workspace.ts';
 
@@ -15,14 +16,25 @@ const ours = (page: Page): Promise<string[]> =>
       .filter((name) => name.startsWith('unhurried')),
   );
 
-test('Gmail’s panel goes while a mail is written and comes back without a reload', async ({ open, openPopup }) => {
+test('Gmail’s panel goes while a mail is written and comes back without a reload', async ({ open, chromium }) => {
   const page = await open(INBOX);
   await newMail(page);
   // Not the last one, which will be another.
   const root = page.locator('.M9:visible').first();
   await write(root, { to: [JONAS], subject: 'Elevation model', text: ASKING });
   await expect(mark(root)).toHaveAccessibleName('Context: 1 thing a reader would have to ask');
-  const own = await openPopup();
+  const own = await chromium.openExtensionPage('workspace.html#/settings/hints');
+
+  await test.step('so does a single hint, by mouse and by keyboard in the settings', async () => {
+    const hint = own.getByRole('switch', { name: 'Request without a date' });
+    await hint.click();
+    await expect(mark(root)).toHaveAccessibleName('Context: a reader has what they need');
+    await own.keyboard.press('Shift+Tab');
+    await tabTo(own, hint, 3);
+    await own.keyboard.press('Space');
+    await expect(hint).toBeChecked();
+    await expect(mark(root)).toHaveAccessibleName('Context: 1 thing a reader would have to ask');
+  });
 
   await setSetting(own, 'panelOff', ['gmail']);
   await expect.poll(() => ours(page)).toEqual([]);
