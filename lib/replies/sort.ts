@@ -27,13 +27,18 @@ function place(reply: PendingReply, now: number): readonly [number, number] {
   }
 }
 
+/** What waits longer first. */
+const byAge = (a: PendingReply, b: PendingReply): number => a.sentAt - b.sentAt;
+
 /**
- * Overdue first, then by due time; then those without one, longest waiting first; then the probably answered, the snoozed,
+ * Overdue first, then by due time and, within one, longest waiting first; then those without one, longest waiting first; then the probably answered, the snoozed,
  * and what is closed, newest first. The order is total, so that a list never jumps.
  */
 export function sortPending(replies: readonly PendingReply[], now: number): readonly PendingReply[] {
   return replies
     .map((reply) => ({ reply, at: place(reply, now) }))
-    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || (a.reply.id < b.reply.id ? -1 : 1))
+    .sort(
+      (a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || byAge(a.reply, b.reply) || (a.reply.id < b.reply.id ? -1 : 1),
+    )
     .map(({ reply }) => reply);
 }

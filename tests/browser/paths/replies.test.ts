@@ -277,11 +277,11 @@ test('The feed makes it probably answered until Gmail itself shows it', async ({
   await page.close();
   await answerTo(practice, 'Spring numbers');
   const popup = await openPopup();
-  await expect(repliesIn(popup, 'No date')).toHaveCount(2);
+  await expect(repliesIn(popup, 'Later')).toHaveCount(2);
   await checkNow(popup);
   await expect(repliesIn(popup, 'Probably answered')).toHaveText([/Spring numbers/]);
   await expect(popup.getByText('one answer may have come')).toBeVisible();
-  await expect(repliesIn(popup, 'No date')).toHaveText([/Autumn numbers/]);
+  await expect(repliesIn(popup, 'Later')).toHaveText([/Autumn numbers/]);
 
   await open(INBOX);
   await expect(replies(popup)).toHaveText([/Autumn numbers/]);
