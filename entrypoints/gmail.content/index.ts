@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { whenOrphaned } from '../../lib/orphaned.ts';
 import { startGmail } from './gmail.ts';
+import './highlight.css';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],

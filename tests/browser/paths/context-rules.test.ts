@@ -82,13 +82,26 @@ test('A date too soon becomes a fair one in the same words, and undo takes it ba
   });
 });
 
-test('A link that only the writer can open is asked about, and the words are marked', async ({ open }) => {
+test('A link that only the writer can open is asked about, and the words are marked, by mouse and by keys', async ({
+  open,
+}) => {
   const page = await open(INBOX);
   const root = await writeNew(page, [JONAS], 'The new map runs on http://localhost:3000/map since Monday.');
   await hint(root, 'Where can I open this?').hover();
   await expect(hint(root, 'Where can I open this?')).toContainText('“http://localhost:3000/map”');
   const marked = () =>
     page.evaluate(() => [...(CSS.highlights.get('unhurried-hint') ?? [])].map((range) => String(range)));
+  await expect.poll(marked).toEqual(['http://localhost:3000/map']);
+  await expect(hint(root, 'Where can I open this?')).toContainText(/Practice: .+\./);
+  // Drawn, not only named; and by keys as well.
+  const drawn = await body(root).evaluate(
+    (node) => getComputedStyle(node, '::highlight(unhurried-hint)').backgroundColor,
+  );
+  expect(drawn).toBe('rgb(211, 227, 253)');
+  await page.mouse.move(0, 0);
+  await expect.poll(marked).toEqual([]);
+  await tabTo(page, panel(root).getByRole('button', { name: 'Close' }), 8, 'Shift+Tab');
+  await page.keyboard.press('ArrowDown');
   await expect.poll(marked).toEqual(['http://localhost:3000/map']);
 });
 
@@ -121,7 +134,7 @@ test('Those who are not asked move to Cc, and the mail goes to them there', asyn
   await expect.poll(() => recipients(root, 'to')).toEqual([JONAS, ...others]);
   expect(await recipients(root, 'cc')).toEqual([]);
   await expect(undo).toBeHidden();
-  await move.click();
+  await move.press('Enter');
   await areMoved();
   await send(root).click();
   await expect(root).toBeHidden();
@@ -185,7 +198,7 @@ test('A tense matter is better talked about, and the proposal can be undone', as
   await panel(root).getByRole('button', { name: 'Undo: Propose a call' }).click();
   await expect(hint(root, 'Could we talk about this?')).toBeVisible();
   expect(await body(root).innerHTML()).toBe(before);
-  await hint(root, 'Could we talk about this?').getByRole('button', { name: 'Propose a call' }).click();
+  await hint(root, 'Could we talk about this?').getByRole('button', { name: 'Propose a call' }).press('Enter');
   await expect(body(root)).toContainText('Could we talk about this on a call?');
   await body(root).press('ControlOrMeta+z');
   await expect(body(root)).not.toContainText('on a call?');
@@ -206,7 +219,7 @@ test('Somebody new in a reply is told what led to it', async ({ open }) => {
   const root = await answer(page);
   await write(root, { to: [TOM], text: 'They are fine for me, the second one needs a comma.' });
   await look(root);
-  await hint(root, 'What led to this?').getByRole('button', { name: 'Tell Tom the background' }).click();
+  await hint(root, 'What led to this?').getByRole('button', { name: 'Tell Tom the background' }).press('Enter');
   await expect(body(root)).toBeFocused();
   await page.keyboard.type('Priya wrote new macros.');
   await expect(body(root)).toContainText(/Tom, the background in short:\s*Priya wrote new macros\./);
