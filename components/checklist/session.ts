@@ -138,8 +138,8 @@ export function createCardSession(source: CardSource, place: CardPlace) {
 
   function addAgenda(): void {
     const draft = source.read();
-    const email = account().email ?? '';
-    const organiser = { email, name: null };
+    const { email, name = null } = account();
+    const organiser = { email: email ?? '', name };
     const context = { organiser, now: place.now(), timeZone: draft.timeZone ?? zone.value, page };
     changes.add('agenda', agendaLines(agendaForMeeting(draft, context), draft), tells('agenda'));
   }

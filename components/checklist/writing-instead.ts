@@ -54,13 +54,13 @@ export function createWritingInstead({ source, place, subject, zone, readers, ch
     /** Opens the mail of the agenda that was opened before and is kept; where there is none, a new one's. */
     async write(): Promise<void> {
       if (state.value.kind === 'opening') return;
-      const { email } = account();
+      const { email, name = null } = account();
       if (email === null) return failed('signed-out');
       stopWaiting();
       state.value = { kind: 'opening' };
       const { hours } = settings.value;
       const page = place.pageLanguage ?? null;
-      const context = { email, now: place.now(), zone: zone.value, page, hours, readers: readers.value };
+      const context = { email, name, now: place.now(), zone: zone.value, page, hours, readers: readers.value };
       const { agenda, ...letter } = writingOf(source.read(), subject.value, context);
       const isProposal = subject.value === 'invitation';
       if (before !== null) {

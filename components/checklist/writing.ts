@@ -9,6 +9,8 @@ import type { Subject } from './state.ts';
 /** What a mail in place of a meeting needs besides the event. `now` is epoch milliseconds, `zone` the writer's own. */
 export interface WritingContext {
   readonly email: string;
+  /** What the writer is called; null where nobody has said. */
+  readonly name?: string | null;
   readonly now: number;
   readonly zone: string;
   /** The page's language, a BCP 47 tag. */
@@ -18,9 +20,13 @@ export interface WritingContext {
 }
 
 /** The agenda to be worked through in writing; for an invitation with the letter that proposes it to the organiser. */
-export function writingOf(event: SourceReading, subject: Subject, { email, zone, ...known }: WritingContext) {
+export function writingOf(
+  event: SourceReading,
+  subject: Subject,
+  { email, name = null, zone, ...known }: WritingContext,
+) {
   const organiser = subject === 'invitation' ? event.organiser : null;
-  const me = { email, name: null };
+  const me = { email, name };
   const context = { organiser: me, timeZone: event.timeZone ?? zone, ...known };
   if (organiser === null) return { agenda: agendaFromDraft(event, context) };
   const host = { email: organiser, name: null };

@@ -4,6 +4,7 @@ import type { CalendarAccount } from './types.ts';
 import { isTimeZone } from './zones.ts';
 
 const EMAIL: Spec = { name: 'account.email', selectors: ['#xUserInfo #xUserEmail', '#xUserEmail'] };
+const NAME: Spec = { name: 'account.name', selectors: ['#xUserInfo #xUserName', '#xUserName'], optional: true };
 const ZONE: Spec = { name: 'account.timeZone', selectors: ['#xUserInfo #xTimezone', '#xTimezone'] };
 const LOCALE: Spec = { name: 'account.language', selectors: ['#xUserInfo #xUserLocale', '#xUserLocale', 'html[lang]'] };
 
@@ -17,6 +18,7 @@ export function readAccount(document: Document, health: Health): CalendarAccount
   const locale = find(document, LOCALE, health);
   return {
     email: isAddress(email) ? email : null,
+    name: textOf(find(document, NAME, health)).slice(0, 200) || null,
     timeZone: isTimeZone(zone) ? zone : null,
     language: languageOf(locale === document.documentElement ? locale.lang : textOf(locale)),
   };

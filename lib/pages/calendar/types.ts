@@ -5,6 +5,8 @@ export type DraftSurface = 'bubble' | 'page';
 /** Whose calendar a page shows, from `#xUserInfo`. Unknown is null. */
 export interface CalendarAccount {
   readonly email: string | null;
+  /** What the person is called there; without it, others see the address. */
+  readonly name?: string | null;
   readonly timeZone: string | null;
   /** BCP 47. */
   readonly language: string | null;

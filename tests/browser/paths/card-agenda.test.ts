@@ -27,7 +27,8 @@ test('An agenda goes under what stands in the description, and Undo takes just t
   await expect(editor(page)).toContainText('The winter tiles are late.');
   await addAgenda(page);
   await expect(card(page)).toContainText('Agenda added to the description.');
-  for (const words of ['The winter tiles are late.', 'Lead:', 'Attendees: Jonas, Dana', 'Objectives', 'Plan']) {
+  const led = ['Lead: Mira Adler (mira.adler@fernweg.example)', 'Questions before: mira.adler@fernweg.example'];
+  for (const words of ['The winter tiles are late.', ...led, 'Attendees: Jonas, Dana', 'Objectives', 'Plan']) {
     await expect(editor(page)).toContainText(words);
   }
   await expect(editor(page)).toContainText('14:05–14:55 What do we ship first?');

@@ -42,13 +42,14 @@ test('By keyboard alone a guideline stays away for good once it was turned off, 
   await expect(card(later).locator(':focus')).toHaveCount(1);
 });
 
-test('An hour becomes fifty minutes in one press, and an hour again with Undo', async ({ open: visit }) => {
+test('An hour becomes fifty minutes by one key, and an hour again with Undo', async ({ open: visit }) => {
   const page = await visit(draft());
   await open(page);
-  await press(page, 'Make it 50 min');
+  await key(page, 'Make it 50 min');
   await expect(card(page)).toContainText('3 people × 50 min = 2 h 30 min');
   await expect(page.locator('#xEnTiIn, #xEnTiIn input').last()).toHaveValue(/14:50|2:50\s?pm/i);
-  await press(page, 'Undo');
+  await expect(card(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(card(page)).toContainText('3 people × 1 h = 3 h');
 });
 
@@ -112,9 +113,10 @@ test('An event that does not say what it is for gets the beginning of a sentence
   const page = await visit(draft({ text: 'Meeting' }));
   await open(page);
   await expect(card(page)).toContainText('It does not say what it is for.');
-  await press(page, 'Start the sentence');
+  await key(page, 'Start the sentence');
   await expect(description(page)).toContainText(/At the end of this meeting|Am Ende dieses Treffens/);
-  await press(page, 'Undo');
+  await expect(card(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(description(page)).not.toContainText('At the end');
 });
 
@@ -127,14 +129,15 @@ test('Guests who need not come are told as better informed after, and a line tha
   await open(page);
   await expect(card(page)).toContainText('Yuki is optional.');
   await expect(card(page)).toContainText('Whoever need not be there is better informed afterwards, in writing');
-  await press(page, 'Promise notes');
+  await key(page, 'Promise notes');
   // In the language of the title, or else of the page.
   const promise =
     /Notes afterwards go to Yuki; whether to come is up to them\.|Notizen gehen danach an Yuki; ob sie kommen, entscheiden sie selbst\./;
   await expect(description(page)).toContainText(promise);
   await expect(description(page)).toContainText('Which maps first?');
   await expect(card(page).getByRole('button', { name: 'Promise notes' })).toBeHidden();
-  await press(page, 'Undo');
+  await expect(card(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(description(page)).not.toContainText(promise);
   await expect(description(page)).toContainText('Which maps first?');
 
