@@ -23,6 +23,7 @@ import { MOST_ROWS, mailsInList } from './mails-in-list.ts';
 import { attachNotice } from './notice-alone.tsx';
 import { createNudge } from './nudge.ts';
 import { createOpenMail, expectationOf } from './open-mail.ts';
+import { showReminderNotice } from './reminder-notice.tsx';
 import { createSends, type Sent } from './sends.ts';
 import { createSightings } from './sightings.ts';
 import { createThreads } from './threads.ts';
@@ -55,7 +56,14 @@ export function startGmail(document: Document, until: AbortSignal): void {
   const sightings = createSightings({ ask, account, timeZone: () => zoneOf(settings.value), now: Date.now });
   const handoff = createHandoff(ask, account);
   const notes = createDraftNotes(ask, account);
-  const nudge = createNudge({ document, ask, account, health, until });
+  const nudge = createNudge({
+    document,
+    ask,
+    account,
+    health,
+    until,
+    onSearch: (onWriteNew, waiting) => showReminderNotice({ document, theme, onWriteNew, until: waiting }),
+  });
   const inFront = (): InFront | Promise<InFront> => {
     const url = new URL(document.location.href);
     const rows = isInbox(url) ? readRowsWithSnippets(document, health).slice(0, MOST_ROWS) : [];

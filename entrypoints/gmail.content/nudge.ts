@@ -16,20 +16,28 @@ export interface NudgePlace {
   readonly account: () => string | null;
   readonly health: Health;
   readonly until: AbortSignal;
+  /** A reminder waits on a page of what Gmail searched for; the signal aborts once it waits no longer. */
+  readonly onSearch?: (writeNew: () => void, until: AbortSignal) => void;
 }
 
 /** How long Gmail may take to open an answer, in milliseconds. */
 const OPENS = 6_000;
 
+/** How often it is looked whose mailbox a page of searched mails is, and how many milliseconds lie between. */
+const LOOKS = 10;
+const BETWEEN = 500;
+
 /**
  * Writes the reminder that the popup asked for: when its thread is open in this tab, an answer is opened by Gmail's own
  * button and filled in, once. Where Gmail opens none, the background opens a mail of its own instead.
  */
-export function createNudge({ document, ask, account, health, until }: NudgePlace) {
+export function createNudge({ document, ask, account, health, until, onSearch }: NudgePlace) {
   let claim: Promise<Nudge | null> | null = null;
   let waiting: Nudge | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   const open = new Map<Compose, OpenMail>();
+  const settled = new AbortController();
+  const gone = AbortSignal.any([until, settled.signal]);
 
   async function claimOnce(): Promise<Nudge | null> {
     const address = account();
@@ -44,6 +52,7 @@ export function createNudge({ document, ask, account, health, until }: NudgePlac
     timer = null;
     waiting = null;
     claim = Promise.resolve(null);
+    settled.abort();
     void ask({ type: 'nudge-done', replyId: nudge.replyId, filled });
   }
 
@@ -77,6 +86,19 @@ export function createNudge({ document, ask, account, health, until }: NudgePlac
     const { thread, subject, isReply } = compose.read();
     return isReply && thread !== null && isItsThread(nudge, thread, subject);
   }
+
+  /** Where Gmail had to search for the thread it is the person who opens it: they are told so, as soon as the account shows. */
+  async function onSearched(left: number): Promise<void> {
+    if (onSearch === undefined || gone.aborted || !document.location.hash.startsWith('#search/')) return;
+    if (account() === null) {
+      const later = setTimeout(() => void onSearched(left - 1), BETWEEN);
+      if (left <= 0) clearTimeout(later);
+      return;
+    }
+    const nudge = await claimOnce();
+    if (nudge !== null && waiting === null && !gone.aborted) onSearch(() => finish(nudge, false), gone);
+  }
+  void onSearched(LOOKS);
 
   /** Only a window that was opened with nothing but a compose waits for a mail of its own. */
   async function onNewMail(compose: Compose, mail: OpenMail): Promise<void> {

@@ -12,6 +12,13 @@ export const NOTICES = {
   notKept: 'This mail was sent. Its pending reply could not be kept yet, and will be tried again.',
 } as const;
 
+/** What is said where a reminder waits for its thread to be opened. */
+export const REMINDER = {
+  waits: 'Open the thread here, and the reminder is written into it. Is it not among these?',
+  writeNew: 'Write a new mail instead',
+  dismiss: 'Dismiss',
+} as const;
+
 /** What is said of the reply that a mail waits for. */
 export const EXPECTED = {
   nextDay: 'Next working day',

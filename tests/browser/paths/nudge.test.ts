@@ -58,10 +58,14 @@ test('A sent reminder waits for the same answer, not for another', async ({ open
   await popup.keyboard.press('n').catch(() => undefined);
   const mail = await opened;
   // Gmail has not named the thread yet, so it is searched for, and the reminder waits until it is opened.
+  const notice = mail.locator('unhurried-reminder');
+  await expect(notice.getByRole('status')).toContainText('Open the thread here, and the reminder is written into it.');
+  await expect(notice.getByRole('button', { name: 'Write a new mail instead' })).toBeVisible();
   await row(mail, 'Spring numbers').click();
   const root = compose(mail);
   await expect(body(root)).toContainText('Hi Jonas,');
   await expect(body(root)).toContainText('gentle reminder');
+  await expect(notice).toHaveCount(0);
   await send(root).click();
   await toast(mail).waitFor();
   const again = await openPopup();
