@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import type { Direction } from '../../lib/replies/pending.ts';
-import { mailCheck } from '../../lib/store/mail-check.ts';
+import { knownMailCheck } from '../../lib/store/mail-check.ts';
 import { pendingReplies, repliesDueFrom } from '../../lib/store/replies.ts';
 import type { MailCheckRow } from '../../lib/store/rows.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -60,7 +60,7 @@ export function liveReplies(store: Store, until: AbortSignal): LiveReplies {
 export function liveMailCheck(store: Store, until: AbortSignal): ReadonlySignal<MailCheckRow | null> {
   const check = signal<MailCheckRow | null>(null);
   live(
-    () => mailCheck(store),
+    () => knownMailCheck(store),
     (row) => {
       check.value = row;
     },

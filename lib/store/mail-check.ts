@@ -5,5 +5,10 @@ const NEVER: MailCheckRow = { name: 'mail-check', due: null, failures: 0, cursor
 
 /** Where the check for mail stands: when the next one is due, and how the last one went. */
 export async function mailCheck(store: Store): Promise<MailCheckRow> {
-  return parseRow(MailCheckSchema, await store.jobs.get('mail-check')) ?? NEVER;
+  return (await knownMailCheck(store)) ?? NEVER;
+}
+
+/** The same as the background wrote it last; null before it wrote anything. */
+export async function knownMailCheck(store: Store): Promise<MailCheckRow | null> {
+  return parseRow(MailCheckSchema, await store.jobs.get('mail-check'));
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { tabTo } from '../drive/keys.ts';
 import { replies } from '../drive/popup.ts';
+import { setSetting } from '../kept.ts';
 import { keepReplies, reply } from '../stored.ts';
 import { expect, test } from '../workspace.ts';
 
@@ -49,6 +50,7 @@ test('A popup that waits for what is stored, or cannot read it, says so, tries a
 }) => {
   const popup = await openPopup();
   await keepReplies(popup, [reply('Spring numbers', 'Jonas Weber', { sentAt: Date.now() - 1_000 })]);
+  await setSetting(popup, 'mailTimes', { times: [367], days: [1, 2, 3, 4, 5, 6, 7] });
   await popup.reload();
   await expect(replies(popup)).toHaveCount(1);
   /** When mail is read next: what is not known is not said to be none. */

@@ -48,7 +48,6 @@ test('Settings persist, other mail times change the alarm and what the popup say
 }) => {
   const popup = await openPopup();
   const next = popup.locator('footer p').first();
-  await expect(next).toHaveText(/^Next mail time: .*(?:10:00|3:30)/);
   const page = await chromium.openExtensionPage('workspace.html#/settings');
   const alarm = async (): Promise<number> => {
     const background = await chromium.background();
