@@ -6,7 +6,10 @@ import { expect, test } from '../workspace.ts';
 const JONAS = 'jonas.weber@fernweg.example';
 const draft = (text: string): string => prefilled({ text, dates: '20261210T140000/20261210T150000', add: JONAS });
 
-test('What was kept is not asked about again, with the reason that was given', async ({ open, chromium }) => {
+test('What was kept is not asked about again, with the reason that was given; another title or start is', async ({
+  open,
+  chromium,
+}) => {
   const page = await open(draft('Weekly status update'));
   await card(page).getByRole('button', { name: 'Keep as it is' }).click();
   await expect(card(page)).toContainText('Kept as a meeting.');
@@ -20,8 +23,11 @@ test('What was kept is not asked about again, with the reason that was given', a
   await card(again).getByRole('button', { name: 'Look again' }).click();
   await expect(card(again).getByRole('heading', { name: 'This could be written' })).toBeVisible();
 
-  const other = await open(draft('Monthly status update'));
-  await expect(card(other).getByRole('heading', { name: 'This could be written' })).toBeVisible();
+  const nextWeek = { text: 'Weekly status update', dates: '20261217T140000/20261217T150000', add: JONAS };
+  for (const anew of [draft('Monthly status update'), prefilled(nextWeek)]) {
+    const other = await open(anew);
+    await expect(card(other).getByRole('heading', { name: 'This could be written' })).toBeVisible();
+  }
 });
 
 test('A reason in own words is kept as it was typed, by keyboard alone', async ({ open, chromium }) => {
