@@ -42,7 +42,9 @@ test('By keyboard alone a guideline stays away for good once it was turned off, 
   await expect(card(later).locator(':focus')).toHaveCount(1);
 });
 
-test('An hour becomes fifty minutes by one key, and an hour again with Undo', async ({ open: visit }) => {
+test('An hour becomes fifty minutes by one key, and an hour again with Undo; what the person changes counts at once', async ({
+  open: visit,
+}) => {
   const page = await visit(draft());
   await open(page);
   await key(page, 'Make it 50 min');
@@ -51,6 +53,21 @@ test('An hour becomes fifty minutes by one key, and an hour again with Undo', as
   await expect(card(page).getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(card(page)).toContainText('3 people × 1 h = 3 h');
+
+  await test.step('a time, a guest and the description, in the page’s own fields', async () => {
+    const end = page.locator('#xEnTiIn, #xEnTiIn input').last();
+    await end.fill('14:30');
+    await end.press('Enter');
+    await expect(card(page)).toContainText('3 people × 30 min = 1 h 30 min');
+    await page.locator(`[role="treeitem"][data-email="${YUKI}"]`).getByRole('button').last().click();
+    await expect(card(page)).toContainText('2 people × 30 min = 1 h');
+    await expect(card(page).getByRole('group', { name: 'When does Yuki work?' })).toHaveCount(0);
+    await expect(card(page)).toContainText('It has no agenda.');
+    await description(page).fill('- Which maps first?');
+    await expect(card(page)).not.toContainText('It has no agenda.');
+    await description(page).fill('See you there.');
+    await expect(card(page)).toContainText('It has no agenda.');
+  });
 });
 
 test('In the bubble, too, an hour becomes twenty-five minutes', async ({ open: visit, chromium }) => {
@@ -156,14 +173,22 @@ test('When a colleague works is said in one press, remembered, and counted', asy
   await expect(card(later)).toContainText('1 guest outside their hours');
 });
 
-test('The zone of a colleague can be set by keyboard alone, without Calendar hearing a key', async ({
+test('By keyboard alone more guidelines are shown and the zone of a colleague is set, without Calendar hearing a key', async ({
   open: visit,
 }) => {
   const page = await visit(WEEK);
   const root = await openBubble(page);
-  await titleInput(page).fill('Roadmap');
+  await titleInput(page).fill('Meeting');
   await addGuest(root, YUKI);
   await open(page);
+  const fourth = card(page).getByRole('listitem').filter({ hasText: 'An hour is only the default' });
+  await expect(fourth).toHaveCount(0);
+  await key(page, '1 more');
+  await expect(fourth).toBeFocused();
+  // Calendar's own key for a view of one day.
+  await page.keyboard.press('d');
+  await expect(fourth).toBeFocused();
+  await expect(root).toBeVisible();
   await key(page, 'Tokyo');
   await expect(card(page)).toContainText(/Yuki: \d\d:\d\d in Tokyo/);
   await expect(card(page).getByRole('button', { name: 'Change when Yuki works' })).toBeFocused();

@@ -4,9 +4,10 @@ import { expectChoices, kept } from '../kept.ts';
 import { expect, test } from '../workspace.ts';
 
 const JONAS = 'jonas.weber@fernweg.example';
-const draft = (text: string): string => prefilled({ text, dates: '20261210T140000/20261210T150000', add: JONAS });
+const draft = (text: string, account = 0): string =>
+  prefilled({ text, dates: '20261210T140000/20261210T150000', add: JONAS }, account);
 
-test('What was kept is not asked about again, with the reason that was given; another title or start is', async ({
+test('What was kept is not asked about again, with the reason that was given; another title, start or account is', async ({
   open,
   chromium,
 }) => {
@@ -24,9 +25,10 @@ test('What was kept is not asked about again, with the reason that was given; an
   await expect(card(again).getByRole('heading', { name: 'This could be written' })).toBeVisible();
 
   const nextWeek = { text: 'Weekly status update', dates: '20261217T140000/20261217T150000', add: JONAS };
-  for (const anew of [draft('Monthly status update'), prefilled(nextWeek)]) {
+  for (const anew of [draft('Monthly status update'), prefilled(nextWeek), draft('Weekly status update', 1)]) {
     const other = await open(anew);
-    await expect(card(other).getByRole('heading', { name: 'This could be written' })).toBeVisible();
+    await expect(card(other).getByRole('heading')).toHaveText(/^(?:This could be written|Could go either way)$/);
+    await expect(card(other)).not.toContainText('Kept as a meeting.');
   }
 });
 
