@@ -45,11 +45,21 @@ async function opens(page: Page, name: string): Promise<Page> {
   return opened;
 }
 
-test('An own event can be looked at and written instead, and stays as it is', async ({ open, practice }) => {
+test('An own event can be looked at and kept, which holds when its details are opened again, or written instead, and stays as it is', async ({
+  open,
+  practice,
+}) => {
   const page = await openEvent(open, practice, { title: 'Winter status', guests: OTHERS });
   await card(page).getByRole('button', { name: 'Could this be written?' }).click();
   await expect(card(page).getByRole('heading', { name: 'This could be written' })).toBeVisible();
   await expect(card(page)).toContainText('3 people × 1 h = 3 h');
+  await card(page).getByRole('button', { name: 'Keep as it is' }).click();
+  await expect(card(page)).toContainText('Kept as a meeting.');
+  await page.locator('#xDetDlgCloseBu').click();
+  await page.locator('[data-eventchip]:visible').filter({ hasText: 'Winter status' }).first().click();
+  await expect(card(page)).toContainText('Kept as a meeting.');
+  await expect(card(page).getByRole('button', { name: 'Could this be written?' })).toBeHidden();
+  await card(page).getByRole('button', { name: 'Look again' }).click();
   const mail = await opens(page, 'Write instead');
   await expect(body(compose(mail))).toContainText('What do we tell the shops?');
   expect(await recipients(compose(mail))).toEqual(OTHERS);
@@ -144,13 +154,23 @@ test('By keyboard alone writing is proposed to whoever invited, and sent', async
   await expect(page.locator('#xDetDlg:visible')).toBeVisible();
 });
 
-test('By keyboard alone an own event is looked at, and kept', async ({ open, practice }) => {
+test('By keyboard alone an own event is looked at, kept, and written instead after all', async ({ open, practice }) => {
   const page = await openEvent(open, practice, { title: 'Winter status', guests: OTHERS });
   await card(page).getByRole('button', { name: 'Could this be written?' }).press('Enter');
   await expect(card(page).getByRole('heading', { name: 'This could be written' })).toBeVisible();
   await expect(card(page).getByRole('button').filter({ visible: true }).and(page.locator(':focus'))).toHaveCount(1);
-  await card(page).getByRole('button', { name: 'Keep as it is' }).press('Enter');
+  await tabTo(page, card(page).getByRole('button', { name: 'Keep as it is' }), 30);
+  await page.keyboard.press('Enter');
   await expect(card(page)).toContainText('Kept as a meeting.');
+  await expect(card(page).getByRole('button', { name: 'Look again' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo(page, card(page).getByRole('button', { name: 'Write instead' }), 30);
+  const opened = page.context().waitForEvent('page');
+  await page.keyboard.press('Enter');
+  const mail = await opened;
+  await expect(body(compose(mail))).toContainText('What do we tell the shops?');
+  await expect(body(compose(mail))).toBeFocused();
+  await expect(card(page)).toContainText('Your agenda is open in Gmail. The event is unchanged.');
   await expect(page.locator('#xDetDlg:visible')).toBeVisible();
 });
 
@@ -174,15 +194,4 @@ test('What is over, and what invites nobody, is left alone', async ({ open, prac
     await expect(card(page).getByRole('button')).toHaveCount(0);
     await page.close();
   }
-});
-
-test('A choice holds when the popup is opened again', async ({ open, practice }) => {
-  const page = await openEvent(open, practice, { title: 'Winter status', guests: OTHERS });
-  await card(page).getByRole('button', { name: 'Could this be written?' }).click();
-  await card(page).getByRole('button', { name: 'Keep as it is' }).click();
-  await expect(card(page)).toContainText('Kept as a meeting.');
-  await page.locator('#xDetDlgCloseBu').click();
-  await page.locator('[data-eventchip]:visible').filter({ hasText: 'Winter status' }).first().click();
-  await expect(card(page)).toContainText('Kept as a meeting.');
-  await expect(card(page).getByRole('button', { name: 'Could this be written?' })).toBeHidden();
 });

@@ -12,6 +12,7 @@ import {
   subject,
   write,
 } from '../drive/gmail.ts';
+import { tabTo } from '../drive/keys.ts';
 import { expect, test } from '../workspace.ts';
 
 const JONAS = 'jonas.weber@fernweg.example';
@@ -25,6 +26,9 @@ const WORK = 'Could you review the numbers in the price list for spring and send
 
 const hint = (root: Locator, question: string): Locator => panel(root).getByRole('group', { name: question });
 const hints = (root: Locator): Locator => panel(root).locator('[data-hint]');
+
+/** The stroke of our icon of a tick. */
+const TICK = 'M4.5 10.5l3.6 3.6 7.4-8.2';
 
 /** Each form in which Gmail lets one write, open and ready. */
 const FORMS: Readonly<Record<string, (page: Page) => Promise<Locator>>> = {
@@ -57,6 +61,10 @@ for (const [form, openForm] of Object.entries(FORMS)) {
     await expect(body(root)).toContainText('Could you reply by');
     await expect(hints(root)).toHaveCount(0);
     await expect(mark(root)).toHaveAccessibleName('Context: a reader has what they need');
+    // A tick where the number stood.
+    await expect(mark(root)).toHaveText('');
+    await expect(mark(root).locator('svg')).toBeVisible();
+    await expect(mark(root).locator('path')).toHaveAttribute('d', TICK);
   });
 }
 
@@ -69,22 +77,19 @@ async function besideSend(root: Locator): Promise<boolean> {
   return gap >= 0 && gap < 40 && Math.abs(own.y + own.height / 2 - (its.y + its.height / 2)) < 8;
 }
 
-test('A mail to several people without date, owner, document and subject is told so', async ({ open }) => {
+test('A mail to several people without date, owner, document and subject is told so, most useful first', async ({
+  open,
+}) => {
   const page = await open(INBOX);
   const root = await newMail(page);
   await write(root, { to: [JONAS, DANA], subject: 'Hi', text: ASKING });
   await expect(mark(root)).toHaveAccessibleName('Context: 4 things a reader would have to ask');
   await mark(root).click();
+  const questions = hints(root).getByRole('heading');
+  const first = ['Where is the document?', 'By when do you need it?', 'Is this for me, or for one of the others?'];
+  await expect(questions).toHaveText(first);
   await panel(root).getByRole('button', { name: '1 more' }).click();
-  await expect(hints(root)).toHaveCount(4);
-  for (const question of [
-    'Where is the document?',
-    'By when do you need it?',
-    'Is this for me, or for one of the others?',
-    'What is this about?',
-  ]) {
-    await expect(hint(root, question)).toBeVisible();
-  }
+  await expect(questions).toHaveText([...first, 'What is this about?']);
 
   await test.step('each fix does its part', async () => {
     await hint(root, 'By when do you need it?').getByRole('button', { name: 'Add a date' }).click();
@@ -94,7 +99,12 @@ test('A mail to several people without date, owner, document and subject is told
     await expect(body(root)).toContainText('Jonas, could you take this on?');
     await hint(root, 'What is this about?').getByRole('button', { name: 'Change the subject' }).click();
     await expect(subject(root)).toBeFocused();
-    await subject(root).fill('Price list for spring');
+    await subject(root).fill('');
+    await mark(root).click();
+    await expect(hint(root, 'What is this about?')).toContainText('The subject is empty.');
+    await hint(root, 'What is this about?').getByRole('button', { name: 'Write a subject' }).click();
+    await expect(subject(root)).toBeFocused();
+    await page.keyboard.type('Price list for spring');
     await root.locator('input[name="Filedata"]').setInputFiles({
       name: 'prices.pdf',
       mimeType: 'application/pdf',
@@ -117,7 +127,7 @@ test('A mail that tells much and asks nothing is told so, and what is added stan
   await expect(body(root)).toContainText('twice as large now.');
 });
 
-test('A hint is left out for some words, of one mail, of every mail, and brought back where it was', async ({
+test('A hint is left out for some words, of one mail, of every mail, and brought back where it was, by keys', async ({
   open,
 }) => {
   const page = await open(INBOX);
@@ -163,11 +173,12 @@ test('A hint is left out for some words, of one mail, of every mail, and brought
   await write(second, { to: [DANA], subject: 'Elevation model', text: ASKING });
   await expect(mark(second)).toHaveAccessibleName('Context: 1 thing a reader would have to ask');
   await mark(second).click();
-  await panel(second).getByRole('button', { name: '1 left out' }).click();
-  await panel(second)
-    .getByRole('button', { name: /^Bring back: / })
-    .click();
+  await tabTo(page, panel(second).getByRole('button', { name: '1 left out' }), 12);
+  await page.keyboard.press('Enter');
+  await tabTo(page, panel(second).getByRole('button', { name: /^Bring back: / }), 4);
+  await page.keyboard.press('Enter');
   await expect(hint(second, question)).toBeVisible();
+  await expect(panel(second).locator(':focus')).toHaveCount(1);
 });
 
 test('The words that a hint is about are highlighted in the mail, which stays as it is', async ({ open }) => {

@@ -82,7 +82,11 @@ async function agendaInWorkspace(chromium: OpenChromium, title: string): Promise
   return workspace;
 }
 
-test('Write instead leaves the draft event as it is', async ({ open, practice, chromium }) => {
+test('Write instead asks for answers by the end of a far reader’s day, in their zone, and leaves the draft event as it is', async ({
+  open,
+  practice,
+  chromium,
+}) => {
   const background = await chromium.background();
   const colleagues = {
     [JONAS]: { timeZone: 'America/Los_Angeles', hours: { days: [1, 2, 3, 4, 5], start: 540, end: 1_020 } },
@@ -95,6 +99,8 @@ test('Write instead leaves the draft event as it is', async ({ open, practice, c
   await addGuest(root, JONAS);
   const mail = await writeInstead(calendar);
   await expect(body(compose(mail)).locator('li')).not.toHaveCount(0);
+  // In the language of the title, or else of the page.
+  await expect(body(compose(mail))).toContainText(/ 17:00 \((?:Los Angeles time|Ortszeit Los Angeles)\)/);
   await expect(titleInput(calendar)).toHaveValue('Weekly status update');
   await expect(root.locator(`[data-email="${JONAS}"]`).first()).toBeVisible();
   expect(await titles(practice)).toEqual(before);
