@@ -131,7 +131,8 @@ describe('a mail that I say I owe', () => {
     };
     expect(await suggested()).toEqual([colleague.from.email, known.from.email]);
     const declined = await ask({ type: 'decline-mail', mail: colleague as never });
-    const replyId = declined.ok && declined.value !== null && 'replyId' in declined.value ? declined.value.replyId : null;
+    const replyId =
+      declined.ok && declined.value !== null && 'replyId' in declined.value ? declined.value.replyId : null;
     await ask({ type: 'undecline-mail', replyId: replyId ?? '' });
     expect(await suggested()).toEqual([colleague.from.email, known.from.email]);
     await ask({ type: 'decline-mail', mail: colleague as never });

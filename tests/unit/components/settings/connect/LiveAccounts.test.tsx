@@ -240,7 +240,9 @@ describe('a connected account', () => {
     await press(/^Disconnect…/);
     await press('Yes, disconnect');
     await screen.findByText(/Google could not be told/);
-    expect(screen.getByRole('link', { name: /^Review its access at Google/ }).getAttribute('href')).toMatch(/^https:\/\/myaccount/);
+    expect(screen.getByRole('link', { name: /^Review its access at Google/ }).getAttribute('href')).toMatch(
+      /^https:\/\/myaccount/,
+    );
   });
 
   it('says when its mail was read, and what Google wants before it can be again', async () => {
