@@ -98,12 +98,13 @@ export function watchGmail({ document, listener, health, signal, account }: Gmai
    * that is known a title tells nothing more; Gmail writes it with every count.
    */
   function tellAnew(): void {
+    // A title comes late in the opening of a thread, and looking at one costs little.
+    stale.thread = true;
     if (isNamed || account() === null) return;
     isNamed = true;
     told.rows = '';
     told.thread = '';
     stale.rows = true;
-    stale.thread = true;
   }
 
   let isDue = true;

@@ -163,7 +163,7 @@ test('What could go either way says so, with what speaks for each', async ({ ope
     }),
   );
   await expect(verdict(page, 'Could go either way')).toBeVisible();
-  await expect(region(page)).toContainText('Good comments need the text and some quiet.');
+  await expect(region(page)).toContainText('Good comments need the text and some quiet');
   await showQuestions(page);
   const reasons = region(page).getByRole('listitem');
   await expect(reasons.filter({ hasText: 'It asks for considered feedback' })).toBeVisible();
