@@ -217,8 +217,8 @@ test('Somebody new in a reply is told what led to it', async ({ open }) => {
   const page = await open(INBOX);
   await openThread(page, 'Support macros');
   const root = await answer(page);
-  // Whoever is there when the mark comes is one whom the answer was addressed to: nobody types an address sooner.
-  await expect(mark(root)).toBeVisible();
+  // Whoever is in the answer by the time that we know of it has been in it from the start.
+  await mark(root).waitFor();
   await write(root, { to: [TOM], text: 'They are fine for me, the second one needs a comma.' });
   await look(root);
   await hint(root, 'What led to this?').getByRole('button', { name: 'Tell Tom the background' }).press('Enter');
