@@ -92,6 +92,8 @@ test('What was kept in the bubble before it had a title stays so on the edit pag
   await page.bringToFront();
   await root.locator('[jsname="rhPddf"]').click();
   await expect(editor(page)).toBeVisible();
+  // The bubble, and with it its card, goes a moment after the page has come.
+  await expect(card(page)).toHaveCount(1);
   await expect(card(page)).toContainText('Kept as a meeting.');
   await expect(card(page).getByRole('heading')).toHaveCount(0);
 });
