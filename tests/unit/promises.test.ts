@@ -44,7 +44,7 @@ const PROMISES: readonly { readonly promise: string; readonly held: Readonly<Rec
     promise: 'Every hint can be turned off and on again where it appears, and nothing blocks sending',
     held: {
       'tests/browser/paths/context.test.ts': [
-        'A hint is left out for some words, of one mail, of every mail, and brought back where it was',
+        'A hint is left out for some words, of one mail, of every mail, and brought back where it was, by keys',
       ],
       'tests/unit/lib/pages/gmail/untouched.test.ts': ['is never held up: %s reaches Gmail untouched'],
       'tests/browser/paths/sending.test.ts': ['A mail that asks is waited for once, in whichever way it is sent'],
