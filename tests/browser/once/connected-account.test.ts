@@ -112,6 +112,7 @@ test('An account is connected, taken back, connected again and disconnected, and
     expect(await tokens(page)).toContain('google.token.replies');
     expect(await stored(page)).not.toMatch(/token/i);
     await expect(page.getByText(/^Mail read last: today/)).toBeVisible({ timeout: 40_000 });
+    await page.getByText('What Google allows, and what was spent of it').click();
     await expect(page.getByText(/[1-9]\d* units spent today/)).toBeVisible();
     await expectAccessible(page, 'main');
   });

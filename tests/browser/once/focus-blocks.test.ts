@@ -219,12 +219,12 @@ test('A background that dies while it puts blocks leaves none out and none twice
 test('A calendar’s working hours change one’s settings only by the button', async ({ chromium, account: page }) => {
   await connect(chromium, page, HOURS);
   const hours = page.getByRole('region', { name: `Working hours: ${ME}` });
-  await expect(hours.getByText(/^Mon, Tue, Wed, Thu, Fri, 09:00 to 17:00/)).toBeVisible();
-  await expect(hours.getByText(/09:00 to 17:30/)).toBeVisible();
+  await expect(hours.getByText(/^Mon, Tue, Wed, Thu, Fri, 9:00 AM to 5:00 PM/)).toBeVisible();
+  await expect(hours.getByText(/9:00 AM to 5:30 PM/)).toBeVisible();
   await expectAccessible(page, 'main');
   await hours.getByRole('button', { name: 'Use these hours' }).click();
   await expect(hours.getByText('Your settings have them now.')).toBeVisible();
-  await expect(hours.getByText(/09:00 to 17:30/)).toHaveCount(0);
+  await expect(hours.getByText(/9:00 AM to 5:30 PM/)).toHaveCount(0);
   await hours.getByRole('button', { name: 'Undo' }).click();
-  await expect(hours.getByText(/09:00 to 17:30/)).toBeVisible();
+  await expect(hours.getByText(/9:00 AM to 5:30 PM/)).toBeVisible();
 });
