@@ -5,10 +5,10 @@ import type { PageOptions } from './tests/browser/workspace.ts';
 const DARK = ['2020-de', '2026-de'];
 
 /**
- * The main paths, walked in every pair of page variant and language. The others are walked in two pairs, which have both of
- * each.
+ * What the page's age and its language could change together, walked in every pair of the two: how an event is read, and how a
+ * mail is seen to go. The rest is walked in two pairs, which have both of each.
  */
-const MAIN = /(?:^|[\\/])(?:card|card-language|context|sending)\.test\.ts$/;
+const MAIN = /(?:^|[\\/])(?:card-language|sending)\.test\.ts$/;
 const BOTH_OF_EACH = ['2020-de', '2026-en'];
 
 const paths = (['2020', '2026'] as const).flatMap((variant) =>
