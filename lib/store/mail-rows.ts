@@ -67,6 +67,8 @@ export const MailboxRowSchema = v.object({
   readAt: v.nullable(Time),
   /** The mail time whose digest was shown last. */
   digestAt: v.nullable(Time),
+  /** When that was, so that the next one tells only of answers that came later. */
+  toldAt: v.exactOptional(Time),
 });
 /** Where reply tracking stands for one connected account. */
 export type MailboxRow = Frozen<v.InferOutput<typeof MailboxRowSchema>>;

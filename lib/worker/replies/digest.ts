@@ -36,10 +36,10 @@ async function claim({ store, now }: Keeper, accounts: readonly string[], mailTi
       // A time that lies ahead comes of a clock that was set back.
       if (row.digestAt !== null && row.digestAt >= mailTime && row.digestAt <= at) return null;
       // The first one tells of what is open, not of what was answered before there was any.
-      const since = row.digestAt === null ? at : row.digestAt;
+      const since = row.digestAt === null ? at : (row.toldAt ?? row.digestAt);
       const replies = [...(await openReplies({ store, now }, account)), ...(await closedReplies(store, { account }))];
       counts = sum(counts, countDigest(replies, since, at));
-      rows.push({ ...row, digestAt: mailTime });
+      rows.push({ ...row, digestAt: mailTime, toldAt: at });
     }
     const message = composeDigest(counts);
     if (message !== null) await store.mailboxes.bulkPut(rows);

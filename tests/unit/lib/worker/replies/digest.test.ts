@@ -55,6 +55,21 @@ describe('the digest of a mail time', () => {
     one.store.close();
   });
 
+  it('tells once of an answer that the look at that mail time found', async () => {
+    const clock = createClock();
+    const one = worker(STORE, clock);
+    await keep(one, mine('a'));
+    await showDigest(one, [MIRA], NOW);
+    clock.now += 2 * HOUR;
+    // The look begins at the mail time, and finds it a little later.
+    await keep(one, reply({ id: 'found', state: { kind: 'answered', at: clock.now - 1 } }));
+    await showDigest(one, [MIRA], clock.now - 2);
+    clock.now += 2 * HOUR;
+    await showDigest(one, [MIRA], clock.now - 2);
+    expect(shown.map((message) => message.includes('answer'))).toEqual([false, true, false]);
+    one.store.close();
+  });
+
   it('is shown at most once, wherever the background dies', async () => {
     const clock = createClock();
     const count = async (end: number): Promise<number> => {
