@@ -4,7 +4,7 @@ import { awayRow } from '../../store/away.ts';
 import type { AwayOutcome, AwayRow, OwnAnswer } from '../../store/away-rows.ts';
 import { isSame } from '../../store/same.ts';
 import type { Store } from '../../store/store.ts';
-import { isAnswering, standing } from './standing.ts';
+import { isAnswering, isTaken, standing } from './standing.ts';
 
 /**
  * The automatic answer of one account: puts ours into Gmail, and what was there before back. What was there is kept in the store
@@ -84,6 +84,12 @@ function end(look: Look, outcome: AwayOutcome, parts: Partial<AwayRow>): Promise
   return note(look, () => ({ ...parts, retry: null, failures: 0, last }));
 }
 
+/** Gmail has made something else of ours, which may answer too many or too long: what was there before comes back. */
+async function undo(look: Look, target: VacationSettings, before: VacationSettings): Promise<AwayRow> {
+  await write(look, before);
+  return end(look, 'refused', { ours: null, skipped: beginning(target) });
+}
+
 /**
  * Sees what became of ours: it stands as it is wanted; or it gives way to what was there before; or the person has made something
  * else of it, which stays. Null where ours is gone, and another may begin.
@@ -94,7 +100,10 @@ async function settleOurs(look: Look, row: AwayRow, ours: OwnAnswer): Promise<Aw
   if (isWanted && ours.kept !== null) return row;
   const current = await read(look);
   const stands = standing(current, ours);
-  if (isWanted && stands === 'ours') return end(look, 'on', { ours: { ...ours, kept: current } });
+  if (isWanted && stands === 'ours') {
+    if (!isTaken(current, target)) return undo(look, target, ours.before);
+    return end(look, 'on', { ours: { ...ours, kept: current } });
+  }
   if (stands === 'ours' || stands === 'ended') await write(look, ours.before);
   const isTakenOver = stands === 'ended' || stands === 'other';
   const isTheirs = stands === 'other' && isAnswering(current, look.worker.now());
@@ -112,6 +121,7 @@ async function begin(look: Look, target: VacationSettings): Promise<AwayRow> {
   const ours = { before, written: target, kept: null };
   await note(look, () => ({ ours, skipped: null }));
   const kept = await write(look, target);
+  if (!isTaken(kept, target)) return undo(look, target, before);
   return end(look, 'on', { ours: { ...ours, kept } });
 }
 

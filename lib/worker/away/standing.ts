@@ -14,25 +14,44 @@ export function isAnswering({ enableAutoReply, endTime }: VacationSettings, now:
 const line = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const second = (time: string | undefined): number => Math.floor(Number(time ?? 0) / 1_000);
 
+/** Whether they answer the same people. */
+const isForSame = (one: VacationSettings, other: VacationSettings): boolean =>
+  (one.restrictToContacts ?? false) === (other.restrictToContacts ?? false) &&
+  (one.restrictToDomain ?? false) === (other.restrictToDomain ?? false);
+
 /**
- * Whether this is the text that we wrote, for whom we wrote it. Gmail may write it out anew in its own way: other ends of lines,
- * HTML beside it.
+ * Whether Gmail took what must not be missing: the end, and to whom it is limited. An account that has no such limit might leave
+ * it out without a word, and then everybody would be answered.
+ */
+export function isTaken(made: VacationSettings, { restrictToContacts, restrictToDomain }: VacationSettings): boolean {
+  const isLimited =
+    (restrictToContacts !== true || made.restrictToContacts === true) &&
+    (restrictToDomain !== true || made.restrictToDomain === true);
+  return isLimited && Number(made.endTime ?? 0) > 0;
+}
+
+/**
+ * Whether this is the text that we wrote, for whom Gmail kept it. Gmail may write it out anew in its own way: other ends of lines,
+ * HTML beside it; as long as it has not said what it made of it, it may have left out for whom.
  */
 function hasOurWords(current: VacationSettings, { written, kept }: OwnAnswer): boolean {
   const { responseBodyPlainText: text, responseBodyHtml: html } = current;
   return (
     line(current.responseSubject) === line(written.responseSubject) &&
-    (current.restrictToContacts ?? false) === (written.restrictToContacts ?? false) &&
-    (current.restrictToDomain ?? false) === (written.restrictToDomain ?? false) &&
+    (kept === null || isForSame(current, kept)) &&
     (text === undefined ? html !== undefined : line(text) === line(written.responseBodyPlainText)) &&
     // Somebody may have changed nothing but the HTML that Gmail made of it.
     (kept?.responseBodyHtml === undefined || line(html) === line(kept.responseBodyHtml))
   );
 }
 
-/** Ours begin and end at a minute, those of Gmail's own page with a day: what a person set there differs. */
-function hasOurTimes({ startTime, endTime }: VacationSettings, { written }: OwnAnswer): boolean {
-  return second(startTime) === second(written.startTime) && second(endTime) === second(written.endTime);
+/**
+ * Ours begin and end at a minute, those of Gmail's own page with a day: what a person set there differs. As long as Gmail has not
+ * said what it made of ours, it may have left out the end.
+ */
+function hasOurTimes({ startTime, endTime }: VacationSettings, { written, kept }: OwnAnswer): boolean {
+  const isLeftOut = kept === null && second(endTime) === 0;
+  return second(startTime) === second(written.startTime) && (isLeftOut || second(endTime) === second(written.endTime));
 }
 
 /** What stands: ours; ours that was turned off in Gmail; what was there before; or what the person has made of it meanwhile. */

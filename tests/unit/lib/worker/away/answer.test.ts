@@ -238,6 +238,25 @@ describe('an answer that Gmail does not take', () => {
     expect(gmail.current).toEqual(BEFORE);
   });
 
+  it.each<[string, Partial<VacationSettings>, boolean]>([
+    ['that it is for one’s own organisation alone', { restrictToDomain: false }, false],
+    ['that it is for contacts alone', { restrictToContacts: false }, false],
+    ['when it ends', { endTime: '0' }, false],
+    ['for whom it is, and its answer was lost', { restrictToContacts: false, restrictToDomain: false }, true],
+    ['when it ends, and its answer was lost', { endTime: '0' }, true],
+  ])('is taken out at once where Gmail leaves out %s', async (_what, less, isLost) => {
+    gmail.make = (settings) => (settings.enableAutoReply === true ? { ...settings, ...less } : settings);
+    if (isLost) gmail.refuse = (call) => (call === 2 ? { answer: { kind: 'offline' }, isDone: true } : null);
+    await answering({ toContacts: true, toDomain: true });
+    await runAt(EVENING, true);
+    if (isLost) await runAt(EVENING + MINUTE);
+    expect(gmail.current).toEqual(BEFORE);
+    expect(await stand(one)).toEqual({ ours: null, skipped: berlin('2026-11-24T17:30'), outcome: 'refused' });
+    const { calls } = gmail;
+    await runAt(EVENING + 60 * MINUTE);
+    expect(gmail.calls).toBe(calls);
+  });
+
   it('is tried again later and later, and at once when the person asks for it', async () => {
     gmail.refuse = () => ({ answer: { kind: 'offline' } });
     const tried: number[] = [];

@@ -40,6 +40,8 @@ interface Chapter {
   readonly at: number;
   readonly settings?: Parameters<typeof answering>[0];
   readonly run: (one: Worker) => Promise<unknown>;
+  /** What Gmail makes of what is written. */
+  readonly make?: FakeVacation['make'];
 }
 const EVENING_COMES: Chapter = { name: 'an evening begins', at: EVENING, run: look };
 /** Each story is told to its last chapter, whose worker dies. */
@@ -76,6 +78,15 @@ const STORIES: readonly (readonly Chapter[])[] = [
       run: (one) => disconnect.run({ type: 'disconnect', account: MIRA }, one, ASKER),
     },
   ],
+  [
+    {
+      name: 'Gmail leaves out for whom it is',
+      at: EVENING,
+      settings: { toContacts: true },
+      run: look,
+      make: (asked) => (asked.enableAutoReply === true ? { ...asked, restrictToContacts: false } : asked),
+    },
+  ],
 ];
 
 /** The browser's storage, as long as this life lasts. */
@@ -100,10 +111,11 @@ async function live(story: readonly Chapter[], ends: readonly number[]) {
   const gmail = new FakeVacation();
   const clock = { now: EVENING };
   let steps = 0;
-  for (const [number, { at, settings, run }] of story.entries()) {
+  for (const [number, { at, settings, run, make }] of story.entries()) {
     const isLast = number === story.length - 1;
     clock.now = at;
     if (settings !== undefined) await answering(settings);
+    if (make !== undefined) gmail.make = make;
     for (const end of isLast ? [...ends, Number.POSITIVE_INFINITY] : [Number.POSITIVE_INFINITY]) {
       const life = new Life(end);
       const one = worker(STORE, clock, () => mortal(gmail.vacation, life));
