@@ -10,7 +10,7 @@ import { Switch } from '../../kit/Switch.tsx';
 import type { Clock } from '../../replies/state.ts';
 import { Section, useSaving } from '../Section.tsx';
 import { Preview } from './Preview.tsx';
-import type { Answering } from './state.ts';
+import { type Answering, previewOf } from './state.ts';
 import { WORDS } from './words.ts';
 
 /** One account's automatic answer. */
@@ -32,6 +32,14 @@ export interface AutoresponderProps {
 type Draft = Partial<Pick<AwaySettings, 'subject' | 'text' | 'urgent'>>;
 const MOST_TEXT = 5_000;
 
+/** Why a text is not kept; null where it is. */
+function problemOf(settings: Settings, now: number): string | null {
+  const { isOn, text } = settings.autoresponder;
+  if (text.trim() === '') return WORDS.empty;
+  if (text.length > MOST_TEXT) return WORDS.tooLong(MOST_TEXT);
+  return isOn && previewOf(settings, now)?.text === '' ? WORDS.nothingLeft : null;
+}
+
 /** The automatic answer: whether, when and to whom, its text, and what will be sent. */
 export function Autoresponder({ settings, clock, answers, onSave, onSignIn }: AutoresponderProps) {
   const [isSaved, save] = useSaving();
@@ -45,10 +53,9 @@ export function Autoresponder({ settings, clock, answers, onSave, onSignIn }: Au
     setDraft({ ...draft, ...change });
   };
   const put = async (change: Partial<AwaySettings>) => {
-    const isOn = change.isOn ?? kept.isOn;
-    const text = change.text ?? kept.text;
-    const isEmpty = text.trim() === '' && (isOn || change.text !== undefined);
-    const problem = isEmpty ? WORDS.empty : text.length > MOST_TEXT ? WORDS.tooLong(MOST_TEXT) : null;
+    const next = { ...kept, ...change };
+    const isLeft = !next.isOn && change.text === undefined;
+    const problem = isLeft ? null : problemOf({ ...settings, autoresponder: next }, clock.now);
     setWrong(problem);
     if (problem !== null) return;
     const went = await save(onSave(({ autoresponder }) => ({ autoresponder: { ...autoresponder, ...change } })));

@@ -16,6 +16,7 @@ export function Preview({ settings, clock }: PreviewProps) {
   const { toContacts, toDomain } = settings.autoresponder;
   const answer = previewOf(settings, now);
   const when = (at: number) => formatDue(at, timeZone, now, locale);
+  const nothing = settings.autoresponder.text.trim() === '' ? WORDS.empty : WORDS.nothingLeft;
   const to = toContacts && toDomain ? 'both' : toContacts ? 'contacts' : toDomain ? 'domain' : 'all';
   return (
     <figure class="away-preview" aria-label={WORDS.preview}>
@@ -27,7 +28,7 @@ export function Preview({ settings, clock }: PreviewProps) {
           <p class="second">{`${WORDS.previewFor(when(answer.away.start), when(answer.away.end))} ${WORDS.to[to]}`}</p>
           <div class="away-mail" dir="auto">
             <p class="away-subject">{answer.subject === '' ? WORDS.noSubject : answer.subject}</p>
-            <p class="away-text">{answer.text === '' ? WORDS.empty : answer.text}</p>
+            <p class="away-text">{answer.text === '' ? nothing : answer.text}</p>
           </div>
         </>
       )}

@@ -6,9 +6,9 @@ import type { AwayRow } from '../../../lib/store/away-rows.ts';
 /** How one account's automatic answer stands, for the person. Times are epoch milliseconds. */
 export type Answering =
   | { readonly kind: 'on'; readonly until: number }
-  /** It is on, and this is no time away; null where none will come. */
+  /** It is on, and this is no time away; null where none will come, or nothing is left to be sent. */
   | { readonly kind: 'waiting'; readonly from: number | null }
-  /** The background has not got to it yet. */
+  /** The background has not got to it yet, or not to putting back what was there. */
   | { readonly kind: 'soon' }
   /** It was taken back, and could not be put back; null where ours is over by now. */
   | { readonly kind: 'left'; readonly until: number | null }
@@ -40,13 +40,17 @@ export function answeringOf(row: AwayRow | null, isConnected: boolean, settings:
   if (ours?.kept != null && until > now && wanted !== null) return { kind: 'on', until };
   if (row !== null && (ours !== null || wanted !== null)) {
     const wrong = trouble(row);
+    // Nobody can mend what Gmail does not take back, and it is tried again.
+    if (wrong?.kind === 'refused' && wanted === null) return { kind: 'later' };
     if (wrong !== null) return wrong;
   }
   if (wanted !== null) {
     if (row?.skipped !== wanted.away.start) return { kind: 'soon' };
     return { kind: row.last?.outcome === 'theirs' ? 'theirs' : 'ended' };
   }
+  if (ours !== null && until > now) return { kind: 'soon' };
   if (!settings.autoresponder.isOn) return { kind: 'off' };
+  if (previewOf(settings, now)?.text === '') return { kind: 'waiting', from: null };
   return { kind: 'waiting', from: nextAwayChange(now, awayTimesOf(settings, zoneOf(settings))) };
 }
 

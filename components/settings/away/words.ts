@@ -72,6 +72,8 @@ export const WORDS = {
   again: 'Back to the first text',
   unsaved: 'Changed, and not saved yet.',
   empty: 'Write a text first: without one there is nothing to answer.',
+  nothingLeft:
+    'Nothing would be sent: each line of the text has a blank for which Unhurried has nothing. Add a line without one, or fill in what is missing.',
   tooLong: (most: number) => `At most ${most.toLocaleString('en')} characters.`,
   unknown: (names: readonly string[]) =>
     `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} nothing that Unhurried can fill in, and would be sent as ${names.length === 1 ? 'it stands' : 'they stand'}.`,

@@ -72,6 +72,18 @@ describe('the automatic answer', () => {
     expect(kept.autoresponder.isOn).toBe(false);
   });
 
+  it('is not turned on with a text of which nothing would be left, and says why', async () => {
+    show();
+    type(WORDS.text, 'Urgent: {urgent route}');
+    await vi.waitFor(() => expect(preview()).toContain(WORDS.nothingLeft));
+    fireEvent.click(screen.getByRole('switch', { name: WORDS.switch }));
+    expect(await screen.findByText(WORDS.nothingLeft, { selector: '.wrong' })).toBeTruthy();
+    expect(kept.autoresponder.isOn).toBe(false);
+    type(WORDS.urgent, 'call me');
+    fireEvent.click(screen.getByRole('switch', { name: WORDS.switch }));
+    await vi.waitFor(() => expect(kept.autoresponder.isOn).toBe(true));
+  });
+
   it('keeps what was typed where it could not be saved', async () => {
     canSave = false;
     show();
@@ -122,6 +134,23 @@ describe('how an answer stands', () => {
       ON,
       EVENING,
       { kind: 'later' },
+    ],
+    ['it is off, and ours still stands', { ...empty, ours, last: last('on') }, true, BERLIN, EVENING, { kind: 'soon' }],
+    [
+      'it is off, and Gmail does not take what was there before',
+      { ...empty, ours, last: last('refused') },
+      true,
+      BERLIN,
+      EVENING,
+      { kind: 'later' },
+    ],
+    [
+      'nothing of the text is left',
+      empty,
+      true,
+      { ...ON, autoresponder: { ...ON.autoresponder, text: '{urgent route}' } },
+      EVENING,
+      { kind: 'waiting', from: null },
     ],
     [
       'ours has ended, and Gmail could not be asked',
