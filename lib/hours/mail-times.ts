@@ -43,10 +43,11 @@ export function lastMailTime(now: number, settings: MailTimes): number | null {
 
 /**
  * The mail time that passed unused since mail was last read at `last`, if any: the latest one only, since one late look does
- * for all that were missed. `last` is null where mail was never read, and then nothing was missed.
+ * for all that were missed. `last` is null where mail was never read, and then nothing was missed; one that lies ahead of `now`
+ * comes of a clock that was set back, and tells nothing of when.
  */
 export function missedMailTime(last: number | null, now: number, settings: MailTimes): number | null {
   if (last === null) return null;
   const latest = lastMailTime(now, settings);
-  return latest !== null && latest > last ? latest : null;
+  return latest !== null && (latest > last || last > now) ? latest : null;
 }

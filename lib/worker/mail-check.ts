@@ -143,7 +143,11 @@ export async function planMailCheck(worker: Worker): Promise<void> {
 /** Runs a check that is due or was broken off, however late; otherwise sees to it that the next one is planned. */
 export async function checkMailIfDue(worker: Worker): Promise<void> {
   const { due, cursor } = await mailCheck(worker.store);
-  if (cursor !== null || (due !== null && due <= worker.now())) await checkMail(worker);
-  else if (due === null) await planMailCheck(worker);
+  const now = worker.now();
+  const next = await nextTime(now);
+  // One after the next mail time comes of a clock that was set back.
+  const isPlanned = due !== null && (next === null || due <= next);
+  if (cursor !== null || (due !== null && due <= now)) await checkMail(worker);
+  else if (!isPlanned) await planMailCheck(worker);
   else if ((await browser.alarms.get(ALARM)) === undefined) await setAlarm(due);
 }

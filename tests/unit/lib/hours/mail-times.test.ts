@@ -35,6 +35,7 @@ describe('missedMailTime', () => {
     ['nothing was missed since the last look', '2026-11-23T09:00Z', '2026-11-23T14:00Z', null],
     ['one was', '2026-11-23T09:00Z', '2026-11-23T14:30Z', '2026-11-23T14:30'],
     ['of several, the latest', '2026-11-20T09:00Z', '2026-11-24T10:00Z', '2026-11-24T09:00'],
+    ['the latest, where the clock was set back', '2030-01-01T09:00Z', '2026-11-23T14:00Z', '2026-11-23T09:00'],
     ['over a weekend, Friday’s', '2026-11-27T09:00Z', '2026-11-29T12:00Z', '2026-11-27T14:30'],
   ])('%s', (_, last, now, missed) => {
     expect(iso(missedMailTime(at(last), at(now), settings))).toBe(missed);
