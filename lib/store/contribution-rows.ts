@@ -26,7 +26,7 @@ export type ContributionRow = Frozen<v.InferOutput<typeof ContributionRowSchema>
 
 export const CollectingRowSchema = v.object({
   account: v.pipe(v.string(), v.minLength(1)),
-  /** How the last look ended; null before the first one. */
+  /** When the last look began, and how it ended; null before the first one. */
   last: v.nullable(v.object({ at: Time, outcome: v.picklist(SYNC_OUTCOMES) })),
   /** When a look last came to its end. */
   readAt: v.nullable(Time),

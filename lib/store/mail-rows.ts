@@ -61,7 +61,7 @@ export const MailboxRowSchema = v.object({
   /** Runs in a row that could not end. */
   failures: Count,
   tally: TallySchema,
-  /** How the last run ended. */
+  /** When the last run began, and how it ended. */
   last: v.nullable(v.object({ at: Time, outcome: v.picklist(SYNC_OUTCOMES), ...TallySchema.entries })),
   /** When a run last came to its end. */
   readAt: v.nullable(Time),

@@ -74,9 +74,9 @@ function retryAt(refusal: Refused['refusal'], failures: number, now: number): nu
   }
 }
 
-function ended(row: CollectingRow, refusal: Refused['refusal'] | null, now: number): CollectingRow {
+function ended(row: CollectingRow, refusal: Refused['refusal'] | null, begun: number, now: number): CollectingRow {
   const outcome: SyncOutcome = refusal?.kind ?? 'read';
-  const last = { at: now, outcome };
+  const last = { at: begun, outcome };
   if (refusal === null) return { ...row, last, readAt: now, retry: null, failures: 0 };
   const failures = row.failures + 1;
   return { ...row, last, failures, retry: retryAt(refusal, failures, now) };
@@ -116,6 +116,7 @@ const refusedAt = ({ cursor, read }: CollectingRow, refused: Refused): Found => 
 export async function collect(look: Look): Promise<SyncOutcome> {
   const { worker, account } = look;
   const { store } = worker;
+  const begun = worker.now();
   const before = await collectingRow(store, account);
   const found = await read(look, before).catch((error: unknown) => {
     if (error instanceof Refused) return refusedAt(before, error);
@@ -133,7 +134,7 @@ export async function collect(look: Look): Promise<SyncOutcome> {
       for (const one of found.reads) await keep(look, one);
       const { cursor, read: through } = found;
       const row = { ...(await collectingRow(store, account)), cursor, read: through };
-      const after = ended(row, found.refused?.refusal ?? null, worker.now());
+      const after = ended(row, found.refused?.refusal ?? null, begun, worker.now());
       await store.collecting.put(after);
       return after.last?.outcome ?? 'read';
     },

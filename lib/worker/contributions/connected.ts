@@ -11,6 +11,8 @@ import { collect } from './collect.ts';
 
 /** Rings for another try. */
 export const COLLECTING_ALARM = 'contributions';
+/** When to come back for a look whose worker has died, in milliseconds: later than any look takes. */
+const LONGEST_LOOK = 5 * 60_000;
 
 async function isDue({ last, retry }: CollectingRow, now: number): Promise<boolean> {
   // It was connected just now: the person waits for something to show.
@@ -20,14 +22,18 @@ async function isDue({ last, retry }: CollectingRow, now: number): Promise<boole
 }
 
 /** The alarm is only a hint: whoever wakes next finds in the store what is due. */
-async function plan({ store }: Worker): Promise<void> {
-  const times = (await collectingRows(store)).flatMap(({ retry }) => retry ?? []);
+async function setAlarm(when: number | null): Promise<void> {
   try {
-    if (times.length === 0) await browser.alarms.clear(COLLECTING_ALARM);
-    else await browser.alarms.create(COLLECTING_ALARM, { when: Math.min(...times) });
+    if (when === null) await browser.alarms.clear(COLLECTING_ALARM);
+    else await browser.alarms.create(COLLECTING_ALARM, { when });
   } catch {
     // Nothing to do: see above.
   }
+}
+
+async function plan({ store }: Worker): Promise<void> {
+  const times = (await collectingRows(store)).flatMap(({ retry }) => retry ?? []);
+  await setAlarm(times.length === 0 ? null : Math.min(...times));
 }
 
 /** Forgets what was collected with accounts that are connected for it no more. */
@@ -42,6 +48,7 @@ async function collectWhere(worker: Worker, isWanted: (row: CollectingRow) => Pr
   await forgetOthers(worker, accounts);
   for (const account of accounts) {
     if (!(await isWanted(await collectingRow(worker.store, account)))) continue;
+    await setAlarm(worker.now() + LONGEST_LOOK);
     const look = {
       worker,
       account,

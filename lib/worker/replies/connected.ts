@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { accountsWith } from '../../connections.ts';
+import { accountsWith, isConnected } from '../../connections.ts';
 import { lastMailTime, missedMailTime } from '../../hours/mail-times.ts';
 import { readSettings, zoneOf } from '../../settings.ts';
 import type { MailboxRow } from '../../store/mail-rows.ts';
@@ -7,6 +7,7 @@ import { forgetMailbox, mailboxRow, mailboxRows } from '../../store/mails.ts';
 import type { Worker } from '../worker.ts';
 import { showDigest } from './digest.ts';
 import { isNoticed } from './notice.ts';
+import { LEASE } from './run.ts';
 import { syncAccount } from './sync.ts';
 
 /** When the mail of connected accounts is read: at mail times, late after a missed one, on demand, and after a failure. */
@@ -19,25 +20,39 @@ async function mailTimes() {
   return { ...settings.mailTimes, timeZone: zoneOf(settings) };
 }
 
+/** Whether a mail time has passed since the last run began; false before the first one. */
+async function isMissed({ last }: MailboxRow, now: number): Promise<boolean> {
+  return last !== null && missedMailTime(last.at, now, await mailTimes()) !== null;
+}
+
 /** When there is something to do before the next mail time; null where there is not. */
-const nextTry = ({ lease, retry }: MailboxRow): number | null => lease?.until ?? retry;
+async function nextTry(row: MailboxRow, now: number): Promise<number | null> {
+  if (row.lease !== null) return row.lease.until;
+  // It passed while the mail was read, and the alarm that rang for it found that under way.
+  return (await isMissed(row, now)) ? now : row.retry;
+}
 
 async function isDue(row: MailboxRow, now: number): Promise<boolean> {
   if (row.lease !== null) return row.lease.until <= now;
   // It was connected just now: the person waits for something to show.
   if (row.last === null || (row.retry !== null && row.retry <= now)) return true;
-  return missedMailTime(row.last.at, now, await mailTimes()) !== null;
+  return isMissed(row, now);
 }
 
 /** The alarm is only a hint: whoever wakes next finds in the store what is due. */
-async function plan({ store }: Worker): Promise<void> {
-  const times = (await mailboxRows(store)).flatMap((row) => nextTry(row) ?? []);
+async function setAlarm(when: number | null): Promise<void> {
   try {
-    if (times.length === 0) await browser.alarms.clear(TRACKING_ALARM);
-    else await browser.alarms.create(TRACKING_ALARM, { when: Math.min(...times) });
+    if (when === null) await browser.alarms.clear(TRACKING_ALARM);
+    else await browser.alarms.create(TRACKING_ALARM, { when });
   } catch {
     // Nothing to do: see above.
   }
+}
+
+async function plan({ store, now }: Worker): Promise<void> {
+  const rows = await mailboxRows(store);
+  const times = (await Promise.all(rows.map((row) => nextTry(row, now())))).flatMap((time) => time ?? []);
+  await setAlarm(times.length === 0 ? null : Math.min(...times));
 }
 
 /** Forgets accounts that are connected for this no more, and what only their mail's heads had told. */
@@ -64,6 +79,10 @@ async function track(worker: Worker, isWanted: (row: MailboxRow) => Promise<bool
   let answered = 0;
   for (const account of accounts) {
     if (!(await isWanted(await mailboxRow(worker.store, account)))) continue;
+    // Taken back while others were read.
+    if (!(await isConnected(account, 'replies'))) continue;
+    // The browser may end this worker in the midst of it, and nothing else might wake the next one before the next mail time.
+    await setAlarm(worker.now() + LEASE);
     const mailbox = worker.google.mailbox(account);
     // One account whose run fails keeps no other one waiting.
     const result = await syncAccount(worker, account, mailbox, new AbortController().signal).catch(() => null);
@@ -71,6 +90,8 @@ async function track(worker: Worker, isWanted: (row: MailboxRow) => Promise<bool
     addresses.push(account);
     answered += 'answered' in result ? result.answered : 0;
   }
+  // Taken back while it was read.
+  await forgetOthers(worker, await accountsWith('replies'));
   await plan(worker);
   return { addresses, answered };
 }

@@ -17,6 +17,8 @@ export interface Run {
   readonly address: string;
   readonly mailbox: Mailbox;
   readonly signal: AbortSignal;
+  /** When it began: what came later, and was not read any more, is the next run's. */
+  readonly begun: number;
   /** Ours alone: by it the row says whose run this is. */
   readonly holder: string;
   /** Calls since the last step that was stored. */

@@ -88,7 +88,7 @@ async function letGo(run: Run, outcome: SyncOutcome, refusal: Refused['refusal']
     const tally = { ...row.tally, calls: row.tally.calls + spent.calls, units: row.tally.units + spent.units };
     const failures = isRead ? 0 : row.failures + 1;
     const retry = refusal === null ? null : retryAt(refusal, failures, now);
-    const last = { at: now, outcome, ...tally };
+    const last = { at: run.begun, outcome, ...tally };
     const readAt = isRead ? now : row.readAt;
     await store.mailboxes.put({ ...row, mode: 'idle', lease: null, tally, failures, retry, last, readAt });
     return last;
@@ -129,7 +129,8 @@ export function syncAccount(
   signal: AbortSignal,
 ): Promise<SyncResult> {
   const key = `${worker.store.name}\n${address}`;
-  const run: Run = { worker, address, mailbox, signal, holder: crypto.randomUUID(), spent: { calls: 0, units: 0 } };
+  const holder = crypto.randomUUID();
+  const run: Run = { worker, address, mailbox, signal, begun: worker.now(), holder, spent: { calls: 0, units: 0 } };
   const current = running.get(key) ?? runOnce(run).finally(() => running.delete(key));
   running.set(key, current);
   return current;

@@ -93,11 +93,13 @@ it('an agenda long past is read no more, and what was collected for one that was
 
 it('without the access nothing is read, and what it has told is forgotten, also when it went in the midst of it', async () => {
   const { threads, clock } = await begin();
+  let rings: number | undefined;
   const takenBack = workerOn(STORE, clock, () => {
     const reader = threads.reader();
     return {
       ...reader,
       threads: async (ids, signal) => {
+        rings = (await fakeBrowser.alarms.get(COLLECTING_ALARM))?.scheduledTime;
         await changeConnections(withoutUse(MIRA, 'contributions'));
         return reader.threads(ids, signal);
       },
@@ -113,6 +115,8 @@ it('without the access nothing is read, and what it has told is forgotten, also 
   });
   await collectNow(takenBack);
   expect(await standing(takenBack)).toMatchObject({ rows: [], looks: [] });
+  // For whoever comes after a worker that dies in the midst of it.
+  expect(rings).toBeGreaterThan(NOW);
   const calls = threads.calls;
   await collectNow(takenBack);
   expect(threads.calls).toBe(calls);

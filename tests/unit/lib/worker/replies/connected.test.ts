@@ -7,6 +7,7 @@ import { changeSettings } from '../../../../../lib/settings.ts';
 import { pendingReplies } from '../../../../../lib/store/replies.ts';
 import { receive } from '../../../../../lib/worker/receive.ts';
 import { TRACKING_ALARM } from '../../../../../lib/worker/replies/connected.ts';
+import { LEASE } from '../../../../../lib/worker/replies/run.ts';
 import { wake } from '../../../../../lib/worker/wake.ts';
 import { createScene, fromGmail, fromPopup, JONAS, MIRA, mailSent, NOW, nowhere } from '../scene.ts';
 import { FakeGmail } from './gmail.ts';
@@ -90,6 +91,72 @@ describe('the mail of a connected account', () => {
     expect(await open()).toEqual(['Budget']);
     expect(await scene.store.mailboxes.count()).toBe(0);
     expect(await scene.store.mails.count()).toBe(0);
+  });
+});
+
+describe('a mail time', () => {
+  const BEFORE = Date.UTC(2026, 10, 20, 14, 29, 59);
+  const SECONDS = 1_000;
+  const seeing = (see: () => Promise<void>) => {
+    const { mailbox } = worker.google;
+    const history = async (...values: Parameters<typeof gmail.mailbox.history>) => {
+      const answer = await gmail.mailbox.history(...values);
+      await see();
+      return answer;
+    };
+    worker.google.mailbox = () => ({ ...gmail.mailbox, history });
+    return () => {
+      worker.google.mailbox = mailbox;
+    };
+  };
+  beforeEach(async () => {
+    await changeSettings({ timeZone: 'Europe/Berlin' });
+    await wake(worker);
+  });
+
+  it('that comes while the mail is read already has its own look, right after that', async () => {
+    scene.later(BEFORE - NOW);
+    const stop = seeing(async () => {
+      scene.later(2 * SECONDS);
+      gmail.receive({ at: BEFORE + SECONDS, subject: 'Question' });
+      await wake(worker);
+    });
+    await receive(worker, { type: 'check-now' }, fromPopup());
+    stop();
+    expect(await open()).toEqual([]);
+    expect((await fakeBrowser.alarms.get(TRACKING_ALARM))?.scheduledTime).toBe(BEFORE + 2 * SECONDS);
+    await wake(worker);
+    expect(await open()).toEqual(['Question']);
+    expect(await fakeBrowser.alarms.get(TRACKING_ALARM)).toBeFalsy();
+  });
+
+  it('whose look dies with its worker wakes another one', async () => {
+    scene.later(BEFORE + SECONDS - NOW);
+    let rings: number | undefined;
+    seeing(async () => {
+      rings = (await fakeBrowser.alarms.get(TRACKING_ALARM))?.scheduledTime;
+    });
+    await wake(worker);
+    expect(rings).toBe(BEFORE + SECONDS + LEASE);
+  });
+
+  it('is none of an account that was taken back while another one was read', async () => {
+    const second = 'second@fernweg.example';
+    await changeConnections(withUse(second, '2', 'replies', NOW));
+    scene.later(BEFORE + SECONDS - NOW);
+    seeing(() => changeConnections(withoutUse(second, 'replies')));
+    await wake(worker);
+    expect(await scene.store.mailboxes.toCollection().primaryKeys()).toEqual([MIRA]);
+  });
+
+  it('counts after the clock was set back by years', async () => {
+    scene.later(5 * 365 * 24 * HOUR);
+    await wake(worker);
+    scene.later(BEFORE + SECONDS - NOW - 5 * 365 * 24 * HOUR);
+    gmail.receive({ at: BEFORE, subject: 'Question' });
+    await wake(worker);
+    expect(await open()).toEqual(['Question']);
+    expect((await fakeBrowser.alarms.get('mail-check'))?.scheduledTime).toBe(Date.UTC(2026, 10, 23, 9));
   });
 });
 
