@@ -45,7 +45,7 @@ export const WORDS = {
     put: (number: number) => `Put ${blocks(number)} in my calendar`,
     putting: 'Putting them there…',
     choose: (when: string) => `Put there: ${when}`,
-    none: 'The coming week has no room for another block. Shorter ones may still fit.',
+    none: 'The coming week has its time for focus, or no room for another block. Shorter ones may still fit.',
     enough: 'There is nothing more to propose for the coming week.',
     noDay: 'No day is chosen, so nothing is proposed.',
   },

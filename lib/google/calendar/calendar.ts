@@ -29,6 +29,10 @@ export interface CalendarEvent extends Stretch {
   readonly title: string;
   /** As it was written; empty for events that are read without their words. */
   readonly description: string;
+  /** Where it is; empty for nowhere, and for events that are read without their words. */
+  readonly location: string;
+  /** Somebody else is invited. */
+  readonly hasGuests: boolean;
   readonly kind: 'focus' | 'absence' | 'other';
   /** It takes the person's time: it neither shows as free, nor did the person decline it. */
   readonly isBusy: boolean;

@@ -11,9 +11,9 @@ export const CALENDAR = 'https://www.googleapis.com/calendar/v3';
 const EVENTS = `${CALENDAR}/calendars/primary/events`;
 const FREE_BUSY = `${CALENDAR}/freeBusy`;
 const EVENT_FIELDS =
-  'id,etag,status,eventType,summary,description,updated,transparency,start,end,recurringEventId,attendees(self,responseStatus),extendedProperties/private';
+  'id,etag,status,eventType,summary,description,location,updated,transparency,start,end,recurringEventId,attendees(self,responseStatus),extendedProperties/private';
 /** Of other people's matters only what says when somebody is busy. */
-const TIME_FIELDS = EVENT_FIELDS.replace('summary,description,', '');
+const TIME_FIELDS = EVENT_FIELDS.replace('summary,description,location,', '');
 /** HTTP's answer to a new event whose id is taken. */
 const CONFLICT = 409;
 

@@ -19,6 +19,8 @@ export function eventOf(raw: RawEvent): CalendarEvent | null {
     end,
     title: raw.summary ?? '',
     description: raw.description ?? '',
+    location: raw.location ?? '',
+    hasGuests: raw.attendees?.some(({ self }) => self !== true) ?? false,
     kind: raw.eventType === 'focusTime' ? 'focus' : raw.eventType === 'outOfOffice' ? 'absence' : 'other',
     isBusy: raw.transparency !== 'transparent' && raw.eventType !== 'workingLocation' && isDeclined !== true,
     repeats: raw.recurringEventId !== undefined,

@@ -17,6 +17,7 @@ export const EventSchema = v.object({
   eventType: v.exactOptional(v.string()),
   summary: v.exactOptional(v.string()),
   description: v.exactOptional(v.string()),
+  location: v.exactOptional(v.string()),
   updated: v.exactOptional(v.string()),
   transparency: v.exactOptional(v.string()),
   start: v.exactOptional(When),

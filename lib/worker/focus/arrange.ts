@@ -1,6 +1,6 @@
 import { type FocusDays, isSameDay, moveBlock, proposeFocus } from '../../hours/focus.ts';
 import { mailStretches } from '../../hours/mail-blocks.ts';
-import { overlapsAny, type Stretch } from '../../hours/stretch.ts';
+import { overlaps, overlapsAny, type Stretch } from '../../hours/stretch.ts';
 import { type Settings, zoneOf } from '../../settings.ts';
 import type { BlockKind, BlockRow, FocusPlan } from '../../store/block-rows.ts';
 import { newBlockId } from './marks.ts';
@@ -16,6 +16,8 @@ export interface Around {
   readonly plan: Pick<FocusPlan, 'isAutomatic' | 'hasMailTimes'>;
   /** Time that is taken by something other than our blocks. */
   readonly others: readonly Stretch[];
+  /** Those of them that are time for focus already, which somebody set in Calendar themselves. */
+  readonly ownFocus: readonly Stretch[];
 }
 
 /** Blocks that stand in the calendar, or are to. */
@@ -41,7 +43,7 @@ function takenFrom({ now, settings, others }: Around, rows: readonly BlockRow[])
 }
 
 function daysOf(around: Around, taken: readonly Stretch[], rows: readonly BlockRow[]): FocusDays {
-  const { settings } = around;
+  const { settings, ownFocus } = around;
   const timeZone = zoneOf(settings);
   const focus = rows.filter(({ kind, state }) => kind === 'focus' && state !== 'leaving');
   return {
@@ -50,7 +52,11 @@ function daysOf(around: Around, taken: readonly Stretch[], rows: readonly BlockR
     timeZone,
     taken: [...taken, ...focus.filter(isLive)],
     // What the person deleted, or moved to another day, they don't want on its day: it counts as had.
-    had: [...focus, ...focus.flatMap(({ start, meant }) => (isSameDay(start, meant.start, timeZone) ? [] : [meant]))],
+    had: [
+      ...ownFocus,
+      ...focus,
+      ...focus.flatMap(({ start, meant }) => (isSameDay(start, meant.start, timeZone) ? [] : [meant])),
+    ],
   };
 }
 
@@ -58,6 +64,24 @@ function daysOf(around: Around, taken: readonly Stretch[], rows: readonly BlockR
 export function proposals(rows: readonly BlockRow[], around: Around): readonly Stretch[] {
   const { now } = around;
   return proposeFocus(now, now + AHEAD, daysOf(around, takenFrom(around, rows), rows));
+}
+
+/**
+ * Two browsers that fill a day at the same moment don't see each other: of what they put over each other one stays, the same in
+ * the eyes of both.
+ */
+function withoutTwins(rows: readonly BlockRow[], { now }: Around): readonly BlockRow[] {
+  const ours = rows.filter((row) => isOurs(row) && row.start > now);
+  // What is in the calendar comes before what is only to be there.
+  const inOrder = ours.toSorted((one, other) => {
+    if (one.state !== other.state) return one.state === 'there' ? -1 : 1;
+    return one.id < other.id ? -1 : 1;
+  });
+  const stay: BlockRow[] = [];
+  for (const row of inOrder) {
+    if (!stay.some((other) => other.kind === row.kind && overlaps(other, row))) stay.push(row);
+  }
+  return rows.flatMap((row) => (ours.includes(row) && !stay.includes(row) ? leave(row) : [row]));
 }
 
 /** Blocks for focus that something has come to lie over find another place on their day, or go. One that has begun stays. */
@@ -94,7 +118,7 @@ export function arrange(account: string, rows: readonly BlockRow[], around: Arou
   const { now, plan } = around;
   // What could not be put there in time is not wanted any more; what is past is left where it is.
   const young = rows.filter(({ end, state }) => end > (state === 'wanted' ? now : now - DAY));
-  const cleared = placeMail(account, clearFocus(young, around), around);
+  const cleared = placeMail(account, clearFocus(withoutTwins(young, around), around), around);
   if (!plan.isAutomatic) return cleared;
   return [...cleared, ...proposals(cleared, around).map((one) => newRow(account, 'focus', one))];
 }

@@ -15,6 +15,8 @@ const MOST_PAGES = 20;
 export interface Look extends Found {
   /** Time that is taken by something other than our blocks. */
   readonly others: readonly Stretch[];
+  /** Those of them that are time for focus. */
+  readonly ownFocus: readonly Stretch[];
 }
 
 function given<Value>(answer: Answer<Value>): Value {
@@ -59,5 +61,6 @@ export async function lookAt(run: Run, rows: readonly BlockRow[]): Promise<Look>
     if (answer.kind === 'gone') deleted.add(id);
     else elsewhere.set(id, given(answer));
   }
-  return { others: othersTime(busy, all), events, elsewhere, deleted };
+  const ownFocus = all.filter((event) => event.kind === 'focus' && kindOf(event) === null);
+  return { others: othersTime(busy, all), ownFocus, events, elsewhere, deleted };
 }

@@ -31,7 +31,9 @@ export function kindOf({ id, marks, repeats }: CalendarEvent): BlockKind | null 
  * less: not everything that changes an event is the person.
  */
 export function isAsPut(event: CalendarEvent, kind: BlockKind): boolean {
-  return event.marks[PLACE] === placeOf(event) && event.title === TITLES[kind] && event.description === ABOUT;
+  const hasOurWords = event.title === TITLES[kind] && event.description === ABOUT && event.location === '';
+  const takesTime = kind === 'focus';
+  return event.marks[PLACE] === placeOf(event) && hasOurWords && !event.hasGuests && event.isBusy === takesTime;
 }
 
 /** Where we put an event of ours last; where it stands, if it doesn't say. */

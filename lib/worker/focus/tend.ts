@@ -75,7 +75,8 @@ async function bringAbout(run: Run, wish: Wish): Promise<Brought> {
   const { worker, account, signal } = run;
   const settings = await readSettings();
   const found = await lookAt(run, (await kept(run)).rows);
-  const around = { now: worker.now(), settings, others: found.others };
+  const { others, ownFocus } = found;
+  const around = { now: worker.now(), settings, others, ownFocus };
   const { rows } = await change(run, ({ plan, rows: before }) => {
     const seen = reconcile(account, before, found);
     if (wish.kind !== 'take-back') return { rows: arrange(account, seen, { ...around, plan }) };

@@ -23,6 +23,8 @@ const FOCUS = {
   end: NOON + HOUR,
   title: 'Focus',
   description: '',
+  location: '',
+  hasGuests: false,
   kind: 'focus',
   isBusy: true,
   repeats: false,
@@ -126,6 +128,7 @@ describe('the events of a day', () => {
       ['d', false, 'other'],
       ['e', true, 'absence'],
     ]);
+    expect(page.value.events.map(({ hasGuests }) => hasGuests)).toEqual([false, false, true, false, false]);
     expect(page.value.events[0]).toMatchObject({
       repeats: true,
       changedAt: Date.parse('2026-11-20T10:00:00Z'),

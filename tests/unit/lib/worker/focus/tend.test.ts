@@ -175,6 +175,56 @@ describe('focus blocks', () => {
     expect(await ours()).toEqual([`${FIRST} Write the report focus`]);
   });
 
+  it.each<[string, object]>([
+    ['guests', { attendees: [{ email: 'jonas@fernweg.example' }] }],
+    ['a place', { location: 'Room 4' }],
+    ['nobody’s time, by showing it as free', { transparency: 'transparent' }],
+  ])('are the person’s own once they give one %s', async (_what, change) => {
+    const account = stage.desk.google.account(MIRA);
+    if (account !== undefined) account.hasFocusTime = false;
+    await put();
+    const id = await idOf(FIRST);
+    await stage.person.change(id, change);
+    await stage.person.meet(at(11), at(12));
+    await one.tend();
+    await one.tend({ kind: 'take-back', only: null });
+    expect((await stage.ours()).map((event) => event.id)).toEqual([id]);
+    expect((await ours())[0]).toContain(FIRST);
+  });
+
+  it('that two browsers put there at the same moment become one, the same for both', async () => {
+    const other = worker(stage, 'another-device');
+    const blind = (each: TestWorker) =>
+      through(each, (calendar) => ({
+        ...calendar,
+        marked: async () => ({ kind: 'ok', value: { events: [], next: null } }),
+        events: async () => ({ kind: 'ok', value: { events: [], next: null } }),
+        busy: async () => ({ kind: 'ok', value: [] }),
+      }))({ kind: 'keep', plan: { isAutomatic: true, hasMailTimes: true } });
+    await blind(one);
+    await blind(other);
+    const twice = await ours();
+    await one.tend();
+    const once = await ours();
+    expect(once).toEqual([...new Set(twice)]);
+    expect(once).toHaveLength(twice.length / 2);
+    for (const each of [other, one, other]) await each.tend();
+    expect(await ours()).toEqual(once);
+    const known = (await blockRows(other.store, MIRA)).filter(({ state }) => state === 'there');
+    expect(known).toHaveLength(once.length);
+    await other.store.delete();
+  });
+
+  it('are fewer where the person has time for focus of their own, which stays', async () => {
+    await stage.person.meet(at(14), at(15, 30), { summary: 'Writing', eventType: 'focusTime' });
+    await stage.person.meet(at(14, 0, 1), at(14, 30, 1), { eventType: 'focusTime' });
+    const { proposed } = await one.tend({ kind: 'keep', plan: { isAutomatic: true } });
+    expect(proposed).toEqual([]);
+    const texts = (await stage.list()).map(shown);
+    expect(texts.filter((text) => text.startsWith('12-02'))).toEqual(['12-02 14:00–15:30 Writing focus']);
+    expect(texts).toContain('12-03 09:00–10:00 Focus time focus');
+  });
+
   it('that the person deletes are not made again that day', async () => {
     await one.tend({ kind: 'keep', plan: { isAutomatic: true } });
     await stage.person.delete(await idOf(FIRST));
