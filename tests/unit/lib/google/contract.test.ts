@@ -67,7 +67,7 @@ const gmail = () => google.gmail({ version: 'v1', rootUrl }).users;
 const calendar = () => google.calendar({ version: 'v3', rootUrl });
 const [timeMin, timeMax] = [DAY.start, DAY.end].map((time) => new Date(time).toISOString()) as [string, string];
 const EVENT =
-  'id,etag,status,eventType,summary,description,updated,transparency,start,end,recurringEventId,attendees(self,responseStatus),extendedProperties/private';
+  'id,etag,status,eventType,summary,description,location,updated,transparency,start,end,recurringEventId,attendees(self,responseStatus),extendedProperties/private';
 const MESSAGE = 'message(id,threadId,labelIds)';
 const LIST = {
   calendarId: 'primary',
@@ -158,7 +158,7 @@ const OFFICIAL: Readonly<Record<string, () => Promise<unknown>>> = {
   'an event': () => calendar().events.get({ calendarId: 'primary', eventId: RAW_EVENT.id, fields: EVENT }),
   'our events': () =>
     calendar().events.list({ ...LIST, pageToken: 'page2', privateExtendedProperty: ['unhurried=focus'] }),
-  'all events': () => calendar().events.list({ ...LIST, fields: LIST.fields.replace('summary,description,', '') }),
+  'all events': () => calendar().events.list({ ...LIST, fields: LIST.fields.replace('summary,description,location,', '') }),
   'the busy times': () => calendar().freebusy.query({ requestBody: { timeMin, timeMax, items: [{ id: 'primary' }] } }),
   'the hours': () => calendar().calendars.get({ calendarId: 'primary' }),
 };
