@@ -36,7 +36,10 @@ export function googleIn(world: Surroundings): Google {
   const line = (api: Api, account: string, capability: Capability): Line => ({
     world,
     pass: signIn.pass(account, capability),
-    spend: (units, signal) => ledger.spend(api, account, units, signal),
+    spend: (units, signal) => {
+      const isWanted = () => world.isConnected(account, capability);
+      return ledger.spend(api, account, units, signal, isWanted);
+    },
   });
   return {
     signIn,

@@ -38,9 +38,15 @@ export function dayOf(now: number): string {
 
 function add(days: SpentDays, day: string, api: Api, units: number): SpentDays {
   const before = days[day] ?? { gmail: 0, calendar: 0 };
-  const all = { ...days, [day]: { ...before, [api]: before[api] + units } };
-  const kept = Object.keys(all).sort().slice(-DAYS_KEPT);
-  return Object.fromEntries(Object.entries(all).filter(([name]) => kept.includes(name)));
+  return { ...days, [day]: { ...before, [api]: before[api] + units } };
+}
+
+/** The last 31 days, today among them; a day to come was counted by a clock that was wrong. */
+function lastDays(days: SpentDays, now: number): SpentDays {
+  const first = new Date(now);
+  first.setDate(first.getDate() - DAYS_KEPT + 1);
+  const [from, to] = [dayOf(first.getTime()), dayOf(now)];
+  return Object.fromEntries(Object.entries(days).filter(([day]) => day >= from && day <= to));
 }
 
 /** How long until `units` more fit, in milliseconds: 0 where they fit now. */
@@ -58,9 +64,16 @@ function waitFor(spending: Spending, units: number, most: number, now: number): 
 export interface Ledger {
   /**
    * Notes units before they are spent. Waits while there is no room for them, up to a quarter of a minute; `busy` where it
-   * would be longer. Throws the signal's reason.
+   * would be longer. Where they are not wanted any more, nothing is noted: an account that was forgotten stays so. Throws the
+   * signal's reason.
    */
-  spend(api: Api, account: string, units: number, signal: AbortSignal): Promise<Refusal | null>;
+  spend(
+    api: Api,
+    account: string,
+    units: number,
+    signal: AbortSignal,
+    isWanted?: () => Promise<boolean>,
+  ): Promise<Refusal | null>;
   /** What was spent on each of the last 31 days. */
   spent(account: string): Promise<SpentDays>;
   /** Forgets an account. */
@@ -90,7 +103,7 @@ export function openLedger(world: Surroundings): Ledger {
 
   async function days(account: string): Promise<SpentDays> {
     const parsed = v.safeParse(DaysSchema, await world.local.get(daysKey(account)).catch(() => ({})));
-    return parsed.success ? parsed.output : {};
+    return parsed.success ? lastDays(parsed.output, world.now()) : {};
   }
 
   /** Milliseconds to wait; where there are none, the units are noted. */
@@ -110,10 +123,12 @@ export function openLedger(world: Surroundings): Ledger {
   }
 
   return {
-    async spend(api, account, units, signal) {
+    async spend(api, account, units, signal, isWanted = async () => true) {
       for (;;) {
         signal.throwIfAborted();
-        const wait = await inTurn(() => take(api, account, units));
+        // In one turn, so that nobody forgets the account between the two.
+        const wait = await inTurn(async () => ((await isWanted()) ? take(api, account, units) : null));
+        if (wait === null) return { kind: 'signed-out' };
         if (wait === 0) return null;
         if (wait > LONGEST_WAIT) return { kind: 'busy', until: world.now() + wait };
         await world.sleep(wait, signal);

@@ -48,6 +48,8 @@ function leave(worker: Worker, account: string, signal: AbortSignal): Promise<Le
     );
     await google.forget(account);
     await changeConnections(withoutAccount(account));
+    // A call that was on its way meanwhile may have been counted.
+    await google.forget(account);
     return { isRevoked, answersUntil };
   });
 }

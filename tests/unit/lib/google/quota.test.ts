@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openLedger } from '../../../../lib/google/quota.ts';
+import { dayOf, openLedger } from '../../../../lib/google/quota.ts';
 import { NOON, world } from './world.ts';
 
 const MIRA = 'mira@fernweg.example';
@@ -86,11 +86,33 @@ describe('the ledger of Gmail’s quota', () => {
       await ledger.spend('calendar', MIRA, 1, signal);
       state.now += 86_400_000;
     }
+    state.now -= 86_400_000;
     const spent = await ledger.spent(MIRA);
     expect(Object.keys(spent)).toHaveLength(31);
     expect(Object.values(spent)[0]).toEqual({ gmail: 20, calendar: 1 });
+    // Days on which nothing was spent are days, too; and a clock that was wrong makes none.
+    state.now += 30 * 86_400_000;
+    expect(Object.keys(await ledger.spent(MIRA))).toHaveLength(1);
+    await ledger.spend('gmail', MIRA, 20, signal);
+    state.now -= 10 * 86_400_000;
+    expect(Object.keys(await ledger.spent(MIRA))).not.toContain(dayOf(state.now + 10 * 86_400_000));
     await ledger.forget(MIRA);
     expect(await ledger.spent(MIRA)).toEqual({});
+    expect([session.held.size, local.held.size]).toEqual([0, 0]);
+  });
+
+  it('notes nothing for an account that was forgotten while a call waited for room', async () => {
+    const { surroundings, state, session, local } = scene();
+    let isWanted = true;
+    const sleep = async (milliseconds: number): Promise<void> => {
+      state.now += milliseconds;
+      isWanted = false;
+      await ledger.forget(MIRA);
+    };
+    const ledger = openLedger({ ...surroundings, sleep });
+    await ledger.spend('gmail', MIRA, 5_000, signal);
+    state.now += 60_000;
+    expect(await ledger.spend('gmail', MIRA, 1_000, signal, async () => isWanted)).toEqual({ kind: 'signed-out' });
     expect([session.held.size, local.held.size]).toEqual([0, 0]);
   });
 
