@@ -4,8 +4,10 @@ import { mayRenew } from '../lib/connections.ts';
 import { browserSurroundings } from '../lib/google/browser.ts';
 import { readFeed } from '../lib/google/feed/read.ts';
 import { googleIn } from '../lib/google/google.ts';
+import { hasAccess } from '../lib/permissions.ts';
 import { readSettings } from '../lib/settings.ts';
 import { openStore } from '../lib/store/store.ts';
+import { giveBackLeftOver } from '../lib/worker/accounts/holding.ts';
 import { answerAway } from '../lib/worker/away/connected.ts';
 import { collectIfDue } from '../lib/worker/contributions/connected.ts';
 import { tendIfDue } from '../lib/worker/focus/due.ts';
@@ -37,7 +39,7 @@ export default defineBackground(() => {
     store: openStore(),
     now: () => Date.now(),
     readFeed: (index) => readFeed(index),
-    google: googleIn(browserSurroundings({ clientId, isConnected: mayRenew })),
+    google: googleIn(browserSurroundings({ clientId, isConnected: mayRenew, isPermitted: hasAccess })),
   };
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     void receive(worker, message, sender).then(respond);
@@ -45,7 +47,10 @@ export default defineBackground(() => {
     return true;
   });
   browser.alarms.onAlarm.addListener(() => void wake(worker));
-  browser.runtime.onStartup.addListener(() => void forgetTabs(worker).catch(nothing));
+  browser.runtime.onStartup.addListener(() => {
+    void forgetTabs(worker).catch(nothing);
+    void giveBackLeftOver();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') void injectIntoOpenTabs().catch(nothing);
   });

@@ -51,15 +51,21 @@ export async function requestAccess(capabilities: readonly Capability[]): Promis
   }
 }
 
+/** Whether the browser grants all that a capability needs: it can be taken away in the browser's own settings. */
+export function hasAccess(capability: Capability): Promise<boolean> {
+  const { permissions, origins } = accessFor([capability]);
+  return browser.permissions.contains({ permissions: [...permissions], origins: [...origins] });
+}
+
 /**
  * Gives back all that the capabilities left do not need. With none left the extension holds what it held at its install.
- * Notifications stay as long as anything is connected.
+ * Notifications stay as long as anybody's mail is read: nothing else notifies.
  */
 export async function releaseAccess(left: readonly Capability[]): Promise<void> {
   const optional = optionalAccess();
   const needed = accessFor(left);
   const isKept = (name: Name): boolean =>
-    needed.permissions.includes(name) || (left.length > 0 && name === DIGEST_PERMISSION);
+    needed.permissions.includes(name) || (left.includes('replies') && name === DIGEST_PERMISSION);
   if (!isKept(DIGEST_PERMISSION)) await clearNotices();
   await browser.permissions.remove({
     permissions: optional.permissions.filter((name) => !isKept(name)),

@@ -32,7 +32,9 @@ function nonce(): string {
 }
 
 /** The browser itself as the clients' surroundings; what the person has set and connected is said from above. */
-export function browserSurroundings(person: Pick<Surroundings, 'clientId' | 'isConnected'>): Surroundings {
+export function browserSurroundings(
+  person: Pick<Surroundings, 'clientId' | 'isConnected' | 'isPermitted'>,
+): Surroundings {
   return {
     fetch: (...request) => fetch(...request),
     now: () => Date.now(),
@@ -46,5 +48,6 @@ export function browserSurroundings(person: Pick<Surroundings, 'clientId' | 'isC
     local: areaOf(() => browser.storage.local),
     clientId: () => person.clientId(),
     isConnected: (account, capability) => person.isConnected(account, capability),
+    isPermitted: (capability) => person.isPermitted(capability),
   };
 }

@@ -31,4 +31,6 @@ export interface Surroundings {
   clientId(): Promise<string | null>;
   /** Whether the person has this capability of this account connected: nothing is renewed for one that they took back. */
   isConnected(account: string, capability: Capability): Promise<boolean>;
+  /** Whether the browser still lets this capability's requests out: a person may have taken that back in its settings. */
+  isPermitted(capability: Capability): Promise<boolean>;
 }

@@ -17,6 +17,14 @@ export async function holding<Value>(step: () => Promise<Value>): Promise<Value>
   }
 }
 
+/**
+ * Gives back what a browser that was closed in the midst of a step has left. Only as a browser starts: later on, somebody may
+ * just have granted what the step that they want next needs.
+ */
+export function giveBackLeftOver(): Promise<void> {
+  return holding(async () => undefined);
+}
+
 /** What cannot be given back now is with the next step. */
 async function release(): Promise<void> {
   try {

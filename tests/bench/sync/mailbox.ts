@@ -54,6 +54,7 @@ export function openBench(threads: number, changes: number): Bench {
     local: memory(),
     clientId: async () => PRACTICE_CLIENT_ID,
     isConnected: async () => true,
+    isPermitted: async () => true,
   };
   const ledger = openLedger(world);
   const pass = async () => ({ kind: 'ok', value: token }) as const;

@@ -56,6 +56,8 @@ export function world(meet: (asked: Asked) => Met | Promise<Met>) {
     random: 0.5,
     clientId: CLIENT as string | null,
     redirect: REDIRECT as string | null,
+    /** Whether the browser lets requests to Google's APIs out. */
+    permitted: true,
     launch: (_url: URL, _interactive: boolean): Launch | Promise<Launch> => ({ kind: 'silent' }),
   };
   let nonces = 0;
@@ -105,8 +107,11 @@ export function world(meet: (asked: Asked) => Met | Promise<Met>) {
     local,
     clientId: async () => state.clientId,
     isConnected: async (account, capability) => connected.has(`${capability} ${account}`),
+    isPermitted: async () => state.permitted,
   };
-  return { surroundings, asked, slept, launched, connected, session, local, state };
+  /** Whoever waits for an answer waits no longer. */
+  const giveUp = () => tooLate.abort(new DOMException('Too late', 'TimeoutError'));
+  return { surroundings, asked, slept, launched, connected, session, local, state, giveUp };
 }
 
 export type World = ReturnType<typeof world>;

@@ -9,6 +9,7 @@ import {
   withLeaving,
 } from '../../../../lib/connections.ts';
 import type { RequestOf } from '../../../../lib/messages.ts';
+import { giveBackLeftOver } from '../../../../lib/worker/accounts/holding.ts';
 import { receive } from '../../../../lib/worker/receive.ts';
 import { wake } from '../../../../lib/worker/wake.ts';
 import { answer, CLIENT, google, granted, held, MIRA, TOM, type World, world } from '../google/world.ts';
@@ -65,7 +66,7 @@ describe('connecting', () => {
   it('for Calendar alone gives back what only Gmail needs', async () => {
     const { connect } = scene();
     await connect({ capability: 'hours' });
-    expect(released).toEqual([{ permissions: [], origins: [HOSTS[0]] }]);
+    expect(released).toEqual([{ permissions: ['notifications'], origins: [HOSTS[0]] }]);
   });
 
   it.each([
@@ -125,7 +126,8 @@ describe('a connected account', () => {
     expect(held(world)).not.toContain('token-number-1');
     expect(held(world)).toContain('token-number-2');
     expect(revoked(world)).toEqual([]);
-    expect(released.at(-1)).toEqual({ permissions: [], origins: [HOSTS[0]] });
+    // Nothing notifies of anything but mail.
+    expect(released.at(-1)).toEqual({ permissions: ['notifications'], origins: [HOSTS[0]] });
   });
 
   it('is forgotten when it is disconnected, here, at Google and in the browser', async () => {
@@ -139,6 +141,20 @@ describe('a connected account', () => {
     expect(await readConnections()).toEqual([]);
     expect(held(world)).toBe('[[],[]]');
     expect(released.at(-1)).toEqual(ALL);
+  });
+
+  it('that is disconnected while a call is on its way has nothing counted for it afterwards', async () => {
+    const whose = world(async ({ url }) => {
+      if (!url.endsWith('/profile')) return answer(url.endsWith('/revoke') ? {} : { sub: '1', email: MIRA });
+      await ask({ type: 'disconnect', account: MIRA });
+      return answer('', 503);
+    });
+    whose.state.launch = (url) => granted(url);
+    const { ask, connect, worker } = scene(whose);
+    await connect();
+    const asked = worker.google.mailbox(MIRA).profile(AbortSignal.timeout(5_000));
+    expect(await asked).toEqual({ kind: 'signed-out' });
+    expect(held(whose)).toBe('[[],[]]');
   });
 
   it('is disconnected at Google also after everything was taken back', async () => {
@@ -196,6 +212,16 @@ describe('a connected account', () => {
     expect(await readConnections()).toEqual([]);
     expect(revoked(world)).toEqual(['token=token-number-1']);
     expect(released.at(-1)).toEqual(ALL);
+  });
+});
+
+describe('a browser that was closed while somebody was in Google’s window', () => {
+  it('gives back as it starts again what was granted for that, and nothing that is needed', async () => {
+    await giveBackLeftOver();
+    expect(released).toEqual([ALL]);
+    await scene().connect();
+    await giveBackLeftOver();
+    expect(released.at(-1)).toEqual({ permissions: [], origins: [] });
   });
 });
 
