@@ -3,7 +3,8 @@ import { type Capability, NEEDS } from '../capabilities.ts';
 import type { Pass } from '../http/send.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type Asked, authorizationUrl, parseRedirect, type Redirect } from './authorization.ts';
-import { revokeGrant } from './revoke.ts';
+import { type Leaving, revokeAll } from './revoke.ts';
+import { launchSilently } from './silent.ts';
 import { tokensIn } from './tokens.ts';
 import { isGoogleThere, type Owner, whoseToken } from './whose.ts';
 
@@ -115,8 +116,7 @@ export function signInWith(world: Surroundings): SignIn {
     if (!(await world.isConnected(account, capability))) return SIGNED_OUT;
     const asked = await question(capability, account, true);
     if (typeof asked === 'string') return SIGNED_OUT;
-    const launch = await identity.launch(authorizationUrl(asked), false);
-    signal.throwIfAborted();
+    const launch = await launchSilently(world, asked, signal);
     if (launch.kind === 'not-permitted') return SIGNED_OUT;
     if (launch.kind !== 'back') return (await isGoogleThere(world, signal)) ? SIGNED_OUT : { kind: 'offline' };
     const redirect = parseRedirect(launch.url, asked);
@@ -137,6 +137,8 @@ export function signInWith(world: Surroundings): SignIn {
     signal: AbortSignal,
   ): Promise<Answer<string>> {
     signal.throwIfAborted();
+    // Without it every request looks like one without a network; signing in again is what asks for it.
+    if (!(await world.isPermitted(capability))) return SIGNED_OUT;
     const clientId = await world.clientId();
     const kept = clientId === null ? null : await tokens.read(account, capability, clientId);
     if (kept !== null && kept.value !== refused) return { kind: 'ok', value: kept.value };
@@ -145,13 +147,13 @@ export function signInWith(world: Surroundings): SignIn {
   }
 
   async function revoke(account: string, connected: readonly Capability[], signal: AbortSignal): Promise<Answer<null>> {
-    let answer: Answer<null> = SIGNED_OUT;
-    for (const capability of connected) {
-      const token = await current(account, capability, null, signal);
-      answer = token.kind === 'ok' ? await revokeGrant(world, token.value, signal) : token;
-      if (answer.kind === 'ok' || answer.kind === 'offline') break;
-    }
-    return answer;
+    const leaving: Leaving = {
+      kept: await tokens.ofAccount(account),
+      connected,
+      forget: () => tokens.forgetAccount(account),
+      token: (capability) => current(account, capability, null, signal),
+    };
+    return revokeAll(world, leaving, signal);
   }
 
   return {
@@ -161,7 +163,7 @@ export function signInWith(world: Surroundings): SignIn {
         const redirect = identity.redirectUrl();
         if (redirect === null) return 'not-permitted';
         const asked: Asked = { clientId, redirect, scopes: [], state: world.nonce(), account: null, silent: true };
-        const launch = await identity.launch(authorizationUrl(asked), false);
+        const launch = await launchSilently(world, asked, signal);
         if (launch.kind === 'not-permitted') return 'not-permitted';
         if (launch.kind !== 'back') return (await isGoogleThere(world, signal)) ? 'unknown' : 'offline';
         const { kind } = parseRedirect(launch.url, asked);

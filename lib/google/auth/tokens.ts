@@ -25,6 +25,8 @@ const keyOf = (account: string, capability: Capability): string => `${PREFIX}${c
 export interface Tokens {
   /** One that is still good, for this client; null where there is none. */
   read(account: string, capability: Capability, clientId: string): Promise<Token | null>;
+  /** All of an account that are still good, of whichever client: one that was changed since can still be told that it is over. */
+  ofAccount(account: string): Promise<readonly Token[]>;
   keep(account: string, capability: Capability, token: Token): Promise<void>;
   forget(account: string, capability: Capability): Promise<void>;
   forgetAccount(account: string): Promise<void>;
@@ -32,12 +34,18 @@ export interface Tokens {
 }
 
 export function tokensIn({ session, now }: Pick<Surroundings, 'session' | 'now'>): Tokens {
+  async function good(account: string, capability: Capability): Promise<Token | null> {
+    const parsed = v.safeParse(TokenSchema, await session.get(keyOf(account, capability)));
+    return parsed.success && parsed.output.expiresAt - MARGIN > now() ? parsed.output : null;
+  }
   return {
     async read(account, capability, clientId) {
-      const parsed = v.safeParse(TokenSchema, await session.get(keyOf(account, capability)));
-      if (!parsed.success) return null;
-      const isGood = parsed.output.clientId === clientId && parsed.output.expiresAt - MARGIN > now();
-      return isGood ? parsed.output : null;
+      const token = await good(account, capability);
+      return token?.clientId === clientId ? token : null;
+    },
+    async ofAccount(account) {
+      const tokens = await Promise.all(CAPABILITIES.map((capability) => good(account, capability)));
+      return tokens.filter((token) => token !== null);
     },
     keep: (account, capability, token) => session.set(keyOf(account, capability), token),
     forget: (account, capability) => session.remove([keyOf(account, capability)]),

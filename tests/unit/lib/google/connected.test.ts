@@ -118,6 +118,46 @@ describe('a connected account', () => {
     },
   );
 
+  it.each([
+    ['Google answers otherwise', google(), { kind: 'signed-out' }],
+    ['there is no network', world(() => 'no-network'), { kind: 'offline' }],
+  ] as const)('whose silent renewal never comes back is not waited for for ever: %s', async (_name, scene, result) => {
+    connect(scene, `replies ${MIRA}`);
+    scene.state.launch = () => {
+      scene.giveUp();
+      return new Promise(() => undefined);
+    };
+    expect(await googleIn(scene.surroundings).mailbox(MIRA).profile(never)).toEqual(result);
+  });
+
+  it('whose silent renewal is called off ends at once, and holds up nobody after it', async () => {
+    const scene = google();
+    connect(scene, `replies ${MIRA}`);
+    const { launch } = scene.state;
+    const off = new AbortController();
+    scene.state.launch = () => {
+      off.abort(new Error('off'));
+      return new Promise(() => undefined);
+    };
+    const pass = signInWith(scene.surroundings).pass(MIRA, 'replies');
+    await expect(pass.token(off.signal)).rejects.toThrow('off');
+    scene.state.launch = launch;
+    expect((await pass.token(never)).kind).toBe('ok');
+  });
+
+  it('whose requests the browser lets out no more has to be signed in again, which asks for that', async () => {
+    const scene = google();
+    connect(scene, `replies ${MIRA}`);
+    const { signIn, mailbox } = googleIn(scene.surroundings);
+    await signIn.connect('replies', null, never);
+    const before = scene.asked.length;
+    scene.state.permitted = false;
+    expect(await mailbox(MIRA).profile(never)).toEqual({ kind: 'signed-out' });
+    expect([scene.asked.length, scene.launched.length]).toEqual([before, 1]);
+    scene.state.permitted = true;
+    expect((await mailbox(MIRA).profile(never)).kind).toBe('ok');
+  });
+
   it('with another client starts anew: a token belongs to the client that it was given to', async () => {
     const scene = google();
     connect(scene, `replies ${MIRA}`);
@@ -187,7 +227,51 @@ describe('disconnecting', () => {
     expect(held(scene)).toBe('[[],[]]');
   });
 
-  it('counts as done where Google knows the token no more', async () => {
+  it.each([
+    ['another client', CLIENT.replace('1', '9')],
+    ['no client', null],
+  ])('takes back what an earlier client was granted, with %s by now', async (_name, clientId) => {
+    const scene = google();
+    const signIn = signInWith(scene.surroundings);
+    await signIn.connect('replies', null, never);
+    scene.state.clientId = clientId;
+    scene.state.launch = () => ({ kind: 'silent' });
+    expect((await signIn.revoke(MIRA, ['replies'], never)).kind).toBe('ok');
+    expect(scene.asked.at(-1)?.body).toBe('token=token-number-1');
+    expect(held(scene)).toBe('[[],[]]');
+  });
+
+  it('takes back what each client was granted, where there were two', async () => {
+    const scene = google();
+    const signIn = signInWith(scene.surroundings);
+    await signIn.connect('replies', null, never);
+    scene.state.clientId = CLIENT.replace('1', '9');
+    await signIn.connect('focus', MIRA, never);
+    await signIn.connect('hours', MIRA, never);
+    expect((await signIn.revoke(MIRA, ['replies', 'focus', 'hours'], never)).kind).toBe('ok');
+    const bodies = scene.asked.filter(({ url }) => url.endsWith('/revoke')).map(({ body }) => body);
+    expect(bodies.toSorted()).toEqual(['token=token-number-1', 'token=token-number-2']);
+  });
+
+  it('with a token that ended earlier than the clock says takes the grant back with another one', async () => {
+    const scene = world(({ url, body }) => {
+      if (!url.endsWith('/revoke')) return answer({ sub: '1', email: MIRA });
+      return body === 'token=ended-before' ? answer({ error: 'invalid_token' }, 400) : answer({});
+    });
+    scene.connected.add(`replies ${MIRA}`);
+    scene.state.launch = (url) => granted(url, 'ended-before');
+    const signIn = signInWith(scene.surroundings);
+    await signIn.connect('replies', null, never);
+    scene.state.launch = (url) => granted(url, 'good-for-now');
+    expect((await signIn.revoke(MIRA, ['replies'], never)).kind).toBe('ok');
+    expect(scene.asked.at(-1)?.body).toBe('token=good-for-now');
+    scene.state.launch = (url) => granted(url, 'ended-before');
+    await signIn.connect('replies', null, never);
+    scene.state.launch = () => ({ kind: 'not-loaded' });
+    expect((await signIn.revoke(MIRA, ['replies'], never)).kind).toBe('ok');
+  });
+
+  it('counts as done where Google knows the token no more, and has nothing to renew', async () => {
     const scene = world(({ url }) =>
       url.endsWith('/revoke') ? answer({ error: 'invalid_token' }, 400) : answer({ sub: '1', email: MIRA }),
     );
