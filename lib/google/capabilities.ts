@@ -2,6 +2,9 @@
 export const CAPABILITIES = ['replies', 'autoresponder', 'focus', 'hours', 'contributions'] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
+/** A host as a person knows it, of the form in which the browser is asked for it. */
+export const hostName = (host: string): string => new URL(host.replace('*', '')).host;
+
 /** What one capability needs, and why, in words for the person who is asked. */
 export interface Needs {
   readonly name: string;
@@ -76,6 +79,9 @@ export const NEEDS: Readonly<Record<Capability, Needs>> = {
       'This access could show it all your mail, so it is off until you ask for it.',
   },
 };
+
+/** Needs least of the browser: enough for asking Google whether it knows a client id. */
+export const LEAST: Capability = 'hours';
 
 /** The browser's permission for the digest, asked for when that is turned on. */
 export const DIGEST_PERMISSION = 'notifications';

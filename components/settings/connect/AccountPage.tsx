@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Capability, GRANTS_PAGE } from '../../../lib/google/capabilities.ts';
 import type { Answers, Failure } from '../../../lib/messages.ts';
 import { Button } from '../../kit/Button.tsx';
+import { useFocusKept } from '../../kit/useFocusKept.ts';
 import { FAILURES } from '../../kit/words.ts';
 import type { Clock } from '../../replies/state.ts';
 import { PageHead } from '../../workspace/Shell.tsx';
@@ -53,12 +55,20 @@ export interface AccountPageProps extends Pick<ClientPartProps, 'clientId' | 'on
 /** Connected accounts: what they add, the client id that it takes, and each of them. */
 export function AccountPage(props: AccountPageProps) {
   const { listing, clientId, notice, onSave, onCheck } = props;
+  const all = useRef<HTMLDivElement>(null);
+  const said = useRef<HTMLDivElement>(null);
+  // The part of an account that was disconnected is gone, with the button that did it.
+  useFocusKept(all, () => said.current);
+  // What was pressed may stand far below.
+  useEffect(() => {
+    if (notice !== null) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [notice]);
   return (
     <>
       <PageHead title={WORDS.title} />
       <p class="lead-in">{WORDS.leadIn}</p>
       <p class="lead-in">{WORDS.not}</p>
-      <div class="settings">
+      <div class="settings" ref={all}>
         {listing.kind === 'loading' && <p role="status">{WORDS.loading}</p>}
         {listing.kind === 'failed' && <Unread failure={listing.failure} onReload={props.onReload} />}
         {listing.kind === 'ready' && (
@@ -70,8 +80,10 @@ export function AccountPage(props: AccountPageProps) {
             onCheck={onCheck}
           />
         )}
-        <div role="status">{notice?.isGood && <p class="note good">{notice.text}</p>}</div>
-        <div role="alert">{notice !== null && !notice.isGood && <p class="trouble">{notice.text}</p>}</div>
+        <div ref={said} class="said" tabIndex={-1}>
+          <div role="status">{notice?.isGood && <p class="note good">{notice.text}</p>}</div>
+          <div role="alert">{notice !== null && !notice.isGood && <p class="trouble">{notice.text}</p>}</div>
+        </div>
         {listing.kind === 'ready' && <Accounts {...props} accounts={listing.value.accounts} />}
       </div>
     </>

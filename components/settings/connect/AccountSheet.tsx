@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Capability, NEEDS } from '../../../lib/google/capabilities.ts';
 import { formatDueDay } from '../../../lib/hours/format.ts';
 import type { Answers } from '../../../lib/messages.ts';
 import { Button } from '../../kit/Button.tsx';
+import { useFocusKept } from '../../kit/useFocusKept.ts';
 import type { Clock } from '../../replies/state.ts';
 import { Reading } from './Reading.tsx';
 import { Sure } from './Sure.tsx';
@@ -29,6 +30,8 @@ export function AccountSheet(props: AccountSheetProps) {
   const { listed, offered, hasClient, clock, isBusy, onConnect, onTakeBack, onDisconnect } = props;
   const { account, uses, today, month, blocks = 0 } = listed;
   const [isTakingFocus, setTakingFocus] = useState(false);
+  const sheet = useRef<HTMLElement>(null);
+  useFocusKept(sheet, () => sheet.current?.querySelector<HTMLElement>('[data-capability=focus] button'));
   const takeBack = (capability: Capability) => {
     // Once it is taken back, nothing of ours can reach them any more.
     if (capability === 'focus' && blocks > 0) setTakingFocus(true);
@@ -43,7 +46,7 @@ export function AccountSheet(props: AccountSheetProps) {
   };
   const isOn = (capability: Capability) => uses.some((use) => use.isOn && use.capability === capability);
   return (
-    <section class="sheet setting" aria-label={account}>
+    <section ref={sheet} class="sheet setting" aria-label={account}>
       <h2>{account}</h2>
       <ul class="rules">
         {[...new Set(all)].map((capability) => {
@@ -51,7 +54,7 @@ export function AccountSheet(props: AccountSheetProps) {
           const words = isOn(capability) ? WORDS.account.takeBack : WORDS.account.connect;
           const canConnect = hasClient && offered.includes(capability);
           return (
-            <li key={capability} class="rule">
+            <li key={capability} class="rule" data-capability={capability}>
               <div>
                 <p>{name}</p>
                 <p class="second">{lineOf(capability)}</p>
@@ -103,24 +106,27 @@ type DisconnectProps = Pick<AccountSheetProps, 'isBusy' | 'onDisconnect'> & {
 
 function Disconnect({ account, blocks, isBusy, onDisconnect }: DisconnectProps) {
   const [isAsking, setAsking] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  useFocusKept(part, () => part.current?.querySelector<HTMLElement>('button:last-of-type'));
   const label = WORDS.account.named(WORDS.account.disconnect, account);
-  if (!isAsking) {
-    return (
-      <Button kind="danger-text" label={label} onClick={() => setAsking(true)}>
-        {WORDS.account.disconnect}
-      </Button>
-    );
-  }
   return (
-    <Sure
-      label={label}
-      question={WORDS.account.sure(account)}
-      yes={isBusy ? WORDS.account.disconnecting : WORDS.account.yes}
-      no={WORDS.account.no}
-      blocks={blocks}
-      isBusy={isBusy}
-      onYes={onDisconnect}
-      onNo={() => setAsking(false)}
-    />
+    <div ref={part}>
+      {isAsking ? (
+        <Sure
+          label={label}
+          question={WORDS.account.sure(account)}
+          yes={isBusy ? WORDS.account.disconnecting : WORDS.account.yes}
+          no={WORDS.account.no}
+          blocks={blocks}
+          isBusy={isBusy}
+          onYes={onDisconnect}
+          onNo={() => setAsking(false)}
+        />
+      ) : (
+        <Button kind="danger-text" label={label} onClick={() => setAsking(true)}>
+          {WORDS.account.disconnect}
+        </Button>
+      )}
+    </div>
   );
 }

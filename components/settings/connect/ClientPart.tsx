@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { CLIENT_ID_WORDS, clientIdProblem, tidyClientId } from '../../../lib/google/auth/client-id.ts';
+import { hostName, LEAST, NEEDS } from '../../../lib/google/capabilities.ts';
 import type { Answers } from '../../../lib/messages.ts';
 import { Button } from '../../kit/Button.tsx';
 import { TextField } from '../../kit/Field.tsx';
@@ -75,9 +76,12 @@ export function ClientPart({ clientId, redirect, isInUse, onSave, onCheck }: Cli
         )}
       </div>
       {isKept && (
-        <Button kind="outlined" busy={checked === 'busy'} onClick={() => void check(clientId)}>
-          {checked === 'busy' ? WORDS.client.checking : WORDS.client.check}
-        </Button>
+        <>
+          <p class="second">{WORDS.client.browser(NEEDS[LEAST].hosts.map(hostName))}</p>
+          <Button kind="outlined" busy={checked === 'busy'} onClick={() => void check(clientId)}>
+            {checked === 'busy' ? WORDS.client.checking : WORDS.client.check}
+          </Button>
+        </>
       )}
     </Section>
   );

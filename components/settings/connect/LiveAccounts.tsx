@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../../lib/ask.ts';
 import { watchConnections } from '../../../lib/connections.ts';
-import { type Capability, NEEDS } from '../../../lib/google/capabilities.ts';
+import { type Capability, LEAST, NEEDS } from '../../../lib/google/capabilities.ts';
 import { formatDue } from '../../../lib/hours/format.ts';
 import type { Failure } from '../../../lib/messages.ts';
 import { requestAccess } from '../../../lib/permissions.ts';
@@ -137,7 +137,7 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
     });
   };
   const check = async (clientId: string) => {
-    if (!(await requestAccess(offered))) return 'not-permitted';
+    if (!(await requestAccess([LEAST]))) return 'not-permitted';
     const result = await ask({ type: 'check-client', clientId });
     return result.ok ? result.value.found : 'offline';
   };

@@ -1,4 +1,4 @@
-import { type Capability, NEEDS } from '../../../lib/google/capabilities.ts';
+import { type Capability, hostName, NEEDS } from '../../../lib/google/capabilities.ts';
 import { Button } from '../../kit/Button.tsx';
 import { SCOPES, WORDS } from './words.ts';
 
@@ -12,7 +12,6 @@ export interface OffersProps {
 }
 
 const scopeName = (scope: string): string => scope.slice(scope.lastIndexOf('/') + 1);
-const hostName = (host: string): string => new URL(host.replace('*', '')).host;
 
 /** What an account can be connected for: why, and what it asks of the browser and of Google. */
 export function Offers({ offered, hasClient, busy, onConnect }: OffersProps) {

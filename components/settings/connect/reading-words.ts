@@ -49,7 +49,8 @@ export const READING = {
   changes: 'Reading what changed since…',
   mayLeave: 'You can close this page: it goes on without it, and where it stopped if the browser is closed.',
   waiting,
-  'signed-out': 'Google wants you to sign in again. Until then, replies are noticed in the pages that you open.',
+  'signed-out':
+    'Google wants you to sign in again, or your browser no longer lets Unhurried reach it. Until then, replies are noticed in the pages that you open.',
   forbidden:
     'Google refuses to let this account’s mail be read. The Gmail API may not be turned on for your client id’s project, or an administrator forbids it: sign in again once that is mended.',
   readNow: 'Read now',

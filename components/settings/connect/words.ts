@@ -1,6 +1,8 @@
 import type { Answers } from '../../../lib/messages.ts';
 
 const NOTHING = 'Nothing was connected.';
+/** After somebody said yes to something that is not used. */
+const LISTED = 'Google may list what was allowed there: you can take it back at Google, below.';
 
 /** What Google's own codes mean to the person; others are told as they are. */
 const REFUSALS: Readonly<Record<string, string>> = {
@@ -21,7 +23,7 @@ function connected(answer: Answers['connect'], meant: string | null): string {
     case 'denied':
       return `You did not allow it. ${NOTHING}`;
     case 'not-granted':
-      return `The box beside this access was not ticked. ${NOTHING} Try again and leave it ticked.`;
+      return `The box beside this access was not ticked. ${NOTHING} Try again and leave it ticked. ${LISTED}`;
     case 'no-client':
       return `There is no client id yet. ${NOTHING}`;
     case 'not-permitted':
@@ -35,7 +37,7 @@ function connected(answer: Answers['connect'], meant: string | null): string {
     case 'failed':
       return `Google did not say whose account it is. ${NOTHING} Try again.`;
     case 'other-account':
-      return `You signed in with ${answer.account}, and ${meant ?? 'another account'} was meant. ${NOTHING}`;
+      return `You signed in with ${answer.account}, and ${meant ?? 'another account'} was meant. ${NOTHING} ${LISTED}`;
     case 'refused':
       return `${REFUSALS[answer.error] ?? `Google refused it, in its own words: ${answer.error}.`} ${NOTHING}`;
   }
@@ -83,6 +85,8 @@ export const WORDS = {
     notCopied: 'The browser did not copy it. It is marked now: copy it with your keyboard.',
     label: 'Client id',
     hint: 'It ends in .apps.googleusercontent.com.',
+    browser: (hosts: readonly string[]) =>
+      `To check it, your browser will ask whether Unhurried may reach ${hosts.join(' and ')}. That is given back at once.`,
     check: 'Check with Google',
     checking: 'Asking Google…',
     found: {
@@ -148,6 +152,6 @@ export const WORDS = {
     blocksLeft:
       'The blocks could not be taken out of the calendar now, so everything was left as it was. Try again, or leave them there.',
     forgotten: (account: string) =>
-      `${account} is forgotten here, but Google could not be told. Take the access back at Google yourself.`,
+      `${account} is forgotten here, but Google could not be told. Take the access back at Google yourself, by the link below.`,
   },
 } as const;

@@ -141,7 +141,9 @@ describe('the client id', () => {
     await show();
     await press('Check with Google');
     await screen.findByText('Google knows this client id and the address.');
-    expect(requested).toHaveLength(1);
+    // No more than this takes: nothing of Gmail.
+    expect(requested).toEqual([{ permissions: ['identity'], origins: ['https://www.googleapis.com/*'] }]);
+    screen.getByText(/^To check it, your browser will ask whether Unhurried may reach www\.googleapis\.com and/);
     found = 'unknown';
     await press('Check with Google');
     await screen.findByText(/^Google did not come back/);
@@ -227,10 +229,17 @@ describe('a connected account', () => {
     await press(/^Disconnect…/);
     expect(document.activeElement?.textContent).toBe('Keep it connected');
     await expectAccessible();
-    await press('Keep it connected');
+    fireEvent.keyDown(screen.getByText('Keep it connected'), { key: 'Escape' });
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Disconnect…'));
     await press(/^Disconnect…/);
+    await press('Keep it connected');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Disconnect…'));
+    await press(/^Disconnect…/);
+    (await button('Yes, disconnect')).focus();
     await press('Yes, disconnect');
-    await screen.findByText(/is disconnected. Google has taken back/);
+    const said = await screen.findByText(/is disconnected. Google has taken back/);
+    expect(document.activeElement?.contains(said)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
     expect(screen.queryByRole('region', { name: MIRA })).toBeNull();
   });
 
