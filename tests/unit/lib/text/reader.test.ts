@@ -53,24 +53,4 @@ describe('a reader that follows a draft', () => {
       { numRuns: 200 },
     );
   });
-
-  it('reads an edit of a long draft in a small part of the time that the draft took', () => {
-    const paragraph = (n: number): string =>
-      `In part ${n} we looked at the harbour, and it was fine. Could you send me the numbers of hut ${n} by Friday? `.repeat(
-        3,
-      );
-    const text = Array.from({ length: 100 }, (_, n) => paragraph(n)).join('\n\n');
-    const timeOf = (run: () => unknown): number => {
-      const started = performance.now();
-      run();
-      return performance.now() - started;
-    };
-    const reader = createReader();
-    const best = (run: (turn: number) => unknown): number =>
-      Math.min(...Array.from({ length: 9 }, (_, turn) => timeOf(() => run(turn))));
-    const whole = best(() => createReader().read(text));
-    reader.read(text);
-    const edit = best((turn) => reader.read(`${text.slice(0, 3_000)} and ${turn}${text.slice(3_000)}`));
-    expect(edit).toBeLessThan(whole / 2);
-  });
 });
