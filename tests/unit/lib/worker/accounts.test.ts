@@ -8,8 +8,11 @@ import {
   readConnections,
   withLeaving,
 } from '../../../../lib/connections.ts';
+import { CAPABILITIES } from '../../../../lib/google/capabilities.ts';
 import type { RequestOf } from '../../../../lib/messages.ts';
+import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../../../lib/settings.ts';
 import { giveBackLeftOver } from '../../../../lib/worker/accounts/holding.ts';
+import { tend } from '../../../../lib/worker/focus/tend.ts';
 import { receive } from '../../../../lib/worker/receive.ts';
 import { wake } from '../../../../lib/worker/wake.ts';
 import { answer, CLIENT, google, granted, held, MIRA, TOM, type World, world } from '../google/world.ts';
@@ -155,6 +158,26 @@ describe('a connected account', () => {
     const asked = worker.google.mailbox(MIRA).profile(AbortSignal.timeout(5_000));
     expect(await asked).toEqual({ kind: 'signed-out' });
     expect(held(whose)).toBe('[[],[]]');
+  });
+
+  it('that was connected for everything leaves nothing in the store, and none of what was planned, once it is disconnected', async () => {
+    const { ask, connect, worker } = scene();
+    const { store } = worker;
+    const stored = async () =>
+      JSON.stringify(await Promise.all(store.tables.map(async (table) => [table.name, await table.toArray()])));
+    const planned = async () => (await fakeBrowser.alarms.getAll()).map(({ name }) => name).toSorted();
+    await wake(worker);
+    const atInstall = await planned();
+    for (const capability of CAPABILITIES) await connect({ capability, account: MIRA });
+    await changeSettings({ autoresponder: { ...DEFAULT_SETTINGS.autoresponder, isOn: true } });
+    await wake(worker);
+    await tend(worker, MIRA, { kind: 'keep', plan: { isAutomatic: true } });
+    for (const table of ['mailboxes', 'focusPlans', 'collecting']) expect(await stored()).toContain(`"${table}",[{`);
+    await ask({ type: 'disconnect', account: MIRA });
+    await wake(worker);
+    expect(await stored()).not.toContain(MIRA);
+    expect(await planned()).toEqual(atInstall);
+    expect((await readSettings()).autoresponder.isOn).toBe(false);
   });
 
   it('is disconnected at Google also after everything was taken back', async () => {
