@@ -45,6 +45,9 @@ export interface AwayPlan {
   readonly hours: WorkingHours;
 }
 
+/** An answer for less than this is worth neither the calls nor a second mail to whoever writes. In milliseconds. */
+export const SHORTEST_ANSWER = 15 * 60_000;
+
 /** The answer for one time away, its blanks filled in. */
 export interface AwayAnswer {
   readonly away: Stretch;

@@ -1,5 +1,11 @@
 import { awayAt, nextAwayChange } from '../../../lib/hours/away.ts';
-import { type AwayAnswer, answerAt, answerDuring, awayTimesOf } from '../../../lib/hours/away-settings.ts';
+import {
+  type AwayAnswer,
+  answerAt,
+  answerDuring,
+  awayTimesOf,
+  SHORTEST_ANSWER,
+} from '../../../lib/hours/away-settings.ts';
 import { type Settings, zoneOf } from '../../../lib/settings.ts';
 import type { AwayRow } from '../../../lib/store/away-rows.ts';
 
@@ -44,14 +50,17 @@ export function answeringOf(row: AwayRow | null, isConnected: boolean, settings:
     if (wrong?.kind === 'refused' && wanted === null) return { kind: 'later' };
     if (wrong !== null) return wrong;
   }
+  const times = awayTimesOf(settings, zoneOf(settings));
   if (wanted !== null) {
-    if (row?.skipped !== wanted.away.start) return { kind: 'soon' };
-    return { kind: row.last?.outcome === 'theirs' ? 'theirs' : 'ended' };
+    if (row?.skipped === wanted.away.start) return { kind: row.last?.outcome === 'theirs' ? 'theirs' : 'ended' };
+    // Not begun any more for what is left of this time away.
+    const isTooLate = ours === null && wanted.away.end - now < SHORTEST_ANSWER;
+    return isTooLate ? { kind: 'waiting', from: nextAwayChange(wanted.away.end, times) } : { kind: 'soon' };
   }
   if (ours !== null && until > now) return { kind: 'soon' };
   if (!settings.autoresponder.isOn) return { kind: 'off' };
   if (previewOf(settings, now)?.text === '') return { kind: 'waiting', from: null };
-  return { kind: 'waiting', from: nextAwayChange(now, awayTimesOf(settings, zoneOf(settings))) };
+  return { kind: 'waiting', from: nextAwayChange(now, times) };
 }
 
 /** The answer of this time away, or of the next one; null where there never is one. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../../lib/ask.ts';
 import { oneStretch } from '../../../lib/hours/calendar-hours.ts';
 import { formatMinutes } from '../../../lib/hours/format.ts';
-import { isZone } from '../../../lib/hours/zone.ts';
+import { cityOf, isZone } from '../../../lib/hours/zone.ts';
 import type { Answers } from '../../../lib/messages.ts';
 import { type Settings, type SettingsChange, zoneOf } from '../../../lib/settings.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -104,7 +104,7 @@ function Read({ reading, settings, locale, onSave }: ReadProps) {
       <div role="status">
         {before !== null && (
           <p class="note good">
-            <span>{WORDS.hours.used}</span>
+            <span>{theirs !== null && hasOtherZone ? WORDS.hours.usedIn(cityOf(own)) : WORDS.hours.used}</span>
             <Button small icon="undo" onClick={() => void undo()}>
               {WORDS.undo}
             </Button>

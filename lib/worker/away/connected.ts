@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { accountsWith, isConnected, readConnections } from '../../connections.ts';
 import type { VacationSettings } from '../../google/gmail/vacation.ts';
+import { SHORTEST_ANSWER } from '../../hours/away-settings.ts';
 import { changeSettingsFrom, readSettings } from '../../settings.ts';
 import { awayRow, awayRows } from '../../store/away.ts';
 import type { AwayRow } from '../../store/away-rows.ts';
@@ -12,8 +13,6 @@ import { nextWanted, wantedAnswer } from './wanted.ts';
 
 /** Rings when an answer is to begin or end, and for another try. */
 export const AWAY_ALARM = 'away';
-/** An answer for less than this is worth neither the calls nor a second mail to whoever writes. In milliseconds. */
-const SHORTEST = 15 * 60_000;
 /** When to come back for what a worker that died, or a store that failed, has left undone. */
 const SOON = 5 * 60_000;
 
@@ -31,7 +30,7 @@ function inTurn<Value>({ store }: Worker, account: string, task: () => Promise<V
 }
 
 function isWorthwhile({ ours }: AwayRow, target: VacationSettings | null, now: number): boolean {
-  return ours !== null || target === null || Number(target.endTime) - now >= SHORTEST;
+  return ours !== null || target === null || Number(target.endTime) - now >= SHORTEST_ANSWER;
 }
 
 /** A retry further off than any is planned comes of a clock that was set back. */

@@ -126,6 +126,14 @@ describe('how an answer stands', () => {
 
   it.each<[string, AwayRow | null, boolean, Settings, number, Answering]>([
     ['nothing is known yet', null, true, ON, EVENING, { kind: 'soon' }],
+    [
+      'there is too little left of this time away to begin',
+      null,
+      true,
+      ON,
+      END - 10 * 60_000,
+      { kind: 'waiting', from: Date.parse('2026-11-25T17:30+01:00') },
+    ],
     ['ours stands', { ...empty, ours, last: last('on') }, true, ON, EVENING, { kind: 'on', until: END }],
     [
       'Gmail has not said that ours stands',
@@ -159,6 +167,14 @@ describe('how an answer stands', () => {
       ON,
       NOON,
       { kind: 'later' },
+    ],
+    [
+      'the person has one, and little is left of this time away',
+      { ...empty, skipped: START, last: last('theirs') },
+      true,
+      ON,
+      END - 10 * 60_000,
+      { kind: 'theirs' },
     ],
     ['the person has one', { ...empty, skipped: START, last: last('theirs') }, true, ON, EVENING, { kind: 'theirs' }],
     [

@@ -63,6 +63,15 @@ describe("a calendar's working hours", () => {
     expect(await screen.findByText(/^Days that differ there, or have a break/)).toBeTruthy();
   });
 
+  it('taken over without their time zone say by which clock', async () => {
+    reading = { outcome: 'read', timeZone: 'Asia/Tokyo', times: week(480, 960) };
+    render(<Page />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Use these hours' }));
+    expect(await screen.findByText('Your settings have these hours now, by the clock of Berlin.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Use this time zone' }));
+    expect(await screen.findByText('Your settings have them now.')).toBeTruthy();
+  });
+
   it('that are not there are told plainly; another time zone is offered all the same', async () => {
     reading = { outcome: 'read', timeZone: 'Asia/Tokyo', times: null };
     render(<Page />);

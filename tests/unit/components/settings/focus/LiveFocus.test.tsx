@@ -143,7 +143,11 @@ describe('time for focus', () => {
 
 describe('an empty week', () => {
   it.each([
-    ['is full', [], 'The coming week has its time for focus, or no room for another block. Shorter ones may still fit.'],
+    [
+      'is full',
+      [],
+      'The coming week has its time for focus, or no room for another block. Shorter ones may still fit.',
+    ],
     [
       'has its blocks',
       [{ kind: 'focus' as const, ...block(0), state: 'there' as const }],
