@@ -57,10 +57,10 @@ export async function askThreads(run: Run, ids: readonly string[]): Promise<Thre
   return { known, refused };
 }
 
-/** That a thread was asked for of which there is nothing. */
+/** That a thread was asked for of which there is nothing. Its own id would be that of its first mail, which may have gone elsewhere. */
 function emptyThread(account: string, thread: string, taken: number): MailRow {
   const head = { kind: 'gone' } as const;
-  return { account, id: thread, thread, side: 'theirs', isInInbox: false, order: 0, taken, look: 0, head };
+  return { account, id: `none in ${thread}`, thread, side: 'theirs', isInInbox: false, order: 0, taken, look: 0, head };
 }
 
 /** Keeps these threads as they stand, inside the caller's transaction: from now on, the history tells of them. */
