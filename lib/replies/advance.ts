@@ -8,7 +8,7 @@ import type { PageId, PendingReply, ReplyState } from './pending.ts';
  * The one state machine of pending replies.
  *
  * - What a page or the feed shows can close a reply that is open (waiting, snoozed, probably) and never opens one that is
- *   closed: stale data cannot make an answer un-happen. Only the person reopens.
+ *   closed: stale data cannot make an answer un-happen. Only the person reopens, also by putting its mail back into the inbox.
  * - My own later mail is no answer to what I wait for; it is the answer to what I owe.
  * - The feed only ever says `probably`, and so does a list that shows a new message that is read already. A list (for the
  *   feed) or the thread (for both) that was looked at later settles that: answered, or waiting again.
@@ -20,6 +20,11 @@ import type { PageId, PendingReply, ReplyState } from './pending.ts';
 /** Whether somebody still owes something. */
 export function isOpen(state: ReplyState): boolean {
   return state.kind === 'waiting' || state.kind === 'snoozed' || state.kind === 'probably';
+}
+
+/** Whether it asks no more only because its mail was put away. */
+export function isPutAway(state: ReplyState): boolean {
+  return state.kind === 'done' && state.isPutAway === true;
 }
 
 const WAITING: ReplyState = { kind: 'waiting' };
@@ -136,6 +141,10 @@ export function advance(reply: PendingReply, event: ReplyEvent): PendingReply | 
       return reply.state.kind === 'snoozed' && reply.state.until <= event.at ? { ...reply, state: WAITING } : reply;
     case 'done':
       return isOpen(reply.state) ? { ...reply, state: { kind: 'done', at: event.at } } : reply;
+    case 'put-away':
+      return isOpen(reply.state) ? { ...reply, state: { kind: 'done', at: event.at, isPutAway: true } } : reply;
+    case 'put-back':
+      return isPutAway(reply.state) ? { ...reply, state: WAITING } : reply;
     case 'drop':
       return isOpen(reply.state) ? { ...reply, state: { kind: 'dropped', at: event.at } } : reply;
     case 'reopen':

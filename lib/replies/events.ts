@@ -86,5 +86,9 @@ export type ReplyEvent =
   /** The time came that a snoozed reply waits for; too early, it changes nothing. */
   | { readonly kind: 'wake'; readonly at: number }
   | { readonly kind: 'done'; readonly at: number }
+  /** The mail that asked was taken out of the inbox, without an answer. */
+  | { readonly kind: 'put-away'; readonly at: number }
+  /** It lies there again. */
+  | { readonly kind: 'put-back' }
   | { readonly kind: 'drop'; readonly at: number }
   | { readonly kind: 'reopen'; readonly at: number };

@@ -10,14 +10,15 @@ export type Direction = 'theirs' | 'mine';
 /**
  * `waiting` for an answer; `probably` answered (`source` says so, and no thread or other page has confirmed it);
  * `answered`; `snoozed` until a time; `done` by hand; `dropped`. `message` is the API id of the mail taken for the answer,
- * where it is known; `sendId` names the send by which I answered, so that taking it back takes the answer back.
+ * where it is known; `sendId` names the send by which I answered, so that taking it back takes the answer back. `isPutAway`
+ * where nobody said that it is done, but its mail was taken out of the inbox.
  */
 export type ReplyState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'probably'; readonly at: number; readonly message?: string; readonly source?: 'feed' | 'list' }
   | { readonly kind: 'answered'; readonly at: number; readonly message?: string; readonly sendId?: string }
   | { readonly kind: 'snoozed'; readonly until: number }
-  | { readonly kind: 'done'; readonly at: number }
+  | { readonly kind: 'done'; readonly at: number; readonly isPutAway?: true }
   | { readonly kind: 'dropped'; readonly at: number };
 
 /** One thing that somebody owes somebody. Times are epoch milliseconds, UTC. Kept by account address, never by index. */

@@ -28,7 +28,7 @@ const ReplyStateSchema = v.variant('kind', [
     sendId: v.exactOptional(v.string()),
   }),
   v.object({ kind: v.literal('snoozed'), until: Time }),
-  v.object({ kind: v.literal('done'), at: Time }),
+  v.object({ kind: v.literal('done'), at: Time, isPutAway: v.exactOptional(v.literal(true)) }),
   v.object({ kind: v.literal('dropped'), at: Time }),
 ]);
 

@@ -1,5 +1,5 @@
 import type { RequestOf } from '../../messages.ts';
-import { advance, isOpen } from '../../replies/advance.ts';
+import { advance, isOpen, isPutAway } from '../../replies/advance.ts';
 import { pendingFromAsk } from '../../replies/begin.ts';
 import { isSameId } from '../../replies/match.ts';
 import type { PendingReply } from '../../replies/pending.ts';
@@ -45,7 +45,7 @@ async function noteAsk(worker: Worker, seen: Seen): Promise<void> {
     const same = mine.find((reply) => isSameId(reply.message, last.message, last.clientMessage));
     if (same !== undefined) {
       // Known by its head alone, from the connected account: now the text says what is asked.
-      if (isOpen(same.state) && same.asked === null) {
+      if ((isOpen(same.state) || isPutAway(same.state)) && same.asked === null) {
         await putReply(worker.store, { ...same, asked, due: same.due ?? due }, worker.now());
       }
       return;

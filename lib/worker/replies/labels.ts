@@ -10,9 +10,10 @@ const hasAny = (labels: readonly string[], some: readonly string[]): boolean =>
 
 export const isSent = (labels: readonly string[]): boolean => labels.includes('SENT');
 export const isMail = (labels: readonly string[]): boolean => !hasAny(labels, NO_MAIL);
+const isInInbox = (labels: readonly string[]): boolean =>
+  labels.includes('INBOX') && !labels.includes('TRASH') && isMail(labels);
 /** Whether it lies where a person looks for what is for them. */
-export const isForMe = (labels: readonly string[]): boolean =>
-  labels.includes('INBOX') && !labels.includes('TRASH') && isMail(labels) && !hasAny(labels, CATEGORIES);
+export const isForMe = (labels: readonly string[]): boolean => isInInbox(labels) && !hasAny(labels, CATEGORIES);
 
 /** All that happened to one message, taken together. */
 export interface Net {
@@ -22,8 +23,9 @@ export interface Net {
   readonly labels: readonly string[];
   /** It came: received, sent, or found to be no spam. */
   readonly hasCome: boolean;
-  /** It came long ago, maybe, and was found to be no spam only now. */
-  readonly wasSpam: boolean;
+  /** It came long ago, maybe, and lies only now where a person looks: it was spam, archived, in the bin, or in a tab of Gmail's. */
+  readonly hasMovedIn: boolean;
+  /** It was there, and is not any more. */
   readonly hasLeftInbox: boolean;
   readonly isGone: boolean;
 }
@@ -35,8 +37,16 @@ function labelsAfter({ kind, labelIds, changed }: Change): readonly string[] {
 
 const isFoundGood = ({ kind, changed }: Change): boolean => kind === 'labels-removed' && changed.includes('SPAM');
 
-const comes = (change: Change): boolean =>
-  change.kind === 'added' || (change.kind === 'labels-added' && change.changed.includes('SENT')) || isFoundGood(change);
+/** A draft that was sent may tell of it by what it has become, or by what it is no more. */
+const isSending = ({ kind, changed, labelIds }: Change): boolean =>
+  (kind === 'labels-added' && changed.includes('SENT')) ||
+  (kind === 'labels-removed' && changed.includes('DRAFT') && isSent(labelIds));
+
+const comes = (change: Change): boolean => change.kind === 'added' || isSending(change) || isFoundGood(change);
+
+const movesIn = ({ kind, changed }: Change): boolean =>
+  (kind === 'labels-added' && changed.includes('INBOX')) ||
+  (kind === 'labels-removed' && hasAny(changed, ['SPAM', 'TRASH', ...CATEGORIES]));
 
 const leavesInbox = ({ kind, changed }: Change): boolean =>
   kind === 'deleted' ||
@@ -57,10 +67,14 @@ export function netOf(changes: readonly Change[]): readonly Net[] {
       thread,
       labels: kind === 'deleted' ? (before?.labels ?? change.labelIds) : labelsAfter(change),
       hasCome: (before?.hasCome ?? false) || comes(change),
-      wasSpam: (before?.wasSpam ?? false) || isFoundGood(change),
+      hasMovedIn: (before?.hasMovedIn ?? false) || movesIn(change),
       hasLeftInbox: ((before?.hasLeftInbox ?? false) || leavesInbox(change)) && !isBack(before, change),
       isGone: kind === 'deleted' || (kind !== 'added' && (before?.isGone ?? false)),
     });
   }
-  return [...nets.values()];
+  return [...nets.values()].map((net) => ({
+    ...net,
+    hasMovedIn: net.hasMovedIn && !net.isGone && isForMe(net.labels),
+    hasLeftInbox: net.hasLeftInbox && (net.isGone || !isInInbox(net.labels)),
+  }));
 }

@@ -133,7 +133,7 @@ async function putAwayMissing({ worker, address }: Run, { since }: Full): Promis
   );
   const missing = noticed.filter(({ message }) => message?.kind === 'api' && rows.get(message.id)?.isInInbox !== true);
   const at = worker.now();
-  await takeStep(worker, missing, (reply) => advance(reply, { kind: 'done', at }));
+  await takeStep(worker, missing, (reply) => advance(reply, { kind: 'put-away', at }));
 }
 
 /** Lists everything, or what is left of it where an earlier run was broken off; the cursor stands when it is through. */

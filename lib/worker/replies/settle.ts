@@ -141,9 +141,14 @@ async function notice(run: Run, looked: readonly MailRow[], heads: Asked): Promi
     const isOld = head === null || head.at < now() - REACH;
     const reply = isOld || !isInInbox ? null : noticedIn(address, head);
     if (reply === null || (threads.get(thread) ?? []).some(({ side }) => side === 'mine')) continue;
-    // A page has noted something here, or this very mail was noticed before, whatever became of it.
-    const isKnown = (await inThread(run, thread)).some(({ direction }) => direction === 'mine');
-    if (isKnown || (await pendingReply(store, reply.id)) !== null) continue;
+    // This very mail was noticed before, whatever became of it; only where it was put away, it is back.
+    const before = await pendingReply(store, reply.id);
+    if (before !== null) {
+      noticed += (await takeStep(worker, [before], (one) => advance(one, { kind: 'put-back' }))).length;
+      continue;
+    }
+    // A page has noted something here.
+    if ((await inThread(run, thread)).some(({ direction }) => direction === 'mine')) continue;
     await putReply(store, reply, now());
     noticed += 1;
   }

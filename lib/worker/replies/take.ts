@@ -32,16 +32,20 @@ function rowOf(net: Net, account: string, order: number, taken: number, { thread
   if (!isMail(labels) || net.isGone) return null;
   const side = isSent(labels) ? 'mine' : 'theirs';
   const before = threads.get(thread) ?? [];
-  const isForMeNow = isForMe(labels) && !net.hasLeftInbox;
+  const isForMeNow = isForMe(labels);
   // Whatever comes where I have written may be the answer to a question that is not known yet.
   const hasWritten = before.some((row) => row.side === 'mine');
   const isFollowed = tracked.has(thread) || hasWritten;
   if (side === 'theirs' && !isForMeNow && !isFollowed) return null;
-  // Only what begins a thread can begin a matter; what was spam may have, though it comes after others.
-  const isFirst = before.length === 0 || (net.wasSpam && !hasWritten);
+  // Only what begins a thread can begin a matter; what was moved in may have, though it comes after others.
+  const isFirst = before.length === 0 || (net.hasMovedIn && !hasWritten);
   const look = side === 'theirs' && isForMeNow && isFirst ? 1 : 0;
   return { account, id, thread, side, isInInbox: labels.includes('INBOX'), order, taken, look, head: null };
 }
+
+/** Whether a mail that is known lies in the inbox again, and may ask what it asked before. */
+const mayAskAgain = ({ hasMovedIn, thread }: Net, { side }: MailRow, { threads }: Known): boolean =>
+  hasMovedIn && side === 'theirs' && (threads.get(thread) ?? []).every((row) => row.side === 'theirs');
 
 /** What I put away without an answer asks no more, where nothing but its head had spoken for it. */
 async function putAway(worker: Keeper, account: string, messages: readonly string[]): Promise<void> {
@@ -49,7 +53,7 @@ async function putAway(worker: Keeper, account: string, messages: readonly strin
   for (const message of messages) {
     const reply = await pendingReply(worker.store, noticedId(account, message));
     if (reply === null || !isOnlyNoticed(reply)) continue;
-    await takeStep(worker, [reply], (one) => advance(one, { kind: 'done', at }));
+    await takeStep(worker, [reply], (one) => advance(one, { kind: 'put-away', at }));
   }
 }
 
@@ -84,7 +88,7 @@ export async function takeChanges(worker: Keeper, row: MailboxRow, changes: read
       await mailsOfThreads(
         store,
         account,
-        nets.filter(({ hasCome }) => hasCome).map(({ thread }) => thread),
+        nets.filter(({ hasCome, hasMovedIn }) => hasCome || hasMovedIn).map(({ thread }) => thread),
       ),
     ),
     tracked: threadsOf(await openReplies(worker, account)),
@@ -98,7 +102,7 @@ export async function takeChanges(worker: Keeper, row: MailboxRow, changes: read
     const before = known.rows.get(net.id);
     if (before !== undefined) {
       const isInInbox = net.labels.includes('INBOX') && !net.isGone;
-      const look = net.hasLeftInbox ? 0 : before.look;
+      const look = net.hasLeftInbox ? 0 : mayAskAgain(net, before, known) ? 1 : before.look;
       const thread = net.isGone ? before.thread : net.thread;
       const isMoved = thread !== before.thread;
       const after: MailRow = { ...before, thread, isInInbox, look, ...(isMoved && { isThreadUnknown: true }) };
@@ -109,7 +113,7 @@ export async function takeChanges(worker: Keeper, row: MailboxRow, changes: read
       if (isInInbox !== before.isInInbox || look !== before.look || isMoved) written.push(after);
       continue;
     }
-    if (!net.hasCome) continue;
+    if (!net.hasCome && !net.hasMovedIn) continue;
     const fresh = rowOf(net, account, order + 1, taken, known);
     if (fresh === null) continue;
     order += 1;

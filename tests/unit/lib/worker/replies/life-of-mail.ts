@@ -32,7 +32,9 @@ export const actArbitrary = fc.oneof(
     report: fc.constantFrom('question', 'plain', 'never'),
   }),
   fc.record({
-    do: fc.constantFrom('archive' as const, 'trash' as const, 'star' as const, 'read' as const, 'unspam' as const),
+    do: fc.constantFrom(
+      ...(['archive', 'trash', 'put-back', 'star', 'read', 'unspam', 'to-first-tab', 'put-aside-and-back'] as const),
+    ),
     mail: fc.nat(60),
   }),
   fc.record({ do: fc.constantFrom('see-thread' as const, 'see-row' as const), thread: fc.nat(30), asks: fc.boolean() }),
@@ -192,11 +194,17 @@ export class LifeOfMail {
     this.gmail.receive({ at, from: isAutomatic ? MACHINE : personOf(who), to, labels, isAutomatic, subject: 'Matter' });
   }
 
-  #relabel(what: 'archive' | 'trash' | 'star' | 'read' | 'unspam', number: number): void {
+  #relabel(what: Extract<Act, { readonly mail: number }>['do'], number: number): void {
     const all = [...this.gmail.mails.values()];
     const mail = all[number % Math.max(1, all.length)];
     if (mail === undefined) return;
-    if (what === 'archive' && !isMine(mail)) this.gmail.archive(mail.id);
+    const isPuttingAside = what === 'archive' || what === 'put-aside-and-back';
+    if (isPuttingAside && !isMine(mail)) this.gmail.archive(mail.id);
+    // Also what a filter archived, and what was read and put away long ago.
+    const isPuttingBack = what === 'put-back' || what === 'put-aside-and-back';
+    if (isPuttingBack && !isMine(mail) && !mail.labels.includes('SPAM'))
+      this.gmail.relabel(mail.id, ['INBOX'], ['TRASH']);
+    if (what === 'to-first-tab') this.gmail.relabel(mail.id, [], ['CATEGORY_PROMOTIONS']);
     if (what === 'trash' && !isMine(mail) && !mail.labels.includes('SPAM')) this.gmail.trash(mail.id);
     if (what === 'star') this.gmail.relabel(mail.id, ['STARRED'], []);
     if (what === 'read') this.gmail.relabel(mail.id, [], ['UNREAD']);

@@ -77,6 +77,26 @@ const STORIES: readonly (readonly Act[])[] = [
     { do: 'expire' },
     { do: 'sync' },
   ],
+  // A thread that is no more bears the id of its first mail, which answers in the one that it became part of.
+  [
+    { do: 'receive', who: 0, kind: 'plain' },
+    { do: 'write', thread: 0, report: 'question' },
+    { do: 'receive', who: 0, kind: 'plain' },
+    { do: 'write', thread: 1, report: 'question' },
+    { do: 'merge', thread: 1, into: 0, isTold: false },
+    { do: 'write', thread: 0, report: 'question' },
+    { do: 'answer', thread: 0, who: 0, kind: 'absence' },
+  ],
+  // What asks is put away and comes back, between two looks or over several, or is found among promotions.
+  ...(['plain', 'promotion'] as const).flatMap((kind) =>
+    (['archive', 'trash', 'put-aside-and-back', 'to-first-tab'] as const).map((what): readonly Act[] => [
+      { do: 'receive', who: 0, kind },
+      { do: 'sync' },
+      { do: what, mail: 0 },
+      { do: 'killed', step: 25 },
+      { do: 'put-back', mail: 0 },
+    ]),
+  ),
   // What was put away, or is a promotion, becomes part of a thread in which I wait, and the other way round.
   ...MERGES.flatMap(([kind, thread, into, isTold]): (readonly Act[])[] => {
     const tell: readonly Act[] = [

@@ -227,6 +227,56 @@ describe('what I owe', () => {
     expect(await open()).toEqual([noticedId(MIRA, kept ?? '')]);
   });
 
+  it('is owed again once its mail lies in the inbox again, and once it was moved there at all', async () => {
+    const mails = [1, 2, 3, 4, 5].map(() => gmail.receive({ at: clock.now }));
+    const [undone, back, lost, binned, byHand] = mails.map(({ id }) => id);
+    const filtered = gmail.receive({ at: clock.now, labels: ['UNREAD'] });
+    const promoted = gmail.receive({ at: clock.now, labels: ['INBOX', 'CATEGORY_PROMOTIONS'] });
+    await run();
+    const done = await pendingReply(one.store, noticedId(MIRA, byHand ?? ''));
+    if (done !== null) await keep(one, { ...done, state: { kind: 'done', at: clock.now } });
+    for (const id of [back, lost, byHand]) gmail.archive(id ?? '');
+    gmail.trash(binned ?? '');
+    await run();
+    const putBack = (id = '') => gmail.relabel(id, ['INBOX'], ['TRASH']);
+    gmail.archive(undone ?? '');
+    for (const id of [undone, back, binned, byHand, filtered.id]) putBack(id);
+    gmail.relabel(promoted.id, [], ['CATEGORY_PROMOTIONS']);
+    await run();
+    const all = [undone, back, binned, filtered.id, promoted.id].map((id) => noticedId(MIRA, id ?? ''));
+    expect((await open()).toSorted()).toEqual(all.toSorted());
+    // Also where no history tells of it.
+    putBack(lost);
+    gmail.expire();
+    await run();
+    expect(await open()).toHaveLength(all.length + 1);
+  });
+
+  it('is not owed again where I answered before I put it away', async () => {
+    const mail = gmail.receive({ at: clock.now });
+    await run();
+    gmail.send({ at: later(), thread: mail.thread, to: [JONAS] });
+    gmail.archive(mail.id);
+    await run();
+    gmail.relabel(mail.id, ['INBOX'], []);
+    await run();
+    expect(await open()).toEqual([]);
+  });
+
+  it('is answered by a draft that was sent, however the history tells of it', async () => {
+    const mails = [1, 2].map(() => gmail.receive({ at: clock.now }));
+    const drafts = mails.map(({ thread }) => gmail.send({ at: later(), thread, to: [JONAS], labels: ['DRAFT'] }).id);
+    await run();
+    expect(await open()).toHaveLength(2);
+    const [first = '', second = ''] = drafts;
+    gmail.relabel(first, ['SENT'], ['DRAFT']);
+    gmail.relabel(second, ['SENT'], []);
+    await run();
+    gmail.relabel(second, [], ['DRAFT']);
+    await run();
+    expect(await open()).toEqual([]);
+  });
+
   it('is what a page noted where it noted something, and nothing beside it', async () => {
     const mail = gmail.receive({ at: clock.now });
     const noted = reply({
