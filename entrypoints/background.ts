@@ -11,6 +11,7 @@ import { giveBackLeftOver } from '../lib/worker/accounts/holding.ts';
 import { answerAway } from '../lib/worker/away/connected.ts';
 import { collectIfDue } from '../lib/worker/contributions/connected.ts';
 import { tendIfDue } from '../lib/worker/focus/due.ts';
+import { FOCUS_KEYS, followWishes } from '../lib/worker/focus/wishes-changed.ts';
 import { injectIntoOpenTabs } from '../lib/worker/inject.ts';
 import { planMailCheck } from '../lib/worker/mail-check.ts';
 import { listenToNotices } from '../lib/worker/notices.ts';
@@ -62,6 +63,7 @@ export default defineBackground(() => {
     if (area === 'local' && 'connections' in changes) void collectIfDue(worker).catch(nothing);
     if (area === 'local' && 'connections' in changes) void tendIfDue(worker).catch(nothing);
     if (area === 'local' && AWAY_KEYS.some((key) => key in changes)) void answerAway(worker, true).catch(nothing);
+    if (area === 'local' && FOCUS_KEYS.some((key) => key in changes)) void followWishes(worker).catch(nothing);
     if (area === 'local' && URGENT_KEYS.some((key) => key in changes)) void watchUrgent(worker).catch(nothing);
   });
   listenToNotices(worker);

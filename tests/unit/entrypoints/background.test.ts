@@ -63,4 +63,19 @@ describe('the background', () => {
     await fakeBrowser.storage.local.set({ 'settings.mailTimes': { times: [], days: [] } });
     await vi.waitFor(async () => expect(await due()).toBeNull());
   });
+
+  it('lets the calendar follow, soon after the person chooses other hours', async () => {
+    const { focusPlans } = openStore();
+    const account = 'mira@fernweg.example';
+    await vi.waitFor(async () => expect(await openStore().jobs.get('mail-check')).toBeTruthy());
+    const plan = { account, isAutomatic: true, hasMailTimes: false, isPlain: false, failures: 0, last: null };
+    const before = Date.now();
+    await focusPlans.put({ ...plan, next: before + 30 * 60_000 });
+    await fakeBrowser.storage.local.set({ 'settings.hours': { days: [1], start: 600, end: 900 } });
+    await vi.waitFor(async () => {
+      const next = (await focusPlans.get(account))?.next ?? 0;
+      expect(next).toBeGreaterThan(0);
+      expect(next).toBeLessThanOrEqual(Date.now() + 60_000);
+    });
+  });
 });

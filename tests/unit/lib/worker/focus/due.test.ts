@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeConnections, withoutUse, withUse } from '../../../../../lib/connections.ts';
 import type { Request, Result } from '../../../../../lib/messages.ts';
+import { changeSettings } from '../../../../../lib/settings.ts';
 import { focusPlan } from '../../../../../lib/store/blocks.ts';
 import { Store } from '../../../../../lib/store/store.ts';
 import { FOCUS_ALARM, tendIfDue } from '../../../../../lib/worker/focus/due.ts';
+import { followWishes } from '../../../../../lib/worker/focus/wishes-changed.ts';
 import { receive } from '../../../../../lib/worker/receive.ts';
 import type { Worker } from '../../../../../lib/worker/worker.ts';
 import { fromCalendar, fromPopup } from '../scene.ts';
@@ -47,6 +49,25 @@ describe('a calendar in which something of ours is kept', () => {
     await tendIfDue(worker);
     expect(asked()).toBeGreaterThan(before);
     expect(shown((await stage.ours())[0] ?? never())).toBe('12-02 12:00–13:30 Focus time focus');
+  });
+
+  it('follows other mail times a minute after they were chosen, and one where nothing comes by itself does not', async () => {
+    await tend({ kind: 'put', blocks: [{ start: at(11), end: at(12) }] });
+    const usual = await due();
+    await followWishes(worker);
+    expect(await due()).toBe(usual);
+    await tend({ kind: 'keep', plan: { hasMailTimes: true } });
+    await changeSettings({ mailTimes: { times: [12 * 60], days: [3] } });
+    await followWishes(worker);
+    stage.later(10_000);
+    await followWishes(worker);
+    expect((await fakeBrowser.alarms.get(FOCUS_ALARM))?.scheduledTime).toBe(await due());
+    stage.later(MINUTE);
+    await tendIfDue(worker);
+    expect((await stage.ours()).map(shown)).toEqual([
+      '12-02 11:00–12:00 Focus time focus',
+      '12-02 12:00–12:30 Mail time free',
+    ]);
   });
 
   it('is looked at late after the browser was closed for days', async () => {
