@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { clientModule } from '../server/client-module.ts';
+import { clientModule, ownFile, stateOf } from '../server/client-module.ts';
 import { type Preferences, readPreferences } from '../server/preferences.ts';
-import type { PracticeProduct, SiteRequest, SiteResponse } from '../server/types.ts';
+import type { PracticeProduct, SiteRequest, SiteResponse, Variant } from '../server/types.ts';
 import type { AccountInfo } from './model/event.ts';
 import { jsonAnswer } from './server/answers.ts';
 import { answerChange } from './server/changes.ts';
@@ -28,10 +28,9 @@ function chosenAccount(accounts: readonly AccountInfo[], index: string | undefin
   return accounts[number] ? number : 0;
 }
 
-async function ownFile(name: string, preferences: Preferences): Promise<SiteResponse | null> {
+async function fileOf(name: string, variant: Variant): Promise<SiteResponse | null> {
   if (name === 'style.css') {
-    const body = await styleSheet(preferences.variant);
-    return { status: 200, headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-store' }, body };
+    return { status: 200, headers: { 'content-type': 'text/css; charset=utf-8' }, body: await styleSheet(variant) };
   }
   return /^(client|model)\//.test(name) ? clientModule(import.meta.dirname, name) : null;
 }
@@ -59,7 +58,10 @@ export function createCalendar(options: CalendarOptions = {}): PracticeCalendar 
         'x-content-type-options': 'nosniff',
         'set-cookie': preferences.cookies,
       },
-      body: request.method === 'HEAD' ? '' : page(account, preferences, view.startsWith('/eventedit'), nonce, now()),
+      body:
+        request.method === 'HEAD'
+          ? ''
+          : page(account, preferences, view.startsWith('/eventedit'), nonce, now(), stateOf(import.meta.dirname)),
     };
   }
 
@@ -68,7 +70,7 @@ export function createCalendar(options: CalendarOptions = {}): PracticeCalendar 
     const { pathname, search, searchParams } = request.url;
     if (pathname === '/') return redirect(`/calendar/u/0/r${search}`, preferences);
     const own = /^\/calendar\/_\/(.+)$/.exec(pathname)?.[1];
-    if (own !== undefined) return ownFile(own, preferences);
+    if (own !== undefined) return ownFile(own, (name) => fileOf(name, preferences.variant));
 
     const found = /^\/calendar(?:\/u\/(\d+))?(\/.*)?$/.exec(pathname);
     if (!found) return null;

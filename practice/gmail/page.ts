@@ -33,11 +33,14 @@ const SHEETS = [
   'overlays',
 ];
 
-/** The page's first document: everything in it is made by its script, and the body has no class until then. */
-export function pageOf(preferences: Preferences): SiteResponse {
+/**
+ * The page's first document: everything in it is made by its script, and the body has no class until then. `state` is how its
+ * files stand.
+ */
+export function pageOf(preferences: Preferences, state: string): SiteResponse {
   const nonce = randomBytes(16).toString('base64url');
   const sheets = [`theme-${preferences.theme}`, ...SHEETS];
-  const links = sheets.map((name) => `<link rel="stylesheet" href="${CLIENT_PATH}styles/${name}.css">`);
+  const links = sheets.map((name) => `<link rel="stylesheet" href="${CLIENT_PATH}${state}styles/${name}.css">`);
   return {
     status: 200,
     headers: {
@@ -50,7 +53,7 @@ export function pageOf(preferences: Preferences): SiteResponse {
       `<!doctype html><html lang="${preferences.language}"><head><meta charset="utf-8"><title>Gmail</title>`,
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       ...links,
-      `<script type="module" nonce="${nonce}" src="${CLIENT_PATH}main.ts"></script>`,
+      `<script type="module" nonce="${nonce}" src="${CLIENT_PATH}${state}main.ts"></script>`,
       '</head><body></body></html>',
     ].join('\n'),
   };

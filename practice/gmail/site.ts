@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { clientModule } from '../server/client-module.ts';
+import { clientModule, ownFile, stateOf } from '../server/client-module.ts';
 import { type Preferences, readPreferences } from '../server/preferences.ts';
 import type { PracticeProduct, SiteRequest, SiteResponse } from '../server/types.ts';
 import { type Account, accountOfPath, makeAccounts } from './accounts.ts';
@@ -48,7 +48,9 @@ export function createGmail(options: GmailOptions = {}): PracticeGmail {
   async function answer(request: SiteRequest): Promise<SiteResponse | null> {
     const { url } = request;
     const preferences = readPreferences(request);
-    if (url.pathname.startsWith(CLIENT_PATH)) return clientModule(CLIENT, url.pathname.slice(CLIENT_PATH.length));
+    if (url.pathname.startsWith(CLIENT_PATH)) {
+      return ownFile(url.pathname.slice(CLIENT_PATH.length), (name) => clientModule(CLIENT, name));
+    }
     if (url.pathname === '/favicon.ico') return { status: 204 };
     if (url.pathname.endsWith('/images/cleardot.gif')) {
       return { status: 200, headers: { 'content-type': 'image/svg+xml' }, body: DOT };
@@ -59,7 +61,7 @@ export function createGmail(options: GmailOptions = {}): PracticeGmail {
       return answerApi(at.rest.slice(2), request, { account: at.account, accounts, preferences, now });
     }
     const asksElsewhere = url.searchParams.has('authuser') || url.searchParams.has('account_id');
-    if (at?.rest === '' && url.pathname.endsWith('/') && !asksElsewhere) return pageOf(preferences);
+    if (at?.rest === '' && url.pathname.endsWith('/') && !asksElsewhere) return pageOf(preferences, stateOf(CLIENT));
     if (url.pathname === '/' || /^\/mail(\/|\/(b\/[^/]+\/)?u\/\d+\/?)?$/.test(url.pathname)) {
       return wayIn(url, accounts, preferences);
     }

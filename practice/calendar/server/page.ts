@@ -23,8 +23,15 @@ export const contentPolicy = (nonce: string): string =>
     "trusted-types 'none'",
   ].join('; ');
 
-/** The page as it arrives: who is signed in, and the places that the script fills. */
-export function page(account: AccountInfo, preferences: Preferences, edits: boolean, nonce: string, now: Date): string {
+/** The page as it arrives: who is signed in, and the places that the script fills. `state` is how its files stand. */
+export function page(
+  account: AccountInfo,
+  preferences: Preferences,
+  edits: boolean,
+  nonce: string,
+  now: Date,
+  state: string,
+): string {
   const name = (own: string): string => generatedClass(own, preferences.variant);
   const offset = offsetMinutes(now.getTime(), account.timeZone);
   return `<!doctype html>
@@ -35,9 +42,9 @@ export function page(account: AccountInfo, preferences: Preferences, edits: bool
 <meta name="referrer" content="origin-when-cross-origin">
 <title>Calendar</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/calendar/_/style.css?variant=${preferences.variant}">
+<link rel="stylesheet" href="/calendar/_/${state}style.css?variant=${preferences.variant}">
 <script type="application/json" nonce="${nonce}" id="WIZ_global_data">${JSON.stringify({ variant: preferences.variant, language: preferences.language })}</script>
-<script type="module" nonce="${nonce}" src="/calendar/_/client/main.ts"></script>
+<script type="module" nonce="${nonce}" src="/calendar/_/${state}client/main.ts"></script>
 </head>
 <body id="yDmH0d" class="${name('body')}" data-viewfamily="${edits ? 'EVENT_EDIT' : 'EVENT'}">
 <div id="xUserInfo" class="${name('never')}"><div id="xUserEmail">${escapeText(account.email)}</div><div id="xUserName">${escapeText(account.name)}</div><div id="xTimezone">${escapeText(account.timeZone)}</div><div id="xGmtOffset">${offset}</div><div id="xUserLocale">${preferences.language}</div></div>

@@ -56,6 +56,17 @@ describe('the addresses of the stand-in Gmail', () => {
     expect((await visit(gmail, '/mail/_/client/..%2Fsite.ts')).status).toBe(404);
   });
 
+  it('lets a browser keep its own files, at an address that changes with them', async () => {
+    const page = await visit(gmail, '/mail/u/0/');
+    const [address = ''] = /\/mail\/_\/client\/~\w+\/main\.ts/.exec(page.body ?? '') ?? [];
+    const kept = await visit(gmail, address);
+    const named = await visit(gmail, '/mail/_/client/main.ts');
+    expect(kept.body).toBe(named.body);
+    expect(kept.headers?.['cache-control']).toContain('immutable');
+    expect(named.headers?.['cache-control']).toBe('no-store');
+    expect((await visit(gmail, address.replace('main.ts', '..%2Fsite.ts'))).status).toBe(404);
+  });
+
   it('refuses the unread feed where nobody is signed in', async () => {
     expect((await visit(gmail, '/mail/u/2/feed/atom')).status).toBe(401);
     await control(gmail, '/mail/settings', { feed: 'signed-out' });

@@ -56,6 +56,14 @@ describe('addresses of the stand-in calendar', () => {
     expect(newer?.body?.split('{')[0]).not.toBe(older?.body?.split('{')[0]);
   });
 
+  it('may be kept by a browser, at an address that changes with the files', async () => {
+    const [script = ''] = /\/calendar\/_\/~\w+\/client\/main\.ts/.exec((await get('/calendar/u/0/r')).body ?? '') ?? [];
+    const kept = await get(script);
+    expect(kept.body).toBe((await get('/calendar/_/client/main.ts')).body);
+    expect(kept.headers?.['cache-control']).toContain('immutable');
+    expect((await get('/calendar/_/client/main.ts')).headers?.['cache-control']).toBe('no-store');
+  });
+
   it("serve nothing beside the page's own modules", async () => {
     const url = (path: string) => ({
       method: 'GET',
