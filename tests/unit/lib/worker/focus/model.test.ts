@@ -17,7 +17,12 @@ import { DAY, MINUTE, MIRA, MORNING, openStage, reset, type Stage, shown, throug
  */
 
 const STORE = 'model-focus';
-afterEach(() => Dexie.delete(STORE));
+const ELSEWHERE = 'model-focus-elsewhere';
+const forget = async (): Promise<void> => {
+  await Dexie.delete(STORE);
+  await Dexie.delete(ELSEWHERE);
+};
+afterEach(forget);
 
 type Event = Awaited<ReturnType<Stage['list']>>[number];
 const stretchOf = ({ start, end }: Event): Stretch => ({
@@ -31,7 +36,9 @@ type Deed =
   | { readonly kind: 'wait'; readonly minutes: number }
   | { readonly kind: 'look'; readonly dies: number | null }
   | { readonly kind: 'keep'; readonly isAutomatic: boolean; readonly hasMailTimes: boolean }
-  | { readonly kind: 'put' };
+  | { readonly kind: 'put' }
+  /** Another browser of the person looks, and fills the week as it likes. */
+  | { readonly kind: 'elsewhere'; readonly isAutomatic: boolean; readonly hasMailTimes: boolean };
 
 const which = fc.nat(30);
 const deed: fc.Arbitrary<Deed> = fc.oneof(
@@ -48,7 +55,11 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('look' as const), dies: fc.option(fc.integer({ min: 1, max: 70 })) }),
   },
-  fc.record({ kind: fc.constant('keep' as const), isAutomatic: fc.boolean(), hasMailTimes: fc.boolean() }),
+  fc.record({
+    kind: fc.constantFrom('keep' as const, 'elsewhere' as const),
+    isAutomatic: fc.boolean(),
+    hasMailTimes: fc.boolean(),
+  }),
   fc.record({ kind: fc.constant('put' as const) }),
 );
 
@@ -65,6 +76,12 @@ class Person {
   async do(deed: Deed): Promise<void> {
     const { person, ours, later, desk } = this.#stage;
     if (deed.kind === 'wait') return later(deed.minutes * MINUTE);
+    if (deed.kind === 'elsewhere') {
+      const { isAutomatic, hasMailTimes } = deed;
+      const other = worker(this.#stage, ELSEWHERE);
+      await other.tend({ kind: 'keep', plan: { isAutomatic, hasMailTimes } });
+      return other.store.close();
+    }
     if (deed.kind === 'look' || deed.kind === 'keep' || deed.kind === 'put') return;
     const all = await ours();
     const block = all[deed.which % Math.max(1, all.length)];
@@ -141,7 +158,7 @@ it('whatever happens, the person’s things stay as they put them, and ours keep
   let blocks = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { minLength: 4, maxLength: 16 }), async (deeds) => {
-      await Dexie.delete(STORE);
+      await forget();
       reset();
       const stage = await openStage();
       const person = new Person(stage);
