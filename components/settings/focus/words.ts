@@ -91,7 +91,7 @@ export const WORDS = {
     use: 'Use these hours',
     useZone: 'Use this time zone',
     used: 'Your settings have them now.',
-    usedIn: (zone: string) => `Your settings have these hours now, by the clock of ${zone}.`,
+    usedIn: (zone: string) => `Your settings have them now. They count by the clock of ${zone}.`,
     failed: 'That was not saved: this browser’s storage did not answer. Try again.',
   },
 } as const;

@@ -67,7 +67,7 @@ describe("a calendar's working hours", () => {
     reading = { outcome: 'read', timeZone: 'Asia/Tokyo', times: week(480, 960) };
     render(<Page />);
     fireEvent.click(await screen.findByRole('button', { name: 'Use these hours' }));
-    expect(await screen.findByText('Your settings have these hours now, by the clock of Berlin.')).toBeTruthy();
+    expect(await screen.findByText('Your settings have them now. They count by the clock of Berlin.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Use this time zone' }));
     expect(await screen.findByText('Your settings have them now.')).toBeTruthy();
   });
