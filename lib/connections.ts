@@ -104,6 +104,20 @@ export async function isConnected(account: string, capability: Capability): Prom
   return (await accountsWith(capability)).includes(account);
 }
 
+/**
+ * Whether the person has signed in for this after `at` (epoch milliseconds), and waits for something to come of that. One in
+ * the time to come was noted by a clock that was wrong, and says nothing.
+ */
+export async function isConnectedSince(
+  account: string,
+  capability: Capability,
+  at: number,
+  now: number,
+): Promise<boolean> {
+  const uses = (await readConnections()).find((one) => one.account === account)?.uses ?? [];
+  return uses.some((use) => use.isOn && use.capability === capability && use.since > at && use.since <= now);
+}
+
 /** Whether a token may be renewed: as long as it is connected, and once more for telling Google that it is over. */
 export async function mayRenew(account: string, capability: Capability): Promise<boolean> {
   const connection = (await readConnections()).find((one) => one.account === account);

@@ -144,11 +144,20 @@ export function LiveAccounts({ ask, settings, offered, clock, onSave }: LiveAcco
   const beneath = ({ account, uses }: Listed) => {
     const isOn = (wanted: Capability) => uses.some(({ capability, isOn }) => isOn && capability === wanted);
     const its = { ask, account, settings, onSave };
+    // Whoever has signed in again sees at once what comes of it.
+    const anew = (wanted: Capability) => `${wanted} ${uses.find(({ capability }) => capability === wanted)?.since}`;
     return (
       <Fragment key={account}>
-        {isOn('focus') && <LiveFocus {...its} clock={clock} onSignIn={() => void connect('focus', account)} />}
+        {isOn('focus') && (
+          <LiveFocus key={anew('focus')} {...its} clock={clock} onSignIn={() => void connect('focus', account)} />
+        )}
         {isOn('hours') && (
-          <CalendarHours {...its} locale={clock.locale} onSignIn={() => void connect('hours', account)} />
+          <CalendarHours
+            key={anew('hours')}
+            {...its}
+            locale={clock.locale}
+            onSignIn={() => void connect('hours', account)}
+          />
         )}
       </Fragment>
     );

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { accountsWith, isConnected } from '../../connections.ts';
+import { accountsWith, isConnected, isConnectedSince } from '../../connections.ts';
 import { missedMailTime } from '../../hours/mail-times.ts';
 import { readSettings, zoneOf } from '../../settings.ts';
 import type { CollectingRow } from '../../store/contribution-rows.ts';
@@ -14,9 +14,10 @@ export const COLLECTING_ALARM = 'contributions';
 /** When to come back for a look whose worker has died, in milliseconds: later than any look takes. */
 const LONGEST_LOOK = 5 * 60_000;
 
-async function isDue({ last, retry }: CollectingRow, now: number): Promise<boolean> {
+async function isDue({ account, last, retry }: CollectingRow, now: number): Promise<boolean> {
   // It was connected just now: the person waits for something to show.
   if (last === null || (retry !== null && retry <= now)) return true;
+  if (await isConnectedSince(account, 'contributions', last.at, now)) return true;
   const settings = await readSettings();
   return missedMailTime(last.at, now, { ...settings.mailTimes, timeZone: zoneOf(settings) }) !== null;
 }

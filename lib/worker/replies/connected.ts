@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { accountsWith, isConnected } from '../../connections.ts';
+import { accountsWith, isConnected, isConnectedSince } from '../../connections.ts';
 import { lastMailTime, missedMailTime } from '../../hours/mail-times.ts';
 import { readSettings, zoneOf } from '../../settings.ts';
 import type { MailboxRow } from '../../store/mail-rows.ts';
@@ -36,7 +36,7 @@ async function isDue(row: MailboxRow, now: number): Promise<boolean> {
   if (row.lease !== null) return row.lease.until <= now;
   // It was connected just now: the person waits for something to show.
   if (row.last === null || (row.retry !== null && row.retry <= now)) return true;
-  return isMissed(row, now);
+  return (await isConnectedSince(row.address, 'replies', row.last.at, now)) || isMissed(row, now);
 }
 
 /** The alarm is only a hint: whoever wakes next finds in the store what is due. */

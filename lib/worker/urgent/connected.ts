@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { accountsWith, isConnected } from '../../connections.ts';
+import { accountsWith, isConnected, isConnectedSince } from '../../connections.ts';
 import { mayNotify } from '../../permissions.ts';
 import { changeSettingsFrom, readSettings, type Settings } from '../../settings.ts';
 import type { SyncOutcome } from '../../store/mail-rows.ts';
@@ -60,6 +60,12 @@ async function lookAndKeep(watch: Watch): Promise<void> {
   await keep(watch, (row) => ended(row, refusal, now()));
 }
 
+/** Whether somebody has signed in again since Google refused, and so long a wait began. */
+async function isMended({ account, outcome, retry }: UrgentRow, now: number): Promise<boolean> {
+  const isRefused = outcome === 'signed-out' || outcome === 'wrong-account' || outcome === 'forbidden';
+  return isRefused && retry !== null && isConnectedSince(account, 'replies', retry - LONGEST_RETRY, now);
+}
+
 async function lookAfter(worker: Worker, account: string, settings: Settings): Promise<void> {
   const { store, now } = worker;
   const watch: Watch = {
@@ -71,7 +77,7 @@ async function lookAfter(worker: Worker, account: string, settings: Settings): P
     isWanted: async () => isOn(await readSettings()) && (await isConnected(account, 'replies')),
   };
   const row = await urgentRow(store, account);
-  const isDue = isLookDue(row, now(), settings);
+  const isDue = isLookDue((await isMended(row, now())) ? { ...row, retry: null } : row, now(), settings);
   if (isDue || row.untold.length > 0) await setAlarm(now() + SOON);
   // What an earlier worker had still to tell comes first: it needs no network.
   await tell(watch, row);

@@ -55,6 +55,8 @@ const ask = (async (request: Request) => {
     case 'connect':
       if (connecting.outcome === 'connected') listing = { ...listing, accounts: [mira()] };
       return { ok: true, value: connecting };
+    case 'calendar-hours':
+      return { ok: true, value: { outcome: 'signed-out', lookedAt: null, retry: null } };
     case 'take-back':
       listing = { ...listing, accounts: [mira(false)] };
       return { ok: true, value: { answersUntil: null } };
@@ -252,6 +254,20 @@ describe('a connected account', () => {
     expect(screen.getByRole('link', { name: /^Review its access at Google/ }).getAttribute('href')).toMatch(
       /^https:\/\/myaccount/,
     );
+  });
+
+  it('asks anew for what Google refused, once somebody has signed in again', async () => {
+    const refused = (since: number): Answers['connections']['accounts'][number] => {
+      return { ...mira(), uses: [{ capability: 'hours', since, isOn: true }], reading: null };
+    };
+    listing = { ...listing, accounts: [refused(NOW)] };
+    connecting = { outcome: 'refused', error: 'nothing_else_changes' };
+    await show();
+    const again = await button('Sign in again');
+    listing = { ...listing, accounts: [refused(NOW + 1)] };
+    fireEvent.click(again);
+    await screen.findByText(/in its own words: nothing_else_changes/);
+    expect(asked.filter(({ type }) => type === 'calendar-hours')).toHaveLength(2);
   });
 
   it('says when its mail was read, and what Google wants before it can be again', async () => {

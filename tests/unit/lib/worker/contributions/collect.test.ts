@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { afterEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toPlainText } from '../../../../../lib/agenda/render.ts';
-import { changeConnections, withoutUse } from '../../../../../lib/connections.ts';
+import { changeConnections, withoutUse, withUse } from '../../../../../lib/connections.ts';
 import type { Refusal } from '../../../../../lib/google/answer.ts';
 import type { ThreadReader } from '../../../../../lib/google/gmail/threads.ts';
 import { nudgeBlocks } from '../../../../../lib/replies/nudge.ts';
@@ -139,6 +139,17 @@ it('a mail of a thread that cannot be read keeps the others from nothing, and is
   await collectIfDue(worker);
   expect((await standing(worker)).rows).toHaveLength(3);
   expect(await fakeBrowser.alarms.get(COLLECTING_ALARM)).toBeFalsy();
+});
+
+it('is read at once when somebody has signed in again, where Google refused it before', async () => {
+  const { threads, clock, worker } = await begin();
+  await collectNow(workerOn(STORE, clock, () => threads.reader(() => ({ kind: 'signed-out' }))));
+  clock.now += 60_000;
+  await collectIfDue(worker);
+  expect((await standing(worker)).rows).toEqual([]);
+  await changeConnections(withUse(MIRA, '1', 'contributions', clock.now));
+  await collectIfDue(worker);
+  expect((await standing(worker)).rows).toHaveLength(3);
 });
 
 it('where nothing is new, ten agendas cost one question to the history, and one answer costs one thread', async () => {

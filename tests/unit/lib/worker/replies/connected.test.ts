@@ -81,6 +81,21 @@ describe('the mail of a connected account', () => {
     expect(await fakeBrowser.alarms.get(TRACKING_ALARM)).toBeFalsy();
   });
 
+  it('is read at once when somebody has signed in again, and no oftener for that', async () => {
+    await wake(worker);
+    scene.later(60_000);
+    gmail.receive({ at: NOW, subject: 'Question' });
+    await changeConnections(withUse(MIRA, '1', 'replies', NOW + 60_000));
+    scene.later(1);
+    await wake(worker);
+    expect(await open()).toEqual(['Question']);
+    const { history } = gmail.calls;
+    await wake(worker);
+    await changeConnections(withUse(MIRA, '1', 'replies', NOW + 365 * 24 * HOUR));
+    await wake(worker);
+    expect(gmail.calls.history).toBe(history);
+  });
+
   it('is forgotten when it is taken back, and what this device noticed itself stays', async () => {
     gmail.receive({ at: NOW, subject: 'Question' });
     await receive(worker, mailSent(), fromGmail());

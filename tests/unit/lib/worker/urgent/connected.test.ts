@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeConnections, withoutUse, withUse } from '../../../../../lib/connections.ts';
+import type { Refusal } from '../../../../../lib/google/answer.ts';
 import { changeSettings, readSettings } from '../../../../../lib/settings.ts';
 import { onNoticeClicked } from '../../../../../lib/worker/notices.ts';
 import { syncAccount } from '../../../../../lib/worker/replies/sync.ts';
@@ -17,12 +18,17 @@ let clock: { now: number };
 let notices: Notices;
 let worker: Worker;
 let isOffline: boolean;
+let refused: Refusal | null;
 
 beforeEach(async () => {
   ({ gmail, clock, notices } = await setUp());
   isOffline = false;
-  const offline = async () => ({ kind: 'offline' }) as const;
-  const mailbox = () => (isOffline ? { ...gmail.mailbox, profile: offline, history: offline } : gmail.mailbox);
+  refused = null;
+  const mailbox = () => {
+    const refusal = isOffline ? ({ kind: 'offline' } as const) : refused;
+    const refuse = async () => refusal ?? ({ kind: 'offline' } as const);
+    return refusal === null ? gmail.mailbox : { ...gmail.mailbox, profile: refuse, history: refuse };
+  };
   worker = workerOn('urgent', clock, mailbox);
 });
 afterEach(async () => {
@@ -152,6 +158,19 @@ describe('the looks', () => {
     await pass(60);
     expect(notices.messages).toEqual(['Jonas: Down']);
     expect(await ring()).toBe(clock.now + 15 * MINUTE);
+  });
+
+  it('that Google refused go on once somebody has signed in again', async () => {
+    await watchUrgent(worker);
+    gmail.receive({ at: START, subject: 'Down' });
+    refused = { kind: 'signed-out' };
+    await pass(15);
+    refused = null;
+    await pass(1);
+    expect(notices.messages).toEqual([]);
+    await changeConnections(withUse(MIRA, '1', 'replies', clock.now));
+    await watchUrgent(worker);
+    expect(notices.messages).toEqual(['Jonas: Down']);
   });
 
   it('begin anew from now where the history is gone', async () => {
