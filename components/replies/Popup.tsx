@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/messages.ts';
 import type { Direction, PendingReply } from '../../lib/replies/pending.ts';
 import { FAILURES } from '../kit/words.ts';
@@ -53,8 +53,8 @@ export function Popup(props: PopupProps) {
   const [bar, setBar] = useState<BarMessage | null>(null);
   const root = useRef<HTMLElement>(null);
   const panelId = useId();
-  useEffect(() => {
-    // At the start, and whenever what had the focus has gone: keys are heard here.
+  useLayoutEffect(() => {
+    // At the start, and as soon as what had the focus has gone: keys are heard here.
     if (document.activeElement === document.body) root.current?.focus();
   });
 
