@@ -1,17 +1,19 @@
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Refusal } from '../../../../../lib/google/answer.ts';
 import type { Mailbox } from '../../../../../lib/google/gmail/mailbox.ts';
 import { isVisited } from '../../../../walk.ts';
 import { FAILURES, failing } from './failing.ts';
-import { everything, sync, waitOut, worker } from './stage.ts';
+import { createClock, everything, sync, waitOut, worker } from './stage.ts';
 import { type Story, tell } from './story.ts';
 
 /** Google refuses each call in each way, and the store fails at each write: the run after it comes to the usual end. */
 
 const STORE = 'faults-sync';
-afterEach(() => Dexie.delete(STORE));
+const clock = createClock();
+/** One connection for whatever nothing happens to: to open another takes longer than a run. */
+const steady = worker(STORE, clock);
+afterAll(() => steady.store.delete());
 
 const LATER = 60_000;
 const refusals = (now: number): readonly Refusal[] => [
@@ -48,20 +50,15 @@ function refusing(mailbox: Mailbox, nth: number, refusal: Refusal, isPartial = f
 
 /** Tells the story to the given chapter, whose run is `disturb`ed; then others run, until one gets through. */
 async function tellTo(chapter: number, disturb: (story: Story) => Promise<void>) {
-  const story = tell();
+  await Promise.all(steady.store.tables.map((table) => table.clear()));
+  const story = tell(clock);
   for (const [number, happen] of story.chapters.slice(0, chapter + 1).entries()) {
-    const one = worker(STORE, story.clock);
-    await happen(one);
+    await happen(steady);
     if (number === chapter) await disturb(story);
-    waitOut(story.clock);
-    const result = await sync(one, story.gmail.mailbox);
-    expect(result).toMatchObject({ outcome: 'read' });
-    one.store.close();
+    waitOut(clock);
+    expect(await sync(steady, story.gmail.mailbox)).toMatchObject({ outcome: 'read' });
   }
-  const after = worker(STORE, story.clock);
-  const state = await everything(after);
-  await after.store.delete();
-  return state;
+  return everything(steady);
 }
 
 const CHAPTERS = [0, 1, 2] as const;
@@ -77,7 +74,7 @@ describe('a run that Google refuses to go on with', () => {
           for (let nth = 1, wasRefused = true; wasRefused; nth += 1) {
             if (!isVisited(nth + 100 * kind + (isPartial ? 50 : 0) + 10_000 * chapter)) continue;
             wasRefused = false;
-            const state = await tellTo(chapter, async ({ gmail, clock }) => {
+            const state = await tellTo(chapter, async ({ gmail }) => {
               const refusal = refusals(clock.now)[kind];
               if (refusal === undefined) return;
               const one = worker(STORE, clock);
@@ -112,7 +109,7 @@ describe('a run whose store fails', () => {
         for (let nth = 1, hasFailed = true; hasFailed; nth += 1) {
           if (!isVisited(nth + 100 * number + 1_000 * chapter)) continue;
           hasFailed = false;
-          const state = await tellTo(chapter, async ({ gmail, clock }) => {
+          const state = await tellTo(chapter, async ({ gmail }) => {
             const one = worker(STORE, clock);
             const failure = failing(one.store, nth, error);
             const outcome = await sync(one, gmail.mailbox).catch(() => 'failed');
@@ -130,7 +127,8 @@ describe('a run whose store fails', () => {
   );
 
   it('opens the store that a newer version closed under it', async () => {
-    const { gmail, clock, chapters } = tell();
+    await Promise.all(steady.store.tables.map((table) => table.clear()));
+    const { gmail, chapters } = tell(clock);
     const one = worker(STORE, clock);
     await chapters[0]?.(one);
     const upgrading = {
