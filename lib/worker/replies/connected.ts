@@ -25,9 +25,11 @@ async function isMissed({ last }: MailboxRow, now: number): Promise<boolean> {
   return last !== null && missedMailTime(last.at, now, await mailTimes()) !== null;
 }
 
-/** When there is something to do before the next mail time; null where there is not. */
-async function nextTry(row: MailboxRow, now: number): Promise<number | null> {
+/** When there is something to do before the next mail time; null where there is not. `isBroken`: the store took nothing just now. */
+async function nextTry(row: MailboxRow, now: number, isBroken: boolean): Promise<number | null> {
   if (row.lease !== null) return row.lease.until;
+  // It says nothing of when to come back, and at once would be again and again, without an end.
+  if (isBroken) return now + LEASE;
   // It passed while the mail was read, and the alarm that rang for it found that under way.
   return (await isMissed(row, now)) ? now : row.retry;
 }
@@ -49,9 +51,10 @@ async function setAlarm(when: number | null): Promise<void> {
   }
 }
 
-async function plan({ store, now }: Worker): Promise<void> {
-  const rows = await mailboxRows(store);
-  const times = (await Promise.all(rows.map((row) => nextTry(row, now())))).flatMap((time) => time ?? []);
+async function plan({ store, now }: Worker, accounts: readonly string[], broken: ReadonlySet<string>): Promise<void> {
+  const rows = await Promise.all(accounts.map((account) => mailboxRow(store, account)));
+  const tries = await Promise.all(rows.map((row) => nextTry(row, now(), broken.has(row.address))));
+  const times = tries.flatMap((time) => time ?? []);
   await setAlarm(times.length === 0 ? null : Math.min(...times));
 }
 
@@ -76,6 +79,7 @@ async function track(worker: Worker, isWanted: (row: MailboxRow) => Promise<bool
   const accounts = await accountsWith('replies');
   await forgetOthers(worker, accounts);
   const addresses: string[] = [];
+  const broken = new Set<string>();
   let answered = 0;
   for (const account of accounts) {
     if (!(await isWanted(await mailboxRow(worker.store, account)))) continue;
@@ -86,13 +90,15 @@ async function track(worker: Worker, isWanted: (row: MailboxRow) => Promise<bool
     const mailbox = worker.google.mailbox(account);
     // One account whose run fails keeps no other one waiting.
     const result = await syncAccount(worker, account, mailbox, new AbortController().signal).catch(() => null);
-    if (result === null || result.outcome !== 'read') continue;
+    if (result === null) broken.add(account);
+    if (result?.outcome !== 'read') continue;
     addresses.push(account);
     answered += 'answered' in result ? result.answered : 0;
   }
   // Taken back while it was read.
-  await forgetOthers(worker, await accountsWith('replies'));
-  await plan(worker);
+  const left = await accountsWith('replies');
+  await forgetOthers(worker, left);
+  await plan(worker, left, broken);
   return { addresses, answered };
 }
 

@@ -155,6 +155,41 @@ describe('a mail time', () => {
     expect(rings).toBe(BEFORE + SECONDS + LEASE);
   });
 
+  it('at which the store takes nothing wakes another one, but not at once', async () => {
+    scene.later(BEFORE + SECONDS - NOW);
+    gmail.receive({ at: BEFORE, subject: 'Question' });
+    const put = vi.spyOn(scene.store.mailboxes, 'put').mockRejectedValue(new Error('full'));
+    await wake(worker);
+    expect((await fakeBrowser.alarms.get(TRACKING_ALARM))?.scheduledTime).toBe(BEFORE + SECONDS + LEASE);
+    put.mockRestore();
+    scene.later(LEASE);
+    await wake(worker);
+    expect(await open()).toEqual(['Question']);
+    // Nothing was read of an account that was connected just now: no mail time of its own would wake it.
+    const second = 'second@fernweg.example';
+    vi.spyOn(scene.store.mailboxes, 'put').mockRejectedValue(new Error('full'));
+    await changeConnections(withUse(second, '2', 'replies', NOW));
+    await wake(worker);
+    expect((await fakeBrowser.alarms.get(TRACKING_ALARM))?.scheduledTime).toBe(BEFORE + SECONDS + 2 * LEASE);
+  });
+
+  it('that is moved while the mail is read counts as it stands then', async () => {
+    scene.later(BEFORE + SECONDS - NOW);
+    const stop = seeing(async () => {
+      scene.later(60 * SECONDS);
+      await changeSettings({ mailTimes: { times: [15 * 60 + 31], days: [1, 2, 3, 4, 5] } });
+      gmail.receive({ at: BEFORE + 60 * SECONDS, subject: 'Question' });
+    });
+    await wake(worker);
+    stop();
+    expect(await open()).toEqual([]);
+    await wake(worker);
+    expect(await open()).toEqual(['Question']);
+    const { history } = gmail.calls;
+    await wake(worker);
+    expect(gmail.calls.history).toBe(history);
+  });
+
   it('is none of an account that was taken back while another one was read', async () => {
     const second = 'second@fernweg.example';
     await changeConnections(withUse(second, '2', 'replies', NOW));
@@ -211,6 +246,24 @@ describe('the digest', () => {
     scene.later(90 * HOUR);
     await wake(worker);
     expect(shown).toHaveLength(2);
+  });
+
+  it('comes once, however many mail times were slept over, and not at all where leave is withdrawn just then', async () => {
+    await wake(worker);
+    gmail.receive({ at: NOW, subject: 'Question' });
+    scene.later(14 * 24 * HOUR);
+    await wake(worker);
+    await wake(worker);
+    expect(shown).toEqual(['1 reply to write']);
+    const withdrawn = vi.fn(async () => {
+      throw new TypeError('notifications is undefined');
+    });
+    Object.assign(fakeBrowser.notifications, { create: withdrawn });
+    scene.later(90 * HOUR);
+    gmail.receive({ at: NOW, subject: 'Another' });
+    await wake(worker);
+    expect(withdrawn).toHaveBeenCalledTimes(1);
+    expect(await open()).toHaveLength(2);
   });
 
   it('is one for all accounts, also where one of them is read only later', async () => {
