@@ -1,6 +1,6 @@
 import type { MessageHead } from '../../google/gmail/mailbox.ts';
 import type { PendingReply } from '../../replies/pending.ts';
-import { isForMe } from './labels.ts';
+import { isForMe, isSent } from './labels.ts';
 
 /**
  * What can be noticed without reading a text, and what is left alone.
@@ -34,7 +34,7 @@ export function noticedIn(account: string, head: MessageHead): PendingReply | nu
   const { from, to, cc, labelIds, replyTo } = head;
   const isToMe = to.length === 1 && to[0]?.email === account && cc.length === 0;
   if (from === null || from.email === account || head.isAutomatic || !isToMe) return null;
-  if (replyTo.length > 0 || !isForMe(labelIds)) return null;
+  if (replyTo.length > 0 || isSent(labelIds) || !isForMe(labelIds)) return null;
   return {
     id: noticedId(account, head.id),
     account,

@@ -1,5 +1,5 @@
 import type { MessageHead } from '../../google/gmail/mailbox.ts';
-import { advance, isOpen } from '../../replies/advance.ts';
+import { advance, isOpen, isPutAway } from '../../replies/advance.ts';
 import type { KnownMessage } from '../../replies/events.ts';
 import { apartFrom } from '../../replies/known.ts';
 import type { PendingReply } from '../../replies/pending.ts';
@@ -37,7 +37,9 @@ async function keepHeads({ worker, address: account }: Run, heads: Asked): Promi
     if (row === null) continue;
     const thread = head?.threadId ?? row.thread;
     const isMoved = thread !== row.thread;
-    kept.push({ ...row, thread, look: 0, head: keptHead(head), ...(isMoved && { isThreadUnknown: true }) });
+    // Mail of mine that lies in the inbox, as a note to myself does, a list may show there alone.
+    const side = isSent(head?.labelIds ?? []) ? 'mine' : row.side;
+    kept.push({ ...row, thread, side, look: 0, head: keptHead(head), ...(isMoved && { isThreadUnknown: true }) });
   }
   await store.mails.bulkPut(kept);
   return [...rows.values()].filter(({ look }) => look === 1);
@@ -141,14 +143,15 @@ async function notice(run: Run, looked: readonly MailRow[], heads: Asked): Promi
     const isOld = head === null || head.at < now() - REACH;
     const reply = isOld || !isInInbox ? null : noticedIn(address, head);
     if (reply === null || (threads.get(thread) ?? []).some(({ side }) => side === 'mine')) continue;
+    // A page has noted something here, or another mail of the thread was noticed; one answer is owed, not two.
+    const others = (await inThread(run, thread)).filter(({ id: other }) => other !== reply.id);
+    if (others.some(({ direction, state }) => direction === 'mine' && !isPutAway(state))) continue;
     // This very mail was noticed before, whatever became of it; only where it was put away, it is back.
     const before = await pendingReply(store, reply.id);
     if (before !== null) {
       noticed += (await takeStep(worker, [before], (one) => advance(one, { kind: 'put-back' }))).length;
       continue;
     }
-    // A page has noted something here.
-    if ((await inThread(run, thread)).some(({ direction }) => direction === 'mine')) continue;
     await putReply(store, reply, now());
     noticed += 1;
   }

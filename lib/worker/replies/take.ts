@@ -102,15 +102,18 @@ export async function takeChanges(worker: Keeper, row: MailboxRow, changes: read
     const before = known.rows.get(net.id);
     if (before !== undefined) {
       const isInInbox = net.labels.includes('INBOX') && !net.isGone;
-      const look = net.hasLeftInbox ? 0 : mayAskAgain(net, before, known) ? 1 : before.look;
+      // A list may have shown mail of mine among what lies in the inbox.
+      const side = isSent(net.labels) ? 'mine' : before.side;
+      const look = net.hasLeftInbox || side === 'mine' ? 0 : mayAskAgain(net, before, known) ? 1 : before.look;
       const thread = net.isGone ? before.thread : net.thread;
       const isMoved = thread !== before.thread;
-      const after: MailRow = { ...before, thread, isInInbox, look, ...(isMoved && { isThreadUnknown: true }) };
+      const after: MailRow = { ...before, thread, side, isInInbox, look, ...(isMoved && { isThreadUnknown: true }) };
       if (isMoved) {
         moves.set(before.thread, thread);
         known.threads.set(thread, [...(known.threads.get(thread) ?? []), after]);
       }
-      if (isInInbox !== before.isInInbox || look !== before.look || isMoved) written.push(after);
+      if (isInInbox !== before.isInInbox || look !== before.look || side !== before.side || isMoved)
+        written.push(after);
       continue;
     }
     if (!net.hasCome && !net.hasMovedIn) continue;

@@ -12,13 +12,13 @@ export const actArbitrary = fc.oneof(
   fc.record({
     do: fc.constant('receive' as const),
     who: fc.nat(2),
-    kind: fc.constantFrom('plain', 'plain', 'machine', 'several', 'promotion', 'spam'),
+    kind: fc.constantFrom('plain', 'plain', 'machine', 'several', 'promotion', 'spam', 'filed'),
   }),
   fc.record({
     do: fc.constant('answer' as const),
     thread: fc.nat(30),
     who: fc.nat(2),
-    kind: fc.constantFrom('plain', 'plain', 'machine', 'absence', 'spam'),
+    kind: fc.constantFrom('plain', 'plain', 'machine', 'absence', 'spam', 'filed'),
   }),
   fc.record({
     do: fc.constant('ask' as const),
@@ -34,9 +34,12 @@ export const actArbitrary = fc.oneof(
   fc.record({
     do: fc.constantFrom(
       ...(['archive', 'trash', 'put-back', 'star', 'read', 'unspam', 'to-first-tab', 'put-aside-and-back'] as const),
+      ...(['unread', 'to-spam', 'delete', 'send-draft', 'send-draft-anew'] as const),
     ),
     mail: fc.nat(60),
   }),
+  fc.record({ do: fc.constantFrom('draft' as const, 'write-as-alias' as const), thread: fc.nat(30) }),
+  fc.record({ do: fc.constant('note-to-self' as const), isFromAlias: fc.boolean() }),
   fc.record({ do: fc.constantFrom('see-thread' as const, 'see-row' as const), thread: fc.nat(30), asks: fc.boolean() }),
   fc.record({ do: fc.constantFrom('report' as const, 'expire' as const, 'sync' as const) }),
   fc.record({ do: fc.constant('merge' as const), thread: fc.nat(30), into: fc.nat(30), isTold: fc.boolean() }),
@@ -48,6 +51,14 @@ export type Act = typeof actArbitrary extends fc.Arbitrary<infer One> ? One : ne
 const PEOPLE = ['jonas', 'lena', 'timo'].map((name) => ({ email: `${name}@fernweg.example`, name }));
 const MACHINE = { email: 'no-reply@fernweg.example', name: null };
 const ME = { email: MIRA, name: 'Mira' };
+/** Another address of mine, under which Gmail lets me write. */
+const ALIAS = { email: 'mira@alias.example', name: 'Mira' };
+/** What Gmail, or a filter of mine, makes of mail that comes. */
+const LABELS = new Map([
+  ['promotion', ['INBOX', 'CATEGORY_PROMOTIONS']],
+  ['spam', ['SPAM']],
+  ['filed', ['UNREAD']],
+]);
 const personOf = (who: number) => PEOPLE[who] ?? ME;
 
 /** A question that this device has sent, or an ask that a page has shown it. */
@@ -88,7 +99,7 @@ export class LifeOfMail {
       case 'answer': {
         const thread = this.#thread(act.thread);
         if (thread === undefined) return;
-        const labels = act.kind === 'spam' ? ['SPAM'] : ['INBOX', 'UNREAD'];
+        const labels = LABELS.get(act.kind) ?? ['INBOX', 'UNREAD'];
         const isAutomatic = act.kind === 'machine' || act.kind === 'absence';
         const from = act.kind === 'machine' ? MACHINE : personOf(act.who);
         this.gmail.receive({ at, thread, from, labels, isAutomatic });
@@ -109,6 +120,19 @@ export class LifeOfMail {
         for (const mail of this.#mails(thread)) this.gmail.relabel(mail.id, [], ['UNREAD']);
         const mail = this.gmail.send({ at, thread, to: [personOf(0)] });
         if (act.report !== 'never') await this.#report(mail, act.report === 'question', thread)();
+        return;
+      }
+      case 'write-as-alias': {
+        const thread = this.#thread(act.thread);
+        if (thread !== undefined) this.gmail.send({ at, thread, from: ALIAS, to: [personOf(0)] });
+        return;
+      }
+      case 'note-to-self':
+        this.gmail.send({ at, from: act.isFromAlias ? ALIAS : ME, to: [ME], labels: ['SENT', 'INBOX', 'UNREAD'] });
+        return;
+      case 'draft': {
+        const thread = this.#thread(act.thread);
+        if (thread !== undefined) this.gmail.send({ at, thread, to: [personOf(0)], labels: ['DRAFT'] });
         return;
       }
       case 'see-thread':
@@ -154,7 +178,7 @@ export class LifeOfMail {
   waiting(): readonly string[] {
     const isOpen = ({ mail }: Question): boolean =>
       !this.#mails(this.gmail.mails.get(mail.id)?.thread ?? mail.thread).some(
-        (other) => !isMine(other) && !other.isAutomatic && !other.labels.includes('SPAM') && other.at > mail.at,
+        (other) => !isMine(other) && !other.isAutomatic && !isNoMail(other) && other.at > mail.at,
       );
     return this.questions
       .filter(isOpen)
@@ -188,7 +212,7 @@ export class LifeOfMail {
 
   #receive(kind: string, who: number): void {
     const at = this.clock.now;
-    const labels = { promotion: ['INBOX', 'CATEGORY_PROMOTIONS'], spam: ['SPAM'] }[kind] ?? ['INBOX', 'UNREAD'];
+    const labels = LABELS.get(kind) ?? ['INBOX', 'UNREAD'];
     const to = kind === 'several' ? [ME, personOf(0)] : [ME];
     const isAutomatic = kind === 'machine';
     this.gmail.receive({ at, from: isAutomatic ? MACHINE : personOf(who), to, labels, isAutomatic, subject: 'Matter' });
@@ -198,6 +222,15 @@ export class LifeOfMail {
     const all = [...this.gmail.mails.values()];
     const mail = all[number % Math.max(1, all.length)];
     if (mail === undefined) return;
+    if (mail.labels.includes('DRAFT')) {
+      if (what === 'send-draft' || what === 'send-draft-anew') this.#sendDraft(mail, what === 'send-draft-anew');
+      return;
+    }
+    // What was read of an answer stays read, and when it went it depends on that; so only what nobody has answered goes.
+    const isUnanswered = !this.asks.has(mail.thread) && !this.#mails(mail.thread).some(isMine);
+    if (what === 'to-spam' && isUnanswered) this.gmail.relabel(mail.id, ['SPAM'], ['INBOX', 'TRASH']);
+    if (what === 'delete' && isUnanswered) this.gmail.erase(mail.id);
+    if (what === 'unread') this.gmail.relabel(mail.id, ['UNREAD'], []);
     const isPuttingAside = what === 'archive' || what === 'put-aside-and-back';
     if (isPuttingAside && !isMine(mail)) this.gmail.archive(mail.id);
     // Also what a filter archived, and what was read and put away long ago.
@@ -209,6 +242,19 @@ export class LifeOfMail {
     if (what === 'star') this.gmail.relabel(mail.id, ['STARRED'], []);
     if (what === 'read') this.gmail.relabel(mail.id, [], ['UNREAD']);
     if (what === 'unspam' && mail.labels.includes('SPAM')) this.gmail.relabel(mail.id, ['INBOX'], ['SPAM']);
+  }
+
+  /** A draft is sent as it is, or, as Gmail's page does with one that was written on, under an id of its own. */
+  #sendDraft(draft: Mail, isAnew: boolean): void {
+    const { id, thread, to } = draft;
+    const at = this.clock.now;
+    if (isAnew) {
+      this.gmail.erase(id);
+      this.gmail.send({ at, thread, to });
+    } else {
+      this.gmail.mails.set(id, { ...draft, at });
+      this.gmail.relabel(id, ['SENT'], ['DRAFT']);
+    }
   }
 
   /** Two threads in which I wait for something at most become one; what is told of in no history is found by a full look. */
@@ -253,7 +299,9 @@ export class LifeOfMail {
     const thread = this.#thread(number);
     if (thread === undefined) return null;
     const all = this.#mails(thread);
-    const mails = all.filter(({ labels }) => !labels.includes('SPAM') && !labels.includes('TRASH'));
+    const mails = all
+      .filter((mail) => !isNoMail(mail) && !mail.labels.includes('TRASH'))
+      .toSorted((a, b) => a.at - b.at);
     const isPlain = all.every((mail) => !mail.isAutomatic) && mails.length > 0;
     return isPlain ? { thread, mails } : null;
   }
@@ -263,8 +311,7 @@ export class LifeOfMail {
     if (shown === null) return;
     const { thread, mails } = shown;
     const last = mails.at(-1);
-    const isPutAway = this.#mails(thread).some((mail) => !isMine(mail) && !mail.labels.includes('INBOX'));
-    const isAsking = asks && last !== undefined && !isMine(last) && !isPutAway;
+    const isAsking = asks && last !== undefined && !isMine(last) && last.labels.includes('INBOX');
     if (isAsking) this.asks.set(thread, last);
     await this.#tell({
       type: 'thread-seen',
@@ -325,5 +372,6 @@ export class LifeOfMail {
 }
 
 const isMine = (mail: Mail): boolean => mail.labels.includes('SENT');
+const isNoMail = ({ labels }: Mail): boolean => labels.includes('SPAM') || labels.includes('DRAFT');
 const beginsMatter = ({ isAnswer, isAutomatic, to, labels }: Mail): boolean =>
   !isAnswer && !isAutomatic && to.length === 1 && labels.includes('INBOX') && !labels.includes('CATEGORY_PROMOTIONS');

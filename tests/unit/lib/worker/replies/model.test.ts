@@ -87,6 +87,23 @@ const STORIES: readonly (readonly Act[])[] = [
     { do: 'write', thread: 0, report: 'question' },
     { do: 'answer', thread: 0, who: 0, kind: 'absence' },
   ],
+  // A note to myself, under another address of mine, comes between the list of what I sent and that of the inbox.
+  [
+    { do: 'killed', step: 29 },
+    { do: 'note-to-self', isFromAlias: false },
+    { do: 'note-to-self', isFromAlias: true },
+    { do: 'write', thread: 0, report: 'question' },
+  ],
+  // What was noticed is put away, a page notes what came after it, and the first one is put back.
+  [
+    { do: 'receive', who: 0, kind: 'plain' },
+    { do: 'sync' },
+    { do: 'archive', mail: 0 },
+    { do: 'sync' },
+    { do: 'answer', thread: 0, who: 0, kind: 'plain' },
+    { do: 'see-thread', thread: 0, asks: true },
+    { do: 'put-back', mail: 0 },
+  ],
   // What asks is put away and comes back, between two looks or over several, or is found among promotions.
   ...(['plain', 'promotion'] as const).flatMap((kind) =>
     (['archive', 'trash', 'put-aside-and-back', 'to-first-tab'] as const).map((what): readonly Act[] => [

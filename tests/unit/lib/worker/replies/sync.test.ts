@@ -320,6 +320,64 @@ describe('a run', () => {
     expect(await run()).toMatchObject({ units: gmail.calls.units, noticed: 7 });
   });
 
+  it('misses nothing that comes while a history of many pages is read, and asks for nothing that went meanwhile', async () => {
+    gmail = new FakeGmail(1);
+    await run();
+    const [kept, lost] = [1, 2, 3].map(() => gmail.receive({ at: later() }));
+    const mailbox = { ...gmail.mailbox };
+    let fresh: string | null = null;
+    const history: typeof mailbox.history = async (...values) => {
+      const answer = await gmail.mailbox.history(...values);
+      fresh ??= gmail.receive({ at: clock.now }).id;
+      return answer;
+    };
+    const heads: typeof mailbox.heads = async (ids, signal) => {
+      gmail.erase(lost?.id ?? '');
+      return gmail.mailbox.heads(ids, signal);
+    };
+    expect(await sync(one, { ...mailbox, history, heads })).toMatchObject({ outcome: 'read', noticed: 3 });
+    expect(await run()).toMatchObject({ noticed: 0 });
+    expect(await open()).toHaveLength(3);
+    expect(await open()).toEqual(
+      expect.arrayContaining([noticedId(MIRA, kept?.id ?? ''), noticedId(MIRA, fresh ?? '')]),
+    );
+  });
+
+  it('keeps a place in the history that is too large for a number, to the last digit', async () => {
+    const historyId = '18446744073709551615';
+    const from: string[] = [];
+    const mailbox = {
+      ...gmail.mailbox,
+      profile: async () => ({ kind: 'ok', value: { address: MIRA, historyId } }) as const,
+      history: async (cursor: string) => {
+        from.push(cursor);
+        return { kind: 'ok', value: { changes: [], historyId, next: null } } as const;
+      },
+    };
+    await sync(one, mailbox);
+    await sync(one, mailbox);
+    expect(from).toEqual([historyId, historyId]);
+  });
+
+  it('of everything that is broken off, and gone on with hours later, finds what came and went in between', async () => {
+    gmail = new FakeGmail(2);
+    const mails = [5, 4, 3, 2, 1].map((hours) => gmail.receive({ at: clock.now - hours * HOUR }));
+    let lists = 0;
+    const list: typeof gmail.mailbox.list = async (...values) => {
+      lists += 1;
+      return lists > 2 ? { kind: 'offline' } : gmail.mailbox.list(...values);
+    };
+    expect(await sync(one, { ...gmail.mailbox, list })).toMatchObject({ outcome: 'offline' });
+    const fresh = gmail.receive({ at: later() });
+    gmail.send({ at: later(), thread: mails[0]?.thread ?? '', to: [JONAS] });
+    gmail.archive(fresh.id);
+    const last = gmail.receive({ at: later() });
+    expect(await run()).toMatchObject({ outcome: 'read' });
+    const owed = [...mails.slice(1), last].map(({ id }) => noticedId(MIRA, id));
+    expect((await open()).toSorted()).toEqual(owed.toSorted());
+    expect(gmail.calls.profile).toBe(1);
+  });
+
   it('is joined, not doubled', async () => {
     gmail.receive({ at: clock.now });
     const [first, second] = await Promise.all([run(), run()]);
