@@ -23,6 +23,8 @@ export type Wish =
   | { readonly kind: 'take-back'; readonly only: readonly Stretch[] | null }
   | { readonly kind: 'keep'; readonly plan: Partial<Pick<FocusPlan, 'isAutomatic' | 'hasMailTimes'>> };
 
+type Change = Exclude<Wish, { readonly kind: 'look' }>;
+
 /** How a run ended. */
 export interface Tended extends Kept {
   readonly outcome: FocusOutcome;
@@ -43,10 +45,8 @@ function taken(rows: readonly BlockRow[], only: readonly Stretch[] | null, now: 
 }
 
 /** A wish is kept before anything is asked of Google: it is carried out in the end, whatever happens in between. */
-function granted(account: string, wish: Wish, { plan, rows }: Kept, now: number): Partial<Kept> {
+function granted(account: string, wish: Change, { plan, rows }: Kept, now: number): Partial<Kept> {
   switch (wish.kind) {
-    case 'look':
-      return {};
     case 'put': {
       const live = rows.filter((row) => row.kind === 'focus' && isLive(row));
       const more = wish.blocks.filter((one) => one.end > now && !overlapsAny(one, live));
@@ -64,6 +64,9 @@ function granted(account: string, wish: Wish, { plan, rows }: Kept, now: number)
       return { plan: { ...plan, ...wish.plan } };
   }
 }
+
+/** When to come back for a wish whose run was ended in the midst of it, in milliseconds. */
+export const SOON = 5 * 60_000;
 
 interface Brought {
   readonly around: Omit<Around, 'plan'>;
@@ -91,9 +94,20 @@ async function bringAbout(run: Run, wish: Wish): Promise<Brought> {
   return { around, isEarly };
 }
 
-async function runOnce(run: Run, wish: Wish): Promise<Tended> {
+/** Keeps a wish, and that somebody has to come back for it: whoever is ended in the midst of it is followed by a look. */
+async function keep(run: Run, wish: Wish): Promise<void> {
   const { worker, account } = run;
-  await change(run, (before) => granted(account, wish, before, worker.now()));
+  if (wish.kind === 'look') return;
+  const now = worker.now();
+  await change(run, (before) => {
+    const after = { ...before, ...granted(account, wish, before, now) };
+    return { ...after, plan: { ...after.plan, next: Math.min(after.plan.next ?? now + SOON, now + SOON) } };
+  });
+}
+
+async function runOnce(run: Run, wish: Wish): Promise<Tended> {
+  const { worker } = run;
+  await keep(run, wish);
   try {
     const { around, isEarly } = await bringAbout(run, wish);
     const after = await letGo(run, 'done', (now) => nextLook(now, isEarly, worker.now()));

@@ -1,7 +1,7 @@
 import { isConnected } from '../../connections.ts';
 import type { Answers } from '../../messages.ts';
-import { planFocusAlarm } from '../focus/due.ts';
-import { type Tended, tend } from '../focus/tend.ts';
+import { tendNow } from '../focus/due.ts';
+import type { Tended } from '../focus/tend.ts';
 import { done, failed, type Handler } from '../worker.ts';
 
 function answerOf({ outcome, plan, rows, proposed }: Tended, now: number): Answers['tend-focus'] {
@@ -16,8 +16,6 @@ export const tendFocus: Handler<'tend-focus'> = {
   from: ['own'],
   async run({ account, wish }, worker) {
     if (!(await isConnected(account, 'focus'))) return failed('refused');
-    const tended = await tend(worker, account, wish);
-    await planFocusAlarm(worker);
-    return done(answerOf(tended, worker.now()));
+    return done(answerOf(await tendNow(worker, account, wish), worker.now()));
   },
 };

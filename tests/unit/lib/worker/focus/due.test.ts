@@ -84,6 +84,19 @@ describe('a calendar in which something of ours is kept', () => {
     expect(await fakeBrowser.alarms.get(FOCUS_ALARM)).toBeUndefined();
   });
 
+  it('is looked at soon where the very first run ends in its midst, by alarm, and then has what was asked for', async () => {
+    const calendar = stage.google.calendar(MIRA);
+    const dying = { ...calendar, busy: () => Promise.reject(new Error('The worker is ended.')) };
+    const ended: Worker = { ...worker, google: { ...stage.google, calendar: () => dying } };
+    const wish = { kind: 'put', blocks: [{ start: at(11), end: at(12) }] } as const;
+    expect(await receive(ended, { type: 'tend-focus', account: MIRA, wish }, fromPopup())).toMatchObject({ ok: false });
+    const alarm = await fakeBrowser.alarms.get(FOCUS_ALARM);
+    expect(alarm?.scheduledTime).toBeLessThanOrEqual(worker.now() + 5 * MINUTE);
+    stage.later(5 * MINUTE);
+    await tendIfDue(worker);
+    expect((await stage.ours()).map(shown)).toEqual(['12-02 11:00–12:00 Focus time focus']);
+  });
+
   it('is forgotten here when the access is taken back, and known again when it is given anew', async () => {
     await tend({ kind: 'keep', plan: { isAutomatic: true } });
     await changeConnections(withoutUse(MIRA, 'focus'));
