@@ -8,7 +8,7 @@ import { PRACTICE_CLIENT_ID } from './identity/clients.ts';
 
 const optional = v.exactOptional;
 const Effect = v.variant('kind', [
-  v.strictObject({ kind: v.picklist(['network', 'lost', 'hang', 'cut', 'truncated', 'wrong-schema']) }),
+  v.strictObject({ kind: v.picklist(['network', 'lost', 'mute', 'hang', 'cut', 'truncated', 'wrong-schema']) }),
   v.strictObject({ kind: v.literal('slow'), milliseconds: v.number() }),
   v.strictObject({
     kind: v.literal('status'),

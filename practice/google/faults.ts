@@ -2,12 +2,13 @@ import type { SiteRequest, SiteResponse } from '../server/types.ts';
 import { errorAnswer } from './http/errors.ts';
 
 /**
- * What goes wrong. `network`: no answer at all; `lost`: what was asked is done, and the answer lost; `hang`: silence; `cut`: the
- * connection ends within the answer; `truncated`: half of the text, as if it were whole; `wrong-schema`: another thing; `status`: that status
- * with that reason; `slow`: the right answer, later. Inside a batch whatever breaks a connection leaves the one part out.
+ * What goes wrong. `network`: no answer at all; `lost`: what was asked is done, and the answer lost; `mute`: it is done, and then
+ * silence; `hang`: silence; `cut`: the connection ends within the answer; `truncated`: half of the text, as if it were whole;
+ * `wrong-schema`: another thing; `status`: that status with that reason; `slow`: the right answer, later. Inside a batch whatever
+ * breaks a connection leaves the one part out.
  */
 export type Effect =
-  | { readonly kind: 'network' | 'lost' | 'hang' | 'cut' | 'truncated' | 'wrong-schema' }
+  | { readonly kind: 'network' | 'lost' | 'mute' | 'hang' | 'cut' | 'truncated' | 'wrong-schema' }
   | { readonly kind: 'slow'; readonly milliseconds: number }
   | {
       readonly kind: 'status';
@@ -117,6 +118,8 @@ export function distort(effect: Effect, answer: SiteResponse): SiteResponse {
   switch (effect.kind) {
     case 'lost':
       return { status: 0, breaks: 'reset' };
+    case 'mute':
+      return { status: 0, breaks: 'hang' };
     case 'cut':
       return { ...answer, breaks: 'cut' };
     case 'truncated':

@@ -9,7 +9,6 @@ import { type PracticeWorkspace, startPractice } from '../../../practice/workspa
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { expectAccessible } from '../accessible.ts';
 import { held } from '../account.ts';
-import { backstage } from '../background.ts';
 import { EXTENSION } from '../workspace.ts';
 
 declare const chrome: typeof browser;
@@ -221,46 +220,4 @@ test('Where what was there cannot be put back, the page says so, and it is put b
   await page.getByRole('button', { name: `Connect: ${NAME}`, exact: true }).click();
   await expect(part.getByText('Off: Gmail does not answer for you.')).toBeVisible();
   await expect.poll(() => vacation(practice)).toEqual(HAD);
-});
-
-test('A background that ends while Gmail is being written to is followed by one that puts back what was there', async ({
-  practice,
-  chromium,
-  page,
-}) => {
-  await readMailHalfADayFromNow(page);
-  const { stop } = await backstage(chromium);
-  const part = page.getByRole('region', { name: 'Automatic answer' });
-  const turn = () => part.getByRole('switch', { name: SWITCH }).click();
-  const slowly = () =>
-    practice.control('POST', '/google/faults', {
-      effect: { kind: 'slow', milliseconds: 2_000 },
-      method: 'PUT',
-      path: '/settings/vacation',
-    });
-  await connect(chromium, page);
-  await part.getByLabel('Away from mail is').selectOption('all the time between my mail times');
-
-  await test.step('as ours is put there', async () => {
-    await slowly();
-    await turn();
-    await expect.poll(() => vacation(practice)).toMatchObject({ enableAutoReply: true });
-    await stop();
-    await turn();
-    await expect.poll(() => vacation(practice)).toEqual(HAD);
-  });
-
-  await test.step('as what was there is put back', async () => {
-    await turn();
-    await expect(part.getByText(/^Gmail answers until/)).toBeVisible();
-    await slowly();
-    await turn();
-    await expect.poll(() => vacation(practice)).toEqual(HAD);
-    await stop();
-    await turn();
-    await expect(part.getByText(/^Gmail answers until/)).toBeVisible();
-    await turn();
-    await expect.poll(() => vacation(practice)).toEqual(HAD);
-    await expect(part.getByText('Off: Gmail does not answer for you.')).toBeVisible();
-  });
 });

@@ -9,7 +9,6 @@ import { type PracticeWorkspace, startPractice } from '../../../practice/workspa
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { expectAccessible } from '../accessible.ts';
 import { held } from '../account.ts';
-import { backstage } from '../background.ts';
 import { EXTENSION } from '../workspace.ts';
 
 const ME = 'mira.adler@fernweg.example';
@@ -191,29 +190,6 @@ test('Focus blocks are proposed, accepted, moved off a meeting, undone and taken
     expect(new Set((await calendar.list()).map(({ id }) => id))).toEqual(new Set(own));
   });
   expect(practice.strangers).toEqual([]);
-});
-
-test('A background that dies while it puts blocks leaves none out and none twice', async ({
-  practice,
-  chromium,
-  account: page,
-}) => {
-  const calendar = calendarAt(practice);
-  await connect(chromium, page, FOCUS);
-  await expect(putButton(page)).toBeVisible();
-  const number = await numberIn(page);
-  const stage = await backstage(chromium);
-  const fault = { effect: { kind: 'slow', milliseconds: 1_500 }, method: 'POST', path: '/events', skip: 1 };
-  await practice.control('POST', '/google/faults', fault);
-  await putButton(page).click();
-  await expect.poll(() => practice.google.faults.list()).toEqual([]);
-  await stage.stop();
-  expect((await calendar.ours()).length).toBeLessThan(number);
-  await page.reload();
-  await expect(part(page).getByText('There is nothing more to propose for the coming week.')).toBeVisible();
-  const ours = await calendar.ours();
-  expect(ours).toHaveLength(number);
-  expect(new Set(places(ours)).size).toBe(number);
 });
 
 test('A calendar’s working hours change one’s settings only by the button', async ({ chromium, account: page }) => {

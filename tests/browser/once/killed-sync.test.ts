@@ -2,6 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { isVisited } from '../../walk.ts';
 import { MIRA } from '../account.ts';
+import { FAILURES, type Failure, failAt, freeze, MOMENTS, type Moment } from '../stopping.ts';
 import { openSynced, outcomeIn, putBack, type RunName, type Synced } from '../synced.ts';
 import { readTables, standing, type Tables, writeTables } from '../tables.ts';
 
@@ -27,74 +28,6 @@ const test = base.extend<object, { synced: Synced }>({
 test.describe.configure({ timeout: process.env.WALK === 'all' ? 1_800_000 : 90_000 });
 
 const MINUTE_KEY = `google.minute.gmail.${MIRA}`;
-const MOMENTS = ['in the midst of', 'right after'] as const;
-type Moment = (typeof MOMENTS)[number];
-
-/**
- * Runs in the background. Its `nth` commit from now on is the last that it does: it is left open with its first write in it, or
- * it is made and nobody is told. `frozen` resolves when that has come.
- */
-function freeze({ nth, moment }: { nth: number; moment: Moment }): void {
-  const open = IDBTransaction.prototype.objectStore;
-  const put = IDBObjectStore.prototype.put;
-  const writes = new WeakSet<EventTarget>();
-  IDBObjectStore.prototype.put = function noted(...all) {
-    const request = put.apply(this, all);
-    writes.add(request);
-    return request;
-  };
-  const known = new WeakSet<IDBTransaction>();
-  let left = nth;
-  const frozen = new Promise<void>((resolve) => {
-    IDBTransaction.prototype.objectStore = function counted(name) {
-      const table = open.call(this, name);
-      if (this.mode === 'readonly' || known.has(this)) return table;
-      known.add(this);
-      left -= 1;
-      if (left !== 0) return table;
-      let isFrozen = false;
-      const onSuccess = (event: Event): void => {
-        if (!isFrozen && (event.target === null || !writes.has(event.target))) return;
-        isFrozen = true;
-        event.stopImmediatePropagation();
-        resolve();
-        // As long as something is asked of it, a transaction stays open.
-        table.count();
-      };
-      const onComplete = (event: Event): void => {
-        event.stopImmediatePropagation();
-        resolve();
-      };
-      if (moment === 'right after') this.addEventListener('complete', onComplete, { capture: true });
-      else this.addEventListener('success', onSuccess, { capture: true });
-      return table;
-    };
-  });
-  Object.assign(globalThis, { frozen });
-}
-
-/** How a browser's store fails: it is full, or the connection to it is lost. */
-const FAILURES = ['full', 'lost'] as const;
-type Failure = (typeof FAILURES)[number];
-
-/** Runs in the background: its `nth` write from now on fails. Gives what tells how many there were, and ends it. */
-function failAt({ nth, failure }: { nth: number; failure: Failure }): void {
-  const { put } = IDBObjectStore.prototype;
-  let writes = 0;
-  IDBObjectStore.prototype.put = function failing(...all) {
-    writes += 1;
-    if (writes !== nth) return put.apply(this, all);
-    if (failure === 'full') throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-    this.transaction.db.close();
-    throw new DOMException('The connection was closed.', 'InvalidStateError');
-  };
-  Object.assign(globalThis, {
-    writesUntilNow: () => {
-      IDBObjectStore.prototype.put = put;
-      return writes;
-    },
-  });
-}
 
 /** Takes up the run of a background that is gone, once its hold has ended, and waits until the mail is read. */
 async function takeUp(synced: Synced, run: RunName): Promise<Tables> {

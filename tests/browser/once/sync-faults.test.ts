@@ -1,8 +1,10 @@
 import { test as base, expect } from '@playwright/test';
 import type { Effect, Fault } from '../../../practice/google/faults.ts';
 import { isVisited } from '../../walk.ts';
+import { passTime } from '../hurry.ts';
 import { forgetTokens, openSynced, outcomeIn, putBack, type RunName, type Synced } from '../synced.ts';
 import { readTables, standing } from '../tables.ts';
+import { status, TROUBLES, type Trouble } from '../troubles.ts';
 
 /**
  * Every kind of request that a run makes is answered by every kind of fault, in a browser, by the build that ships: at first
@@ -21,42 +23,6 @@ const test = base.extend<object, { synced: Synced }>({
   ],
 });
 test.describe.configure({ timeout: process.env.WALK === 'all' ? 1_200_000 : 150_000 });
-
-/** What goes wrong, how a run ends in which it goes on going wrong, and how often it asks until then. */
-interface Trouble {
-  readonly name: string;
-  readonly effect: Effect;
-  readonly outcome: string;
-  readonly tries: number;
-  /** For one part of a batch, where that is something else. */
-  readonly part?: { readonly outcome: string; readonly tries: number };
-}
-
-const status = (code: number, reason?: string, retryAfter?: string): Effect => ({
-  kind: 'status',
-  status: code,
-  reason,
-  retryAfter,
-});
-const missing = { outcome: 'unreadable', tries: 2 };
-const TROUBLES: readonly Trouble[] = [
-  { name: 'a network error', effect: { kind: 'network' }, outcome: 'offline', tries: 4, part: missing },
-  { name: 'silence', effect: { kind: 'hang' }, outcome: 'offline', tries: 4, part: missing },
-  { name: 'an answer that breaks off', effect: { kind: 'cut' }, outcome: 'offline', tries: 4, part: missing },
-  { name: 'truncated JSON', effect: { kind: 'truncated' }, outcome: 'unreadable', tries: 2 },
-  { name: 'another schema', effect: { kind: 'wrong-schema' }, outcome: 'unreadable', tries: 2 },
-  { name: '400', effect: status(400), outcome: 'unreadable', tries: 1 },
-  { name: '401', effect: status(401), outcome: 'signed-out', tries: 2 },
-  { name: '403 for rate', effect: status(403, 'userRateLimitExceeded'), outcome: 'busy', tries: 4 },
-  { name: '403 for a permission', effect: status(403, 'insufficientPermissions'), outcome: 'forbidden', tries: 1 },
-  { name: '404', effect: status(404), outcome: 'gone', tries: 1 },
-  { name: '410', effect: status(410), outcome: 'gone', tries: 1 },
-  { name: '429', effect: status(429), outcome: 'busy', tries: 4 },
-  { name: '429, again after no time', effect: status(429, undefined, '0'), outcome: 'busy', tries: 4 },
-  { name: '429, again after an hour', effect: status(429, undefined, '3600'), outcome: 'busy', tries: 1 },
-  { name: '500', effect: status(500), outcome: 'busy', tries: 4 },
-  { name: '503', effect: status(503), outcome: 'busy', tries: 4 },
-];
 
 /** A request of a run, and the run that makes it. */
 interface Kind {
@@ -125,29 +91,6 @@ const OF_CONTRIBUTIONS: readonly Kind[] = [
   { run: 'collected', ...WHOSE_TOKEN },
 ];
 
-/** Runs in the background: a minute goes by in a moment, chance says 0, and silence is noticed as soon as a test likes. */
-function hurry(): void {
-  const [now, timeout] = [Date.now, AbortSignal.timeout];
-  let later = 0;
-  let factor = 1;
-  Date.now = () => now() + later;
-  Math.random = () => 0;
-  AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds * factor);
-  Object.assign(globalThis, {
-    passTime: (patience: number) => {
-      later += 70_000;
-      factor = patience;
-    },
-  });
-}
-
-/** More than the minute for which the ledger of units looks back goes by. `patience`: the part of the usual time to wait. */
-async function passTime({ chromium }: Synced, patience: number): Promise<void> {
-  const background = await chromium.background();
-  if (!(await background.evaluate(() => 'passTime' in globalThis))) await background.evaluate(hurry);
-  await background.evaluate((part) => Reflect.get(globalThis, 'passTime')(part), patience);
-}
-
 type Standing = ReturnType<typeof standing>;
 
 /** How a run is made: with how much patience for silence, and with a token or without one. */
@@ -158,7 +101,7 @@ interface Manner {
 
 /** Runs once; gives how it ended. */
 async function outcomeOf(synced: Synced, run: RunName, { patience = 1, isSignedOut = false }: Manner = {}) {
-  await passTime(synced, patience);
+  await passTime(synced.chromium, { patience });
   if (isSignedOut) await forgetTokens(synced);
   await synced.check();
   return outcomeIn(await readTables(synced.own), run);
