@@ -11,7 +11,7 @@ import { collect } from './collect.ts';
 
 /** Rings for another try. */
 export const COLLECTING_ALARM = 'contributions';
-/** When to come back for a look whose worker has died, in milliseconds: later than any look takes. */
+/** When to come back for a look whose worker has died, or of which the store kept nothing, in milliseconds: later than any look takes. */
 const LONGEST_LOOK = 5 * 60_000;
 
 async function isDue({ account, last, retry }: CollectingRow, now: number): Promise<boolean> {
@@ -32,8 +32,10 @@ async function setAlarm(when: number | null): Promise<void> {
   }
 }
 
-async function plan({ store }: Worker): Promise<void> {
-  const times = (await collectingRows(store)).flatMap(({ retry }) => retry ?? []);
+/** `isBroken`: the store took nothing just now, and so it says nothing of when to come back. */
+async function plan({ store, now }: Worker, isBroken: boolean): Promise<void> {
+  const retries = (await collectingRows(store)).flatMap(({ retry }) => retry ?? []);
+  const times = isBroken ? [...retries, now() + LONGEST_LOOK] : retries;
   await setAlarm(times.length === 0 ? null : Math.min(...times));
 }
 
@@ -47,6 +49,7 @@ async function forgetOthers({ store }: Worker, accounts: readonly string[]): Pro
 async function collectWhere(worker: Worker, isWanted: (row: CollectingRow) => Promise<boolean>): Promise<void> {
   const accounts = await accountsWith('contributions');
   await forgetOthers(worker, accounts);
+  let isBroken = false;
   for (const account of accounts) {
     if (!(await isWanted(await collectingRow(worker.store, account)))) continue;
     await setAlarm(worker.now() + LONGEST_LOOK);
@@ -58,11 +61,13 @@ async function collectWhere(worker: Worker, isWanted: (row: CollectingRow) => Pr
       isWanted: () => isConnected(account, 'contributions'),
     };
     // One account whose look fails keeps no other one waiting.
-    await collect(look).catch(() => undefined);
+    await collect(look).catch(() => {
+      isBroken = true;
+    });
   }
   // Taken back while it was read.
   await forgetOthers(worker, await accountsWith('contributions'));
-  await plan(worker);
+  await plan(worker, isBroken);
 }
 
 let turns: Promise<unknown> = Promise.resolve();

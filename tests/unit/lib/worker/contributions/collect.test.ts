@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toPlainText } from '../../../../../lib/agenda/render.ts';
 import { changeConnections, withoutUse, withUse } from '../../../../../lib/connections.ts';
@@ -138,6 +138,17 @@ it('a mail of a thread that cannot be read keeps the others from nothing, and is
   clock.now += 60_000;
   await collectIfDue(worker);
   expect((await standing(worker)).rows).toHaveLength(3);
+  expect(await fakeBrowser.alarms.get(COLLECTING_ALARM)).toBeFalsy();
+});
+
+it('a look of which the store keeps nothing is made up for soon', async () => {
+  const { clock, worker } = await begin();
+  const put = vi.spyOn(worker.store.collecting, 'put').mockRejectedValue(new Error('full'));
+  await collectIfDue(worker);
+  expect((await fakeBrowser.alarms.get(COLLECTING_ALARM))?.scheduledTime).toBe(clock.now + 5 * 60_000);
+  put.mockRestore();
+  await collectIfDue(worker);
+  expect((await standing(worker)).rows).toEqual([WHOLE[0], WHOLE[2], WHOLE[3]]);
   expect(await fakeBrowser.alarms.get(COLLECTING_ALARM)).toBeFalsy();
 });
 

@@ -105,6 +105,16 @@ describe('mail of an urgent sender', () => {
     expect(gmail.calls.heads).toBe(heads + 1);
   });
 
+  it('is told of once, and asks once, where reply tracking reads at the same moment', async () => {
+    await wake(worker);
+    gmail.receive({ at: START, subject: 'Server is down', from: JONAS });
+    clock.now += 15 * MINUTE;
+    const sync = () => syncAccount(worker, MIRA, gmail.mailbox, new AbortController().signal);
+    await Promise.all([watchUrgent(worker), sync(), watchUrgent(worker), sync()]);
+    expect(notices.popped).toHaveLength(1);
+    expect(await worker.store.pendingReplies.count()).toBe(1);
+  });
+
   it('leaves the place of reply tracking alone', async () => {
     await syncAccount(worker, MIRA, gmail.mailbox, new AbortController().signal);
     const before = await worker.store.mailboxes.get(MIRA);
