@@ -5,6 +5,7 @@ import type { browser as extension } from 'wxt/browser';
 import { openFirefox } from '../../../practice/browser/firefox.ts';
 import { startPractice } from '../../../practice/workspace.ts';
 import { findBrowser } from '../../../scripts/browsers.ts';
+import { heldFor } from '../leftovers.ts';
 
 declare const browser: typeof extension;
 
@@ -20,6 +21,9 @@ const CLIENT = '482210563117-unhurriedpractice0workspace.apps.googleusercontent.
 const patient = expect.configure({ timeout: 30_000 });
 /** What a page shows; nothing while it is on its way to another one. */
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText).catch(() => '');
+
+const tokensOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => Object.keys(await browser.storage.session.get(null)).filter((key) => /token/.test(key)));
 
 /** Presses a button as a person does, by its name or the text on it. */
 async function press(page: Page, name: string): Promise<void> {
@@ -75,6 +79,7 @@ test('In Firefox, too, an account is connected, read, answers for one, keeps tim
   try {
     const page = await firefox.openExtensionPage('workspace.html#/account');
     await patient.poll(() => textOf(page)).toContain('No account is connected.');
+    const atInstall = await page.evaluate(heldFor, MIRA);
     await test.step('a client id', async () => {
       const values = await page.$$eval('input', (inputs) => inputs.map(({ value }) => value));
       expect(values.join()).toMatch(/http:\/\/127\.0\.0\.1\/mozoauth2\/[\da-f]{40}/);
@@ -94,6 +99,22 @@ test('In Firefox, too, an account is connected, read, answers for one, keeps tim
       await press(google, 'Allow');
       await patient.poll(() => textOf(page)).toContain(`${MIRA} is connected.`);
       await patient.poll(() => textOf(page)).toMatch(/Mail read last: today/);
+    });
+    await test.step('a token that is gone is renewed without a window', async () => {
+      expect(await page.evaluate(heldFor, MIRA)).toMatchObject({ named: expect.arrayContaining(['session', 'mails']) });
+      await page.evaluate(() => browser.storage.session.remove(`google.token.replies.${'mira.adler@fernweg.example'}`));
+      const windows: string[] = [];
+      firefox.browser.on('targetcreated', (target) => windows.push(target.url()));
+      await practice.control('POST', '/google/log/clear');
+      await press(page, 'Read now');
+      await patient.poll(() => tokensOf(page)).toHaveLength(1);
+      const asked = practice.google.log.entries.filter(({ host }) => host === 'accounts.google.com');
+      const hows = asked.map(({ path }) => {
+        const { prompt, login_hint } = Object.fromEntries(new URLSearchParams(path.split('?')[1]));
+        return { prompt, login_hint };
+      });
+      expect(hows).toEqual([{ prompt: 'none', login_hint: MIRA }]);
+      expect(windows).toEqual([]);
     });
     await test.step('Gmail answers while one is away, and then has what it had before', async () => {
       await readMailHalfADayFromNow(page);
@@ -128,6 +149,8 @@ test('In Firefox, too, an account is connected, read, answers for one, keeps tim
       await press(page, 'Yes, disconnect');
       await patient.poll(() => textOf(page)).toContain('No account is connected.');
       expect(await practice.control('GET', '/google/grants')).toEqual([]);
+      // Reading at once also read the list of unread mail that every browser has, and whose that is.
+      await patient.poll(() => page.evaluate(heldFor, MIRA)).toEqual({ ...atInstall, named: ['jobs'] });
     });
     // Firefox itself fetches its own settings from its maker.
     expect(practice.strangers.filter((host) => host !== 'firefox.settings.services.mozilla.com')).toEqual([]);
