@@ -6,13 +6,12 @@ const CLIENT_ID = /^\d{6,20}-[a-z\d]{16,64}\.apps\.googleusercontent\.com$/;
 /** What is wrong with a text that should be a client id. */
 export type ClientIdProblem = 'empty' | 'secret' | 'json' | 'key' | 'cut-off' | 'other';
 
-/** The client id in what somebody has pasted: without spaces, quotes and an address's beginning. */
+/** The client id in what somebody has pasted: without space anywhere, seen or not, quotes, and what makes it an address. */
 export function tidyClientId(text: string): string {
   return text
-    .trim()
+    .replace(/[\s\p{Cf}]+/gu, '')
     .replace(/^["']|["',;]+$/g, '')
-    .replace(/^https?:\/\//, '')
-    .trim();
+    .replace(/^https?:\/\/|\/$/g, '');
 }
 
 /** Null where the text, tidied, is of a client id's form. Whether Google knows it, only Google can tell. */

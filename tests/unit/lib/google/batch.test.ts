@@ -163,6 +163,18 @@ describe('a batch’s answer', () => {
     }
   });
 
+  it.each([
+    ['a number that was not asked for', 'response-7'],
+    ['the number of another one that came', 'response-1'],
+    ['no number of an answer', 'item-0'],
+    ['nothing', ''],
+  ])('leaves out a part that names %s, and keeps the others’ own', async (_name, named) => {
+    const text = (await batchAnswer(parts).text()).replace('response-0', named);
+    const replies = parseBatch('multipart/mixed; boundary=batch_x-Y7', text);
+    expect(replies?.has(0)).toBe(false);
+    expect(JSON.parse(replies?.get(1)?.text ?? '')).toEqual(parts[0][2]);
+  });
+
   it('of another type, or without a boundary, is none', () => {
     expect(parseBatch('application/json', '{}')).toBeNull();
     expect(parseBatch('multipart/mixed', '--x')).toBeNull();
