@@ -158,7 +158,8 @@ const OFFICIAL: Readonly<Record<string, () => Promise<unknown>>> = {
   'an event': () => calendar().events.get({ calendarId: 'primary', eventId: RAW_EVENT.id, fields: EVENT }),
   'our events': () =>
     calendar().events.list({ ...LIST, pageToken: 'page2', privateExtendedProperty: ['unhurried=focus'] }),
-  'all events': () => calendar().events.list({ ...LIST, fields: LIST.fields.replace('summary,description,location,', '') }),
+  'all events': () =>
+    calendar().events.list({ ...LIST, fields: LIST.fields.replace('summary,description,location,', '') }),
   'the busy times': () => calendar().freebusy.query({ requestBody: { timeMin, timeMax, items: [{ id: 'primary' }] } }),
   'the hours': () => calendar().calendars.get({ calendarId: 'primary' }),
 };
