@@ -23,6 +23,19 @@ describe('nextMailTime', () => {
     expect(nextMailTime(0, { ...settings, days: [] })).toBeNull();
   });
 
+  it.each([
+    ['leaves out', '2026-03-28T12:00Z', ['2026-03-29T01:00', '2026-03-29T01:30', '2026-04-05T00:30']],
+    ['brings twice', '2026-10-24T12:00Z', ['2026-10-25T00:30', '2026-10-25T02:00', '2026-11-01T01:30']],
+  ])('comes once for a time that the change of clocks %s', (_, from, times) => {
+    const sundays = { times: [150, 180], days: [7], timeZone: 'Europe/Berlin' };
+    let after: number | null = at(from);
+    for (const time of times) {
+      after = nextMailTime(after ?? 0, sundays);
+      expect(iso(after)).toBe(time);
+      expect(lastMailTime(after ?? 0, sundays)).toBe(after);
+    }
+  });
+
   it('finds a single time a week, whatever the day', () => {
     const weekly = { times: [600], days: [3], timeZone: 'Europe/Berlin' };
     expect(iso(nextMailTime(at('2026-11-25T09:00Z'), weekly))).toBe('2026-12-02T09:00');
