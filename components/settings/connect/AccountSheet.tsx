@@ -6,6 +6,7 @@ import { Button } from '../../kit/Button.tsx';
 import { useFocusKept } from '../../kit/useFocusKept.ts';
 import type { Clock } from '../../replies/state.ts';
 import { Reading } from './Reading.tsx';
+import { READING } from './reading-words.ts';
 import { Sure } from './Sure.tsx';
 import { WORDS } from './words.ts';
 
@@ -77,6 +78,7 @@ export function AccountSheet(props: AccountSheetProps) {
       <details class="second quota">
         <summary>{WORDS.account.quota}</summary>
         <p>{WORDS.account.spent(today.gmail, month.gmail)}</p>
+        {listed.reading?.last !== undefined && <p>{READING.cost(listed.reading.last)}</p>}
         {month.calendar > 0 && <p>{WORDS.account.spentCalendar(today.calendar, month.calendar)}</p>}
       </details>
       {isTakingFocus && (

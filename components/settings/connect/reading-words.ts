@@ -7,13 +7,12 @@ const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
 /** What a run came to, in the order of what matters. */
-function found({ answered, noticed, changes, units }: NonNullable<Reading['last']>): string {
+function found({ answered, noticed }: NonNullable<Reading['last']>): string {
   const parts = [
     ...(answered > 0 ? [count(answered, 'reply was answered', 'replies were answered')] : []),
     ...(noticed > 0 ? [count(noticed, 'mail may ask something of you', 'mails may ask something of you')] : []),
   ];
-  const what = parts.length > 0 ? `${parts.join(', ')}.` : 'Nothing to do came of it.';
-  return `${what} ${count(changes, 'change', 'changes')}, ${count(units, 'unit', 'units')} of Google’s quota.`;
+  return parts.length > 0 ? `${parts.join(', ')}.` : 'Nothing to do came of it.';
 }
 
 const REASONS: Readonly<Record<Outcome, string>> = {
@@ -39,6 +38,8 @@ function waiting(why: Outcome | undefined, retry: string | null, listed: number 
 export const READING = {
   read: (when: string) => `Mail read last: ${when}`,
   found,
+  cost: ({ changes, units }: NonNullable<Reading['last']>) =>
+    `The last reading: ${count(changes, 'change', 'changes')}, ${count(units, 'unit', 'units')}.`,
   starting: 'Reading mail…',
   listing: (listed: number | null) =>
     listed === null || listed === 0

@@ -270,6 +270,17 @@ describe('a connected account', () => {
     expect(asked.filter(({ type }) => type === 'calendar-hours')).toHaveLength(2);
   });
 
+  it('says in a fold what was spent, also by the last reading', async () => {
+    const reading = { state: 'read', readAt: NOW, listed: null } as const;
+    const last = { changes: 61, answered: 2, noticed: 1, units: 48 };
+    listing = { ...listing, accounts: [{ ...mira(), reading: { ...reading, last } }] };
+    await show();
+    const sheet = within(await screen.findByRole('region', { name: MIRA }));
+    fireEvent.click(sheet.getByText('What Google allows, and what was spent of it'));
+    sheet.getByText(/41 units spent today, 1,230 units in 31 days/);
+    sheet.getByText('The last reading: 61 changes, 48 units.');
+  });
+
   it('says when its mail was read, and what Google wants before it can be again', async () => {
     await show();
     await screen.findByText('Mail read last: today, 12:00');
