@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { DIGEST_PERMISSION } from '../../google/capabilities.ts';
+import { MAIL_MINUTES } from '../../hours/mail-blocks.ts';
+import { isWorkingTime } from '../../hours/working.ts';
 import { composeDigest, countDigest, type DigestCounts } from '../../replies/digest.ts';
-import { readSettings } from '../../settings.ts';
+import { readSettings, type Settings, zoneOf } from '../../settings.ts';
 import { mailboxRow } from '../../store/mails.ts';
 import { closedReplies } from '../../store/replies.ts';
 import type { Keeper } from './run.ts';
@@ -47,12 +49,19 @@ async function claim({ store, now }: Keeper, accounts: readonly string[], mailTi
   });
 }
 
+/** A missed mail time is made up for late, but in an evening off nobody is told of it: the next one counts the same. */
+function isUnwelcome(now: number, mailTime: number, settings: Settings): boolean {
+  const isLate = now >= mailTime + MAIL_MINUTES * 60_000;
+  return isLate && !isWorkingTime(now, zoneOf(settings), settings.hours);
+}
+
 /**
  * Shows the digest of a mail time, where the person turned it on, the browser allows it, and anything is to be done: one for
- * all the accounts, and rather none than two.
+ * all the accounts, and rather none than two. Late after a missed one it comes in working hours only.
  */
 export async function showDigest(worker: Keeper, accounts: readonly string[], mailTime: number): Promise<void> {
-  if (!(await readSettings()).digest) return;
+  const settings = await readSettings();
+  if (!settings.digest || isUnwelcome(worker.now(), mailTime, settings)) return;
   if (!(await browser.permissions.contains({ permissions: [DIGEST_PERMISSION] }))) return;
   const message = await claim(worker, accounts, mailTime);
   if (message === null) return;

@@ -234,6 +234,8 @@ describe('what a page reads of a mail that was noticed', () => {
 
 describe('the digest', () => {
   const SECOND = 'second@fernweg.example';
+  /** Over a weekend, to a time at work. */
+  const DAYS = 94 * HOUR;
   beforeEach(() => changeSettings({ digest: true }));
 
   it('comes once a mail time, says what there is to do, and nothing of the mail', async () => {
@@ -243,7 +245,7 @@ describe('the digest', () => {
     await wake(worker);
     await receive(worker, { type: 'check-now' }, fromPopup());
     expect(shown).toHaveLength(1);
-    scene.later(90 * HOUR);
+    scene.later(DAYS);
     await wake(worker);
     expect(shown).toHaveLength(2);
   });
@@ -259,11 +261,23 @@ describe('the digest', () => {
       throw new TypeError('notifications is undefined');
     });
     Object.assign(fakeBrowser.notifications, { create: withdrawn });
-    scene.later(90 * HOUR);
+    scene.later(DAYS);
     gmail.receive({ at: NOW, subject: 'Another' });
     await wake(worker);
     expect(withdrawn).toHaveBeenCalledTimes(1);
     expect(await open()).toHaveLength(2);
+  });
+
+  it('keeps an evening off quiet where a mail time was slept over, and the next one counts the same', async () => {
+    await wake(worker);
+    gmail.receive({ at: NOW, subject: 'Question' });
+    scene.later(10 * HOUR);
+    await wake(worker);
+    expect(await open()).toEqual(['Question']);
+    expect(shown).toEqual([]);
+    scene.later(DAYS - 10 * HOUR);
+    await wake(worker);
+    expect(shown).toEqual(['1 reply to write']);
   });
 
   it('is one for all accounts, also where one of them is read only later', async () => {
@@ -289,7 +303,7 @@ describe('the digest', () => {
     await wake(worker);
     expect(await open()).toHaveLength(2);
     expect(shown).toHaveLength(1);
-    scene.later(90 * HOUR);
+    scene.later(DAYS);
     await wake(worker);
     expect(shown.at(-1)).toBe('2 replies to write');
     expect(shown).toHaveLength(2);
@@ -299,7 +313,7 @@ describe('the digest', () => {
     await wake(worker);
     expect(shown).toEqual([]);
     isOffline = true;
-    scene.later(90 * HOUR);
+    scene.later(DAYS);
     gmail.receive({ at: NOW, subject: 'Question' });
     await wake(worker);
     expect(shown).toEqual([]);
@@ -314,12 +328,12 @@ describe('the digest', () => {
     expect(shown).toEqual([]);
     fakeBrowser.permissions.contains = vi.fn(async () => false);
     gmail.receive({ at: NOW });
-    scene.later(90 * HOUR);
+    scene.later(DAYS);
     await wake(worker);
     expect(shown).toEqual([]);
     fakeBrowser.permissions.contains = vi.fn(async () => true);
     await changeSettings({ digest: false });
-    scene.later(90 * HOUR);
+    scene.later(DAYS);
     await wake(worker);
     expect(shown).toEqual([]);
   });
