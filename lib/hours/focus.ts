@@ -1,4 +1,4 @@
-import { type Stretch, without } from './stretch.ts';
+import { merged, type Stretch, without } from './stretch.ts';
 import { type WorkingHours, workingStretch } from './working.ts';
 import { asUtc, plusDays, wallClock, weekday } from './zone.ts';
 
@@ -27,7 +27,10 @@ export interface FocusDays {
   readonly timeZone: string;
   /** What no block may touch: meetings, mail times, other blocks. */
   readonly taken: readonly Stretch[];
-  /** Time for focus that a day has already; such a block may lie among `taken`, too. Each counts for the day on which it begins. */
+  /**
+   * Time for focus that a day has already; such a block may lie among `taken`, too. Each counts for the day on which it begins, and what
+   * two of them share counts once.
+   */
   readonly had: readonly Stretch[];
 }
 
@@ -98,7 +101,7 @@ export function proposeFocus(from: number, to: number, days: FocusDays): readonl
     if (asUtc(day) > last) return blocks;
     const work = workingStretch(day, timeZone, days.hours);
     if (work === null || !wishes.days.includes(weekday(day))) continue;
-    const ofDay = had.filter(({ start }) => isSameDay(start, work.start, timeZone));
+    const ofDay = merged(had.filter(({ start }) => isSameDay(start, work.start, timeZone)));
     const has = ofDay.reduce((sum, one) => sum + length(one), 0) / MINUTE;
     blocks.push(...blocksWithin(work, [...taken, past, beyond], wishes.minutes - has, wishes.shortest));
   }

@@ -29,7 +29,7 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
 export const WORDS = {
   title: (account: string) => `Time for focus: ${account}`,
   about:
-    'Blocks go where your calendar is free, inside your working hours: never over a meeting, never over a mail time. One that a meeting comes to lie over is moved, or let go. A block that you move, change or delete yourself is yours, and left so.',
+    'Blocks go where your calendar is free, inside your working hours: never over a meeting, never over a mail time. One that a meeting comes to lie over is moved, or let go. A block that you move, change or delete yourself is yours, and left so. Where Calendar has focus time of its own, Google Chat keeps quiet meanwhile.',
   loading: 'Looking at your calendar…',
   unread: 'The blocks could not be read.',
   waits: 'What is to be changed there waits, and is tried again by itself.',

@@ -47,8 +47,8 @@ export function rawBlock(id: string, block: Block): calendar_v3.Schema$Event {
     transparency: kind === 'free' ? 'transparent' : 'opaque',
     ...(kind === 'focus' && {
       eventType: 'focusTime',
-      // Whether others may meet me then is mine to say, not ours.
-      focusTimeProperties: { autoDeclineMode: 'declineNone' },
+      // Whether others may meet me then is mine to say, not ours; that Google Chat keeps quiet is what the block is for.
+      focusTimeProperties: { autoDeclineMode: 'declineNone', chatStatus: 'doNotDisturb' },
     }),
     // No sound, no window: a block is there to be quiet.
     reminders: { useDefault: false },

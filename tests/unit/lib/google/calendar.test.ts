@@ -37,7 +37,11 @@ describe('a block', () => {
   it.each([
     [
       'focus',
-      { eventType: 'focusTime', focusTimeProperties: { autoDeclineMode: 'declineNone' }, transparency: 'opaque' },
+      {
+        eventType: 'focusTime',
+        focusTimeProperties: { autoDeclineMode: 'declineNone', chatStatus: 'doNotDisturb' },
+        transparency: 'opaque',
+      },
     ],
     ['busy', { transparency: 'opaque' }],
     ['free', { transparency: 'transparent' }],

@@ -140,7 +140,7 @@ const OFFICIAL: Readonly<Record<string, () => Promise<unknown>>> = {
         end: { ...AT.end, timeZone: BLOCK.timeZone },
         transparency: 'opaque',
         eventType: 'focusTime',
-        focusTimeProperties: { autoDeclineMode: 'declineNone' },
+        focusTimeProperties: { autoDeclineMode: 'declineNone', chatStatus: 'doNotDisturb' },
         reminders: { useDefault: false },
         extendedProperties: { private: { unhurried: 'focus' } },
       },

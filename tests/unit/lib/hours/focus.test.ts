@@ -56,6 +56,8 @@ describe('blocks for focus', () => {
     expect(proposeFocus(MONDAY, MONDAY + DAY, days({ wishes, had, taken: had }))).toEqual([
       { start: at(9), end: at(10) },
     ]);
+    // One that became a series is known as a block and as an event.
+    expect(proposeFocus(MONDAY, MONDAY + DAY, days({ wishes, had: [...had, ...had], taken: had }))).toHaveLength(1);
   });
 
   it('begin on the next quarter of an hour on a day that has begun, and not on a day off', () => {
