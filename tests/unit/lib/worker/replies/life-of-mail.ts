@@ -1,65 +1,13 @@
-import * as fc from 'fast-check';
 import { googleIn } from '../../../../../lib/google/google.ts';
+import { pendingReplies } from '../../../../../lib/store/replies.ts';
 import { receive } from '../../../../../lib/worker/receive.ts';
 import type { Worker } from '../../../../../lib/worker/worker.ts';
-import { fromGmail, nowhere } from '../scene.ts';
+import { fromGmail, fromPopup, nowhere } from '../scene.ts';
+import type { Act, MailAct } from './acts.ts';
 import type { Mail } from './gmail.ts';
+import { ALIAS, beginsMatter, doTo, isMine, isNoMail, LABELS, MACHINE, ME, personOf } from './mail-acts.ts';
 import { Life } from './mortal.ts';
 import { type Clock, createClock, FakeGmail, MIRA, sync, type TestWorker, waitOut, worker } from './stage.ts';
-
-/** What can happen to somebody's mail and to our reading of it; numbers choose among what is there. */
-export const actArbitrary = fc.oneof(
-  fc.record({
-    do: fc.constant('receive' as const),
-    who: fc.nat(2),
-    kind: fc.constantFrom('plain', 'plain', 'machine', 'several', 'promotion', 'spam', 'filed'),
-  }),
-  fc.record({
-    do: fc.constant('answer' as const),
-    thread: fc.nat(30),
-    who: fc.nat(2),
-    kind: fc.constantFrom('plain', 'plain', 'machine', 'absence', 'spam', 'filed'),
-  }),
-  fc.record({
-    do: fc.constant('ask' as const),
-    who: fc.nat(2),
-    subject: fc.nat(1),
-    report: fc.constantFrom('now', 'late', 'never'),
-  }),
-  fc.record({
-    do: fc.constant('write' as const),
-    thread: fc.nat(30),
-    report: fc.constantFrom('question', 'plain', 'never'),
-  }),
-  fc.record({
-    do: fc.constantFrom(
-      ...(['archive', 'trash', 'put-back', 'star', 'read', 'unspam', 'to-first-tab', 'put-aside-and-back'] as const),
-      ...(['unread', 'to-spam', 'delete', 'send-draft', 'send-draft-anew'] as const),
-    ),
-    mail: fc.nat(60),
-  }),
-  fc.record({ do: fc.constantFrom('draft' as const, 'write-as-alias' as const), thread: fc.nat(30) }),
-  fc.record({ do: fc.constant('note-to-self' as const), isFromAlias: fc.boolean() }),
-  fc.record({ do: fc.constantFrom('see-thread' as const, 'see-row' as const), thread: fc.nat(30), asks: fc.boolean() }),
-  fc.record({ do: fc.constantFrom('report' as const, 'expire' as const, 'sync' as const) }),
-  fc.record({ do: fc.constant('merge' as const), thread: fc.nat(30), into: fc.nat(30), isTold: fc.boolean() }),
-  fc.record({ do: fc.constant('race' as const), thread: fc.nat(30), asks: fc.boolean() }),
-  fc.record({ do: fc.constant('killed' as const), step: fc.integer({ min: 1, max: 120 }) }),
-);
-export type Act = typeof actArbitrary extends fc.Arbitrary<infer One> ? One : never;
-
-const PEOPLE = ['jonas', 'lena', 'timo'].map((name) => ({ email: `${name}@fernweg.example`, name }));
-const MACHINE = { email: 'no-reply@fernweg.example', name: null };
-const ME = { email: MIRA, name: 'Mira' };
-/** Another address of mine, under which Gmail lets me write. */
-const ALIAS = { email: 'mira@alias.example', name: 'Mira' };
-/** What Gmail, or a filter of mine, makes of mail that comes. */
-const LABELS = new Map([
-  ['promotion', ['INBOX', 'CATEGORY_PROMOTIONS']],
-  ['spam', ['SPAM']],
-  ['filed', ['UNREAD']],
-]);
-const personOf = (who: number) => PEOPLE[who] ?? ME;
 
 /** A question that this device has sent, or an ask that a page has shown it. */
 interface Question {
@@ -74,6 +22,8 @@ export class LifeOfMail {
   readonly questions: Question[] = [];
   /** By thread, the last message of which a page said that it asks something. */
   readonly asks = new Map<string, Mail>();
+  /** What the person marked as done: replies that are waited for, and mails that asked. */
+  readonly #finished = new Set<string>();
   readonly done = { syncs: 0, kills: 0, merges: 0, mergesOfPutAway: 0, mergesOfPromoted: 0, sightings: 0 };
   readonly #reports: (() => Promise<void>)[] = [];
   readonly #tokens = new Map<string, string>();
@@ -132,13 +82,16 @@ export class LifeOfMail {
         return;
       case 'draft': {
         const thread = this.#thread(act.thread);
-        if (thread !== undefined) this.gmail.send({ at, thread, to: [personOf(0)], labels: ['DRAFT'] });
+        const from = act.isFromAlias ? ALIAS : ME;
+        if (thread !== undefined) this.gmail.send({ at, thread, from, to: [personOf(0)], labels: ['DRAFT'] });
         return;
       }
       case 'see-thread':
         return this.#seeThread(act.thread, act.asks);
       case 'see-row':
         return this.#seeRow(act.thread);
+      case 'finish':
+        return this.#finish(act.reply);
       case 'report':
         return this.#reports.shift()?.();
       case 'expire':
@@ -181,7 +134,7 @@ export class LifeOfMail {
         (other) => !isMine(other) && !other.isAutomatic && !isNoMail(other) && other.at > mail.at,
       );
     return this.questions
-      .filter(isOpen)
+      .filter((question) => !this.#finished.has(question.id) && isOpen(question))
       .map(({ id }) => id)
       .toSorted();
   }
@@ -191,8 +144,9 @@ export class LifeOfMail {
     const isOpen = (thread: string): boolean => {
       const mails = this.#mails(thread);
       const ask = this.asks.get(thread);
-      if (ask !== undefined) return !mails.some((mail) => isMine(mail) && mail.at > ask.at);
-      return mails.every((mail) => !isMine(mail)) && mails.some(beginsMatter);
+      const isFinished = ({ id }: Mail): boolean => this.#finished.has(id);
+      if (ask !== undefined) return !isFinished(ask) && !mails.some((mail) => isMine(mail) && mail.at > ask.at);
+      return mails.every((mail) => !isMine(mail)) && mails.some((mail) => beginsMatter(mail) && !isFinished(mail));
     };
     return this.#threads().filter(isOpen).toSorted();
   }
@@ -218,43 +172,12 @@ export class LifeOfMail {
     this.gmail.receive({ at, from: isAutomatic ? MACHINE : personOf(who), to, labels, isAutomatic, subject: 'Matter' });
   }
 
-  #relabel(what: Extract<Act, { readonly mail: number }>['do'], number: number): void {
+  #relabel(what: MailAct, number: number): void {
     const all = [...this.gmail.mails.values()];
     const mail = all[number % Math.max(1, all.length)];
     if (mail === undefined) return;
-    if (mail.labels.includes('DRAFT')) {
-      if (what === 'send-draft' || what === 'send-draft-anew') this.#sendDraft(mail, what === 'send-draft-anew');
-      return;
-    }
-    // What was read of an answer stays read, and when it went it depends on that; so only what nobody has answered goes.
     const isUnanswered = !this.asks.has(mail.thread) && !this.#mails(mail.thread).some(isMine);
-    if (what === 'to-spam' && isUnanswered) this.gmail.relabel(mail.id, ['SPAM'], ['INBOX', 'TRASH']);
-    if (what === 'delete' && isUnanswered) this.gmail.erase(mail.id);
-    if (what === 'unread') this.gmail.relabel(mail.id, ['UNREAD'], []);
-    const isPuttingAside = what === 'archive' || what === 'put-aside-and-back';
-    if (isPuttingAside && !isMine(mail)) this.gmail.archive(mail.id);
-    // Also what a filter archived, and what was read and put away long ago.
-    const isPuttingBack = what === 'put-back' || what === 'put-aside-and-back';
-    if (isPuttingBack && !isMine(mail) && !mail.labels.includes('SPAM'))
-      this.gmail.relabel(mail.id, ['INBOX'], ['TRASH']);
-    if (what === 'to-first-tab') this.gmail.relabel(mail.id, [], ['CATEGORY_PROMOTIONS']);
-    if (what === 'trash' && !isMine(mail) && !mail.labels.includes('SPAM')) this.gmail.trash(mail.id);
-    if (what === 'star') this.gmail.relabel(mail.id, ['STARRED'], []);
-    if (what === 'read') this.gmail.relabel(mail.id, [], ['UNREAD']);
-    if (what === 'unspam' && mail.labels.includes('SPAM')) this.gmail.relabel(mail.id, ['INBOX'], ['SPAM']);
-  }
-
-  /** A draft is sent as it is, or, as Gmail's page does with one that was written on, under an id of its own. */
-  #sendDraft(draft: Mail, isAnew: boolean): void {
-    const { id, thread, to } = draft;
-    const at = this.clock.now;
-    if (isAnew) {
-      this.gmail.erase(id);
-      this.gmail.send({ at, thread, to });
-    } else {
-      this.gmail.mails.set(id, { ...draft, at });
-      this.gmail.relabel(id, ['SENT'], ['DRAFT']);
-    }
+    doTo(this.gmail, mail, what, { at: this.clock.now, isUnanswered });
   }
 
   /** Two threads in which I wait for something at most become one; what is told of in no history is found by a full look. */
@@ -345,15 +268,25 @@ export class LifeOfMail {
     await this.#tell({ type: 'rows-seen', account: MIRA, rows: [row] });
   }
 
+  /** Marks something as done, of what is known to be open. */
+  async #finish(number: number): Promise<void> {
+    const open = await pendingReplies(this.#worker.store, { account: MIRA });
+    const reply = open[number % Math.max(1, open.length)];
+    if (reply === undefined) return;
+    const { id, direction, message } = reply;
+    this.#finished.add(direction === 'mine' && message?.kind === 'api' ? message.id : id);
+    await this.#tell({ type: 'change-reply', id, change: { kind: 'done' } }, fromPopup());
+  }
+
   #clientThread(thread: string): string | null {
     return this.#tokens.has(thread) ? `thread-a:r${thread}` : null;
   }
 
-  async #tell(message: unknown): Promise<void> {
+  async #tell(message: unknown, sender = fromGmail()): Promise<void> {
     this.done.sightings += 1;
     const { store, now } = this.#worker;
     const all: Worker = { store, now, readFeed: async () => ({ kind: 'signed-out' }), google: googleIn(nowhere()) };
-    const answer = await receive(all, message, fromGmail());
+    const answer = await receive(all, message, sender);
     if (!answer.ok) throw new Error(`${answer.error}: ${JSON.stringify(message)}`);
   }
 
@@ -370,8 +303,3 @@ export class LifeOfMail {
     waitOut(this.clock);
   }
 }
-
-const isMine = (mail: Mail): boolean => mail.labels.includes('SENT');
-const isNoMail = ({ labels }: Mail): boolean => labels.includes('SPAM') || labels.includes('DRAFT');
-const beginsMatter = ({ isAnswer, isAutomatic, to, labels }: Mail): boolean =>
-  !isAnswer && !isAutomatic && to.length === 1 && labels.includes('INBOX') && !labels.includes('CATEGORY_PROMOTIONS');

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pendingReplies } from '../../../../../lib/store/replies.ts';
 import { someOf } from '../../../../walk.ts';
-import { type Act, actArbitrary, LifeOfMail } from './life-of-mail.ts';
+import { type Act, actArbitrary } from './acts.ts';
+import { LifeOfMail } from './life-of-mail.ts';
 import { MIRA } from './stage.ts';
 
 const RUNS = Number(process.env.UNHURRIED_RUNS ?? someOf(150));
@@ -94,6 +95,15 @@ const STORIES: readonly (readonly Act[])[] = [
     { do: 'note-to-self', isFromAlias: true },
     { do: 'write', thread: 0, report: 'question' },
   ],
+  // A draft of mine under another address answers nobody, until it is sent.
+  [
+    { do: 'ask', who: 0, subject: 0, report: 'now' },
+    { do: 'receive', who: 0, kind: 'plain' },
+    { do: 'draft', thread: 0, isFromAlias: true },
+    { do: 'draft', thread: 1, isFromAlias: true },
+    { do: 'sync' },
+    { do: 'send-draft', mail: 3 },
+  ],
   // What was noticed is put away, a page notes what came after it, and the first one is put back.
   [
     { do: 'receive', who: 0, kind: 'plain' },
@@ -106,13 +116,15 @@ const STORIES: readonly (readonly Act[])[] = [
   ],
   // What asks is put away and comes back, between two looks or over several, or is found among promotions.
   ...(['plain', 'promotion'] as const).flatMap((kind) =>
-    (['archive', 'trash', 'put-aside-and-back', 'to-first-tab'] as const).map((what): readonly Act[] => [
-      { do: 'receive', who: 0, kind },
-      { do: 'sync' },
-      { do: what, mail: 0 },
-      { do: 'killed', step: 25 },
-      { do: 'put-back', mail: 0 },
-    ]),
+    (['archive', 'trash', 'put-aside-and-back', 'to-first-tab', 'to-spam', 'delete'] as const).map(
+      (what): readonly Act[] => [
+        { do: 'receive', who: 0, kind },
+        { do: 'sync' },
+        { do: what, mail: 0 },
+        { do: 'killed', step: 25 },
+        { do: 'put-back', mail: 0 },
+      ],
+    ),
   ),
   // What was put away, or is a promotion, becomes part of a thread in which I wait, and the other way round.
   ...MERGES.flatMap(([kind, thread, into, isTold]): (readonly Act[])[] => {
