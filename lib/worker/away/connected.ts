@@ -15,6 +15,8 @@ import { nextWanted, wantedAnswer } from './wanted.ts';
 export const AWAY_ALARM = 'away';
 /** When to come back for what a worker that died, or a store that failed, has left undone. */
 const SOON = 5 * 60_000;
+/** How often Gmail is asked at most whether ours still stands: the person may have ended or changed it there. */
+const AGAIN = 60 * 60_000;
 
 const turns = new Map<string, Promise<unknown>>();
 
@@ -37,10 +39,15 @@ function isWorthwhile({ ours }: AwayRow, target: VacationSettings | null, now: n
 const isWaiting = ({ retry }: AwayRow, now: number): boolean =>
   retry !== null && retry > now && retry <= now + LONGEST_RETRY;
 
+/** No alarm rings for this: whatever else wakes the background will do. */
+const isOld = ({ ours, last }: AwayRow, now: number): boolean =>
+  ours?.kept != null && last !== null && (now - last.at >= AGAIN || last.at > now);
+
 function isDue(row: AwayRow, target: VacationSettings | null, now: number, isAsked: boolean): boolean {
   if (!isWorthwhile(row, target, now)) return false;
-  if (isAsked) return !isSettled({ ...row, skipped: null }, target);
-  return !isSettled(row, target) && !isWaiting(row, now);
+  // A worker that died may have put back what was there without noting it.
+  if (isAsked) return row.ours !== null || !isSettled({ ...row, skipped: null }, target);
+  return (isOld(row, now) || !isSettled(row, target)) && !isWaiting(row, now);
 }
 
 async function lookAfter(worker: Worker, account: string, isAsked: boolean): Promise<void> {
@@ -51,7 +58,7 @@ async function lookAfter(worker: Worker, account: string, isAsked: boolean): Pro
   if (!isDue(await awayRow(worker.store, account), target, now, isAsked)) return;
   await setAlarm(now + SOON);
   const vacation = worker.google.vacation(account);
-  await settleAnswer({ worker, account, vacation, target, signal: new AbortController().signal });
+  await settleAnswer({ worker, account, vacation, target, isAsked, signal: new AbortController().signal });
 }
 
 /** The alarm is only a hint: whoever wakes next finds what is to be done. */

@@ -26,6 +26,8 @@ export interface Look {
   readonly signal: AbortSignal;
   /** What is to stand; null for what was there before. */
   readonly target: VacationSettings | null;
+  /** Somebody has just asked for it, so that ours comes back where it is gone. */
+  readonly isAsked?: boolean;
 }
 
 const MINUTE = 60_000;
@@ -97,7 +99,6 @@ async function undo(look: Look, target: VacationSettings, before: VacationSettin
 async function settleOurs(look: Look, row: AwayRow, ours: OwnAnswer): Promise<AwayRow | null> {
   const { target } = look;
   const isWanted = target !== null && isSame(ours.written, target);
-  if (isWanted && ours.kept !== null) return row;
   const current = await read(look);
   const stands = standing(current, ours);
   if (isWanted && stands === 'ours') {
@@ -105,7 +106,9 @@ async function settleOurs(look: Look, row: AwayRow, ours: OwnAnswer): Promise<Aw
     return end(look, 'on', { ours: { ...ours, kept: current } });
   }
   if (stands === 'ours' || stands === 'ended') await write(look, ours.before);
-  const isTakenOver = stands === 'ended' || stands === 'other';
+  // Ours stood, is still wanted, and somebody has put what was there in its place.
+  const isReplaced = stands === 'before' && isWanted && ours.kept !== null && look.isAsked !== true;
+  const isTakenOver = stands === 'ended' || stands === 'other' || isReplaced;
   const isTheirs = stands === 'other' && isAnswering(current, look.worker.now());
   const skipped = isTakenOver ? beginning(ours.written) : row.skipped;
   const left = await end(look, isTheirs ? 'theirs' : 'off', { ours: null, skipped });

@@ -72,14 +72,15 @@ describe('an evening', () => {
     expect(gmail.current.enableAutoReply).toBe(true);
   });
 
-  it('costs nothing while nothing changes', async () => {
+  it('costs a question an hour at most while nothing changes, and none once it is over', async () => {
     await runAt(EVENING);
     expect(gmail.calls).toBe(2);
-    for (let hour = 1; hour < 10; hour += 1) await runAt(EVENING + hour * 60 * MINUTE);
-    expect(gmail.calls).toBe(2);
+    for (let minute = 1; minute < 180; minute += 1) await runAt(EVENING + minute * MINUTE);
+    expect(gmail.calls).toBe(4);
+    expect(gmail.written).toHaveLength(1);
     await runAt(MORNING);
     await runAt(MORNING + 60 * MINUTE);
-    expect(gmail.calls).toBe(4);
+    expect(gmail.calls).toBe(6);
   });
 
   it('is answered late, where the browser was closed when it began, but not for its last minutes', async () => {
@@ -183,6 +184,33 @@ describe('what the person set in Gmail', () => {
     expect(gmail.current).toEqual(BEFORE);
     await runAt(NEXT_EVENING);
     expect(gmail.current.enableAutoReply).toBe(true);
+  });
+
+  it('by ending ours there has what was there before back within the hour', async () => {
+    await runAt(EVENING);
+    gmail.current = { ...gmail.current, enableAutoReply: false };
+    await runAt(EVENING + 59 * MINUTE);
+    expect(await stand(one)).toMatchObject({ outcome: 'on' });
+    await runAt(EVENING + 60 * MINUTE);
+    await runAt(EVENING + 180 * MINUTE);
+    expect(gmail.current).toEqual(BEFORE);
+    expect(await stand(one)).toMatchObject({ ours: null, skipped: berlin('2026-11-24T17:30'), outcome: 'off' });
+  });
+
+  it('is theirs also where they put back themselves what was there before ours; asked for, ours comes again', async () => {
+    await runAt(EVENING);
+    gmail.current = BEFORE;
+    await runAt(EVENING + 60 * MINUTE);
+    await runAt(EVENING + 180 * MINUTE);
+    expect(gmail.current).toEqual(BEFORE);
+    expect(await stand(one)).toMatchObject({ ours: null, outcome: 'off' });
+    await runAt(NEXT_EVENING);
+    expect(gmail.current.enableAutoReply).toBe(true);
+    // Turned off, put back by a worker that died before it noted that, and turned on again.
+    gmail.current = BEFORE;
+    await runAt(NEXT_EVENING + MINUTE, true);
+    expect(gmail.current.enableAutoReply).toBe(true);
+    expect(await stand(one)).toMatchObject({ outcome: 'on' });
   });
 
   it('is told from ours whatever Gmail makes of it', async () => {
