@@ -63,7 +63,9 @@ export function withUse(account: string, id: string, capability: Capability, sin
     const use: Use = { capability, since, isOn: true };
     const before = connections.find((one) => one.account === account);
     if (before === undefined) return [...connections, { account, id, uses: [use], isLeaving: false }];
-    const uses = [...before.uses.filter((one) => one.capability !== capability), use];
+    const isNew = before.uses.every((one) => one.capability !== capability);
+    // Signed in again, it stays where the person has it before their eyes.
+    const uses = isNew ? [...before.uses, use] : before.uses.map((one) => (one.capability === capability ? use : one));
     const after: Connection = { account, id, uses, isLeaving: false };
     return connections.map((one) => (one === before ? after : one));
   };

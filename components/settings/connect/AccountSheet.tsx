@@ -32,7 +32,10 @@ export function AccountSheet(props: AccountSheetProps) {
   const { account, uses, today, month, blocks = 0 } = listed;
   const [isTakingFocus, setTakingFocus] = useState(false);
   const sheet = useRef<HTMLElement>(null);
-  useFocusKept(sheet, () => sheet.current?.querySelector<HTMLElement>('[data-capability=focus] button'));
+  const taking = useRef<HTMLDivElement>(null);
+  useFocusKept(taking, () => sheet.current?.querySelector<HTMLElement>('[data-capability=focus] button'));
+  // Signing in again, and reading, take away the button that was pressed. No other one may be in its place for the next key.
+  useFocusKept(sheet, () => sheet.current);
   const takeBack = (capability: Capability) => {
     // Once it is taken back, nothing of ours can reach them any more.
     if (capability === 'focus' && blocks > 0) setTakingFocus(true);
@@ -47,7 +50,7 @@ export function AccountSheet(props: AccountSheetProps) {
   };
   const isOn = (capability: Capability) => uses.some((use) => use.isOn && use.capability === capability);
   return (
-    <section ref={sheet} class="sheet setting" aria-label={account}>
+    <section ref={sheet} class="sheet setting" aria-label={account} tabIndex={-1}>
       <h2>{account}</h2>
       <ul class="rules">
         {[...new Set(all)].map((capability) => {
@@ -81,21 +84,23 @@ export function AccountSheet(props: AccountSheetProps) {
         {listed.reading?.last !== undefined && <p>{READING.cost(listed.reading.last)}</p>}
         {month.calendar > 0 && <p>{WORDS.account.spentCalendar(today.calendar, month.calendar)}</p>}
       </details>
-      {isTakingFocus && (
-        <Sure
-          label={WORDS.account.named(WORDS.account.takeBack, NEEDS.focus.name)}
-          question={WORDS.account.sureFocus}
-          yes={WORDS.account.yesFocus}
-          no={WORDS.account.noFocus}
-          blocks={blocks}
-          isBusy={isBusy}
-          onYes={(withBlocks) => {
-            setTakingFocus(false);
-            onTakeBack('focus', withBlocks);
-          }}
-          onNo={() => setTakingFocus(false)}
-        />
-      )}
+      <div ref={taking} class="taking">
+        {isTakingFocus && (
+          <Sure
+            label={WORDS.account.named(WORDS.account.takeBack, NEEDS.focus.name)}
+            question={WORDS.account.sureFocus}
+            yes={WORDS.account.yesFocus}
+            no={WORDS.account.noFocus}
+            blocks={blocks}
+            isBusy={isBusy}
+            onYes={(withBlocks) => {
+              setTakingFocus(false);
+              onTakeBack('focus', withBlocks);
+            }}
+            onNo={() => setTakingFocus(false)}
+          />
+        )}
+      </div>
       <Disconnect account={account} blocks={blocks} isBusy={isBusy} onDisconnect={onDisconnect} />
     </section>
   );

@@ -36,11 +36,17 @@ export function ClientPart({ clientId, redirect, isInUse, onSave, onCheck }: Cli
     setTyped(null);
     setOther(isInUse && tidy !== clientId);
   };
-  const check = async (id: string) => {
+  const check = async () => {
+    // What stands in the field, which may not have been kept yet.
+    const id = tidyClientId(typed ?? clientId ?? '');
+    const problem = clientIdProblem(id);
+    if (problem !== null) {
+      setWrong(CLIENT_ID_WORDS[problem]);
+      return;
+    }
     setChecked('busy');
     setChecked(await onCheck(id));
   };
-  const isKept = clientId !== null && typed === null;
   return (
     <Section title={WORDS.client.title} about={WORDS.client.about} isSaved={isSaved}>
       <details class="how">
@@ -75,14 +81,10 @@ export function ClientPart({ clientId, redirect, isInUse, onSave, onCheck }: Cli
           <p class="wrong">{WORDS.client.found[checked]}</p>
         )}
       </div>
-      {isKept && (
-        <>
-          <p class="second">{WORDS.client.browser(NEEDS[LEAST].hosts.map(hostName))}</p>
-          <Button kind="outlined" busy={checked === 'busy'} onClick={() => void check(clientId)}>
-            {checked === 'busy' ? WORDS.client.checking : WORDS.client.check}
-          </Button>
-        </>
-      )}
+      <p class="second">{WORDS.client.browser(NEEDS[LEAST].hosts.map(hostName))}</p>
+      <Button kind="outlined" busy={checked === 'busy'} onClick={() => void check()}>
+        {checked === 'busy' ? WORDS.client.checking : WORDS.client.check}
+      </Button>
     </Section>
   );
 }

@@ -60,6 +60,18 @@ describe('connected accounts', () => {
     expect(await mayRenew(MIRA, 'replies')).toBe(true);
   });
 
+  it('keep the order of what they are connected for when somebody signs in again', async () => {
+    for (const capability of ['replies', 'hours'] as const) {
+      await changeConnections(withUse(MIRA, '1', capability, 5));
+    }
+    await changeConnections(withUse(MIRA, '1', 'replies', 9));
+    const [mira] = await readConnections();
+    expect(mira?.uses.map(({ capability, since }) => [capability, since])).toEqual([
+      ['replies', 9],
+      ['hours', 5],
+    ]);
+  });
+
   it('that are leaving are worked for no more, but Google can still be told', async () => {
     await changeConnections(withUse(MIRA, '1', 'replies', 5));
     await changeConnections(withLeaving(MIRA));

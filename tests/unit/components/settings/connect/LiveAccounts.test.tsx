@@ -155,6 +155,20 @@ describe('the client id', () => {
     expect(asked.filter(({ type }) => type === 'check-client')).toHaveLength(2);
   });
 
+  it('is checked as it stands in the field, and what is none is told without asking anybody', async () => {
+    await show(null);
+    await press('Check with Google');
+    await screen.findByText(/^Paste the client id/);
+    fireEvent.input(screen.getByLabelText('Client id'), { target: { value: CLIENT.slice(0, 30) } });
+    await press('Check with Google');
+    await screen.findByText(/^The end is missing/);
+    expect(requested).toEqual([]);
+    fireEvent.input(screen.getByLabelText('Client id'), { target: { value: ` ${CLIENT}` } });
+    await press('Check with Google');
+    await screen.findByText('Google knows this client id and the address.');
+    expect(asked).toContainEqual({ type: 'check-client', clientId: CLIENT });
+  });
+
   it('can be registered with an address that is copied', async () => {
     const copied: string[] = [];
     vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } });
@@ -290,8 +304,11 @@ describe('a connected account', () => {
     cleanup();
     await show();
     await screen.findByText(/^Google wants you to sign in again/);
+    (await button('Sign in again')).focus();
     await press('Sign in again');
     await screen.findByText(`${MIRA} is connected.`);
+    // Not to a button that the next key would press.
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(MIRA);
     expect(asked).toContainEqual({ type: 'connect', capability: 'replies', account: MIRA });
   });
 
