@@ -53,6 +53,7 @@ try {
   await page.getByText(/^Mail read last: today/).waitFor({ timeout: 40_000 });
   await connect(page, 'Collect contributions in the background');
   await page.getByText(/^Answers to your agendas collected last: today/).waitFor({ timeout: 40_000 });
+  await page.getByText('What Google allows, and what was spent of it').click();
   await page.mouse.move(0, 0);
   await take(page, MIRA, 'account-connected');
 } finally {
