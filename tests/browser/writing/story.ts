@@ -34,7 +34,10 @@ export interface Place {
 }
 
 /** How a run is promised to end, and after how many requests. */
-export type Promised = Pick<Trouble, 'outcome' | 'tries'>;
+export interface Promised extends Pick<Trouble, 'outcome' | 'tries'> {
+  /** Of a change that arrived, and whose answer did not, only the next run knows. */
+  readonly isKnownLater?: true;
+}
 
 /** A run that the person sets off, always from the same beginning. */
 export interface Story {
@@ -57,8 +60,8 @@ export interface Story {
   said(outcome: string): Promise<void>;
   /** The next run after one that ended so: by itself when its time has come, or by the person, where only they can go on. */
   mend(outcome: string): Promise<void>;
-  /** The next run after one that was broken off, once its time has come. */
-  resume(): Promise<void>;
+  /** The next run after one that was broken off, once its time has come; by the next background, where that one `isGone`. */
+  resume(isGone: boolean): Promise<void>;
   /** Where a run that asks at all these places meets a trouble at one of them otherwise than usual. */
   instead(place: Place, trouble: Trouble, places: readonly Place[]): Partial<Promised> | undefined;
 }
@@ -75,17 +78,28 @@ export function placesOf(asked: readonly LogEntry[]): readonly Place[] {
   });
 }
 
+/** When an alarm will ring by itself; null for never. */
+export const ringsAt = (own: Page, name: string): Promise<number | null> =>
+  own.evaluate(async (called) => (await chrome.alarms.get(called))?.scheduledTime ?? null, name);
+
+/** The last thing that a background does when it wakes is to set this alarm, or to clear it. */
+const LAST = 'focus-blocks';
+const NEVER = Date.UTC(2100, 0);
+
+/** Resolves when the background, which is woken so, has looked at all that is due. */
+async function seenToIt(own: Page, waken: () => Promise<unknown>): Promise<void> {
+  await own.evaluate(([name, when]) => chrome.alarms.create(name, { when }), [LAST, NEVER] as const);
+  await waken();
+  await expect.poll(() => ringsAt(own, LAST), { intervals: [10, 20, 40] }).not.toBe(NEVER);
+}
+
 /** An alarm rings in the background now; any of them says the same: look what is due. */
 export const ring = (own: Page): Promise<void> =>
-  own.evaluate(() => chrome.alarms.create('walk', { when: Date.now() }));
+  seenToIt(own, () => own.evaluate(() => chrome.alarms.create('walk', { when: Date.now() })));
 
-/** Whether an alarm will ring by itself. */
-export const willRing = (own: Page, name: string): Promise<boolean> =>
-  own.evaluate(async (called) => (await chrome.alarms.get(called)) !== undefined, name);
-
-/** Starts the background, if none is there. */
-export const wake = (own: Page): Promise<unknown> =>
-  own.evaluate(() => chrome.runtime.sendMessage({ type: 'unsaved' }));
+/** Starts the background anew. */
+export const start = (own: Page): Promise<void> =>
+  seenToIt(own, () => own.evaluate(() => chrome.runtime.sendMessage({ type: 'unsaved' })));
 
 const DAY = 24 * 3_600_000;
 
