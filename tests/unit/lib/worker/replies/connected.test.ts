@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeConnections, withoutUse, withUse } from '../../../../../lib/connections.ts';
+import { changeConnections, withoutAccount, withoutUse, withUse } from '../../../../../lib/connections.ts';
 import { googleIn } from '../../../../../lib/google/google.ts';
 import { changeSettings } from '../../../../../lib/settings.ts';
 import { pendingReplies } from '../../../../../lib/store/replies.ts';
@@ -94,6 +94,18 @@ describe('the mail of a connected account', () => {
     await changeConnections(withUse(MIRA, '1', 'replies', NOW + 365 * 24 * HOUR));
     await wake(worker);
     expect(gmail.calls.history).toBe(history);
+  });
+
+  it('that was disconnected in the midst of being read leaves nothing of what came after', async () => {
+    gmail.receive({ at: NOW, subject: 'Question' });
+    const heads = async (...values: Parameters<typeof gmail.mailbox.heads>) => {
+      await changeConnections(withoutAccount(MIRA));
+      return gmail.mailbox.heads(...values);
+    };
+    await wake({ ...worker, google: { ...worker.google, mailbox: () => ({ ...gmail.mailbox, heads }) } });
+    expect(gmail.calls.profile).toBe(1);
+    expect(await open()).toEqual([]);
+    expect(await Promise.all([scene.store.mailboxes.count(), scene.store.mails.count()])).toEqual([0, 0]);
   });
 
   it('is forgotten when it is taken back, and what this device noticed itself stays', async () => {
