@@ -45,8 +45,7 @@ const isOld = ({ ours, last }: AwayRow, now: number): boolean =>
 
 function isDue(row: AwayRow, target: VacationSettings | null, now: number, isAsked: boolean): boolean {
   if (!isWorthwhile(row, target, now)) return false;
-  // A worker that died may have put back what was there without noting it.
-  if (isAsked) return row.ours !== null || !isSettled({ ...row, skipped: null }, target);
+  if (isAsked) return isOld(row, now) || !isSettled({ ...row, skipped: null }, target);
   return (isOld(row, now) || !isSettled(row, target)) && !isWaiting(row, now);
 }
 
@@ -58,7 +57,7 @@ async function lookAfter(worker: Worker, account: string, isAsked: boolean): Pro
   if (!isDue(await awayRow(worker.store, account), target, now, isAsked)) return;
   await setAlarm(now + SOON);
   const vacation = worker.google.vacation(account);
-  await settleAnswer({ worker, account, vacation, target, isAsked, signal: new AbortController().signal });
+  await settleAnswer({ worker, account, vacation, target, signal: new AbortController().signal });
 }
 
 /** The alarm is only a hint: whoever wakes next finds what is to be done. */

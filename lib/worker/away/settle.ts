@@ -26,8 +26,6 @@ export interface Look {
   readonly signal: AbortSignal;
   /** What is to stand; null for what was there before. */
   readonly target: VacationSettings | null;
-  /** Somebody has just asked for it, so that ours comes back where it is gone. */
-  readonly isAsked?: boolean;
 }
 
 const MINUTE = 60_000;
@@ -105,12 +103,16 @@ async function settleOurs(look: Look, row: AwayRow, ours: OwnAnswer): Promise<Aw
     if (!isTaken(current, target)) return undo(look, target, ours.before);
     return end(look, 'on', { ours: { ...ours, kept: current } });
   }
-  if (stands === 'ours' || stands === 'ended') await write(look, ours.before);
   // Ours stood, is still wanted, and somebody has put what was there in its place.
-  const isReplaced = stands === 'before' && isWanted && ours.kept !== null && look.isAsked !== true;
+  const isReplaced = stands === 'before' && isWanted && ours.kept !== null;
   const isTakenOver = stands === 'ended' || stands === 'other' || isReplaced;
-  const isTheirs = stands === 'other' && isAnswering(current, look.worker.now());
   const skipped = isTakenOver ? beginning(ours.written) : row.skipped;
+  if (stands === 'ours' || stands === 'ended') {
+    // From here on nobody knows that ours stands, also not who turns it on again after this look has died.
+    await note(look, () => ({ ours: { ...ours, kept: null }, skipped }));
+    await write(look, ours.before);
+  }
+  const isTheirs = stands === 'other' && isAnswering(current, look.worker.now());
   const left = await end(look, isTheirs ? 'theirs' : 'off', { ours: null, skipped });
   // What the person has turned off, or made their own, is not taken from them for the rest of this time away.
   const isOver = target === null || (isTakenOver && beginning(target) === skipped);

@@ -197,7 +197,7 @@ describe('what the person set in Gmail', () => {
     expect(await stand(one)).toMatchObject({ ours: null, skipped: berlin('2026-11-24T17:30'), outcome: 'off' });
   });
 
-  it('is theirs also where they put back themselves what was there before ours; asked for, ours comes again', async () => {
+  it('is theirs also where they put back themselves what was there before ours', async () => {
     await runAt(EVENING);
     gmail.current = BEFORE;
     await runAt(EVENING + 60 * MINUTE);
@@ -206,11 +206,21 @@ describe('what the person set in Gmail', () => {
     expect(await stand(one)).toMatchObject({ ours: null, outcome: 'off' });
     await runAt(NEXT_EVENING);
     expect(gmail.current.enableAutoReply).toBe(true);
-    // Turned off, put back by a worker that died before it noted that, and turned on again.
-    gmail.current = BEFORE;
-    await runAt(NEXT_EVENING + MINUTE, true);
+  });
+
+  it('that was put back, with nobody there to hear so, gives way again when ours is turned on again', async () => {
+    await runAt(EVENING);
+    gmail.refuse = (_call, kind) => (kind === 'write' ? { answer: { kind: 'offline' }, isDone: true } : null);
+    await answering({ isOn: false });
+    await runAt(EVENING + MINUTE, true);
+    expect(gmail.current).toEqual(BEFORE);
+    gmail.refuse = () => null;
+    await answering({ isOn: true });
+    await runAt(EVENING + 2 * MINUTE, true);
     expect(gmail.current.enableAutoReply).toBe(true);
     expect(await stand(one)).toMatchObject({ outcome: 'on' });
+    await runAt(MORNING);
+    expect(gmail.current).toEqual(BEFORE);
   });
 
   it('is told from ours whatever Gmail makes of it', async () => {
