@@ -92,6 +92,8 @@ export function answerStories(scene: Scene): readonly Story[] {
         const at = await (await chromium.background()).evaluate(() => Date.now());
         await writeRows(own, { away: before.rows.map((one) => ({ ...one, last: { outcome: beforeIt.outcome, at } })) });
         await want(beforeIt);
+        // A look that comes of this must not be under way when the run begins.
+        await ring(own);
       },
       start: () => want(wish),
       async ended(how) {
